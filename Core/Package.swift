@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func module(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["CoreTestSupport"], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Core",
+  products: [
+    .library(
+      name: "Core",
+      targets: [
+        "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
+        "Sampling", "Sealing",
+      ])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CHighs", pkgConfig: "highs"),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
+    module("Staffing"),
+    module("Sealing", "CCrypto"),
+    module("Policy", "Staffing", .product(name: "Yams", package: "Yams")),
+    module("Equity", "Staffing"),
+    module("Solver", "CHighs"),
+    module("PlanFormat", "Staffing"),
+    module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
+    module("PlanChecker", "Staffing", "Policy", "PlanFormat", "Sealing"),
+    module("Sampling", "Staffing"),
+    .target(
+      name: "CoreTestSupport", dependencies: ["Staffing"], path: "Tests/CoreTestSupport",
+      swiftSettings: settings),
+    tests("StaffingTests", "Staffing"),
+    tests("PolicyTests", "Policy"),
+    tests("EquityTests", "Equity"),
+    tests("SolverTests", "Solver"),
+    tests("PlanningTests", "Planning", "Sampling", "Policy"),
+    tests("PlanCheckerTests", "PlanChecker", "Planning", "Sampling", "Policy"),
+    tests("SamplingTests", "Sampling", "Policy"),
+  ]
+)

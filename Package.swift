@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let core = Target.Dependency.product(name: "Core", package: "Core")
+
+func module(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "junheng",
+  dependencies: [
+    .package(path: "Core"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CZip", pkgConfig: "libzip"),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat"),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter"),
+    module("OfficeFiles", "CZip", "CExpat", "CXlsxWriter"),
+    module("Wording", core),
+    module("Papers", core, "OfficeFiles", "Wording"),
+    module("Store", core),
+    module("SQLiteDriver", "Store", .product(name: "GRDB", package: "GRDB.swift")),
+    module("Actions", core, "Store", "Papers"),
+    module(
+      "Web", core, "Store", "Actions", "Papers", "Wording",
+      .product(name: "Hummingbird", package: "hummingbird"),
+      .product(name: "Logging", package: "swift-log")),
+    .executableTarget(
+      name: "junheng",
+      dependencies: [
+        core, "Store", "SQLiteDriver", "Actions", "Papers", "Wording", "Web",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: settings),
+    tests("OfficeFilesTests", "OfficeFiles"),
+    tests("PapersTests", "Papers", core),
+    tests("StoreTests", "Store", "SQLiteDriver"),
+    tests("WebTests", "Web", core),
+    tests("JunhengTests", core),
+  ]
+)
