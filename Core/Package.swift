@@ -43,7 +43,7 @@ let package = Package(
     module("PlanChecker", "Staffing", "Policy", "PlanFormat", "Sealing"),
     module("Sampling", "Staffing"),
     .target(
-      name: "CoreTestSupport", dependencies: ["Staffing"], path: "Tests/CoreTestSupport",
+      name: "CoreTestSupport", dependencies: ["Staffing", "Sampling"], path: "Tests/CoreTestSupport",
       swiftSettings: settings),
     tests("StaffingTests", "Staffing"),
     tests("PolicyTests", "Policy"),
