@@ -48,14 +48,21 @@ public struct Move: Codable, Equatable, Sendable {
 public struct Reason: Codable, Equatable, Sendable {
   public var rule: String
   public var sentence: String
+
+  /// The sentence in English, for the English interface.
+  public var english: String
+
   public var measured: String
   public var allowed: String
   public var citation: String
 
-  public init(rule: String, sentence: String, measured: String, allowed: String, citation: String)
-  {
+  public init(
+    rule: String, sentence: String, english: String = "", measured: String, allowed: String,
+    citation: String
+  ) {
     self.rule = rule
     self.sentence = sentence
+    self.english = english
     self.measured = measured
     self.allowed = allowed
     self.citation = citation
