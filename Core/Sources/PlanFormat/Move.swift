@@ -90,6 +90,21 @@ public struct Unfilled: Codable, Equatable, Sendable {
   public var post: Post { Post(school: school, stage: stage, subject: subject) }
 }
 
+/// A teacher whom the plan leaves where they teach, and why.
+public struct Unmoved: Codable, Equatable, Sendable {
+  public var teacher: Teacher.ID
+
+  /// The school where the teacher teaches now.
+  public var school: School.ID
+  public var reasons: [Reason]
+
+  public init(teacher: Teacher.ID, school: School.ID, reasons: [Reason]) {
+    self.teacher = teacher
+    self.school = school
+    self.reasons = reasons
+  }
+}
+
 /// A rule that can't be kept together with others, and the least loosening.
 public struct Clash: Codable, Equatable, Sendable {
   public var rule: String

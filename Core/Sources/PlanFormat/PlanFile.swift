@@ -1,3 +1,4 @@
+public import Staffing
 
 /// A year's plan as it is written to `plan.json` (interfaces, section 4).
 ///
@@ -21,7 +22,13 @@ public struct PlanFile: Codable, Equatable, Sendable {
   public var gap: Int
 
   public var moves: [Move]
+
+  /// Teachers pinned to stay, by identifier; they take no part in anything.
+  public var stays: [Teacher.ID]
   public var unfilled: [Unfilled]
+
+  /// Everybody else who teaches and isn't moved, by identifier.
+  public var unmoved: [Unmoved]
   public var indicators: Indicators
   public var certificate: Certificate
 
@@ -33,8 +40,8 @@ public struct PlanFile: Codable, Equatable, Sendable {
   public var doctor: [Clash]?
 
   enum CodingKeys: String, CodingKey {
-    case format, year, book, seed, engine, status, levels, gap, moves, unfilled, indicators
-    case certificate, effort, doctor
+    case format, year, book, seed, engine, status, levels, gap, moves, stays, unfilled, unmoved
+    case indicators, certificate, effort, doctor
     case workbookSHA256 = "workbook_sha256"
     case stoppedBy = "stopped_by"
   }
@@ -57,8 +64,9 @@ public struct PlanFile: Codable, Equatable, Sendable {
   public init(
     format: String = PlanFile.currentFormat, year: Int, book: BookReference,
     workbookSHA256: String, seed: UInt64, engine: String, status: Status, levels: [Level],
-    gap: Int, moves: [Move], unfilled: [Unfilled], indicators: Indicators,
-    certificate: Certificate, effort: Int, stoppedBy: StopReason, doctor: [Clash]? = nil
+    gap: Int, moves: [Move], stays: [Teacher.ID] = [], unfilled: [Unfilled],
+    unmoved: [Unmoved] = [], indicators: Indicators, certificate: Certificate, effort: Int,
+    stoppedBy: StopReason, doctor: [Clash]? = nil
   ) {
     self.format = format
     self.year = year
@@ -70,7 +78,9 @@ public struct PlanFile: Codable, Equatable, Sendable {
     self.levels = levels
     self.gap = gap
     self.moves = moves
+    self.stays = stays
     self.unfilled = unfilled
+    self.unmoved = unmoved
     self.indicators = indicators
     self.certificate = certificate
     self.effort = effort
