@@ -21,6 +21,9 @@ public struct PlanFile: Codable, Equatable, Sendable {
   /// The worst level's gap beyond its tolerance, in millionths of its value.
   public var gap: Int
 
+  /// The gap that was asked for: the plan is proven when `gap` is at most this.
+  public var gapAsked: Int
+
   public var moves: [Move]
 
   /// Teachers pinned to stay, by identifier; they take no part in anything.
@@ -43,6 +46,7 @@ public struct PlanFile: Codable, Equatable, Sendable {
     case format, year, book, seed, engine, status, levels, gap, moves, stays, unfilled, unmoved
     case indicators, certificate, effort, doctor
     case workbookSHA256 = "workbook_sha256"
+    case gapAsked = "gap_asked"
     case stoppedBy = "stopped_by"
   }
 
@@ -64,7 +68,7 @@ public struct PlanFile: Codable, Equatable, Sendable {
   public init(
     format: String = PlanFile.currentFormat, year: Int, book: BookReference,
     workbookSHA256: String, seed: UInt64, engine: String, status: Status, levels: [Level],
-    gap: Int, moves: [Move], stays: [Teacher.ID] = [], unfilled: [Unfilled],
+    gap: Int, gapAsked: Int = 0, moves: [Move], stays: [Teacher.ID] = [], unfilled: [Unfilled],
     unmoved: [Unmoved] = [], indicators: Indicators, certificate: Certificate, effort: Int,
     stoppedBy: StopReason, doctor: [Clash]? = nil
   ) {
@@ -77,6 +81,7 @@ public struct PlanFile: Codable, Equatable, Sendable {
     self.status = status
     self.levels = levels
     self.gap = gap
+    self.gapAsked = gapAsked
     self.moves = moves
     self.stays = stays
     self.unfilled = unfilled
