@@ -1,0 +1,90 @@
+#!/usr/bin/env bash
+# Installs what is missing on this machine, and nothing that is already there.
+#
+#     scripts/bootstrap.sh        what building and running need
+#     scripts/bootstrap.sh test   that, and what the tests need as well
+#
+# System packages come from apt (Debian 12, Ubuntu 24.04), the solver and the
+# tests' Python packages from PyPI. Python packages go into .deps/venv only.
+. "$(dirname "$0")/lib.sh"
+
+running=(libsqlite3-dev libexpat1-dev zlib1g-dev libzip-dev libxlsxwriter-dev libssl-dev pkg-config)
+testing=(fonts-noto-cjk poppler-utils libreoffice-calc-nogui python3-venv)
+highs=1.15.1
+
+main() {
+  check_swift
+  have python3 || fail "python3 is missing: install it with 'apt-get install python3 python3-pip'."
+  install_packages "${running[@]}"
+  install_highs
+  if [ "${1:-run}" = test ]; then
+    install_packages "${testing[@]}"
+    install_browser
+    install_python_packages
+    install_axe
+  fi
+}
+
+check_swift() {
+  local found
+  have swift || fail "Swift is missing: install the Swift 6.3 toolchain and put its 'swift' on PATH."
+  found=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -1)
+  [ "$(printf '6.3\n%s\n' "$found" | sort -V | head -1)" = 6.3 ] ||
+    fail "Swift ${found:-of an unknown version} was found, 6.3 or later is needed: install the Swift 6.3 toolchain."
+}
+
+install_packages() {
+  local absent=() package
+  for package in "$@"; do
+    dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || absent+=("$package")
+  done
+  ((${#absent[@]})) || return 0
+  have apt-get || fail "these system packages are missing and there is no apt-get: ${absent[*]}; install them and try again."
+  [ "$(id -u)" = 0 ] || have sudo || fail "sudo is missing: run 'apt-get install ${absent[*]}' as root and try again."
+  say "Installing system packages: ${absent[*]}"
+  as_root apt-get update -qq
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    "${absent[@]}" >&2 || fail "apt-get could not install ${absent[*]}: read its message above and try again."
+}
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# As root into /usr/local, where everything finds it; otherwise into .deps.
+install_highs() {
+  pkg-config --exact-version=$highs highs 2>/dev/null && return
+  local prefix=.deps
+  [ "$(id -u)" = 0 ] && prefix=/usr/local
+  say "Installing the solver HiGHS $highs into $prefix"
+  scripts/install-highs.sh $highs "$prefix"
+}
+
+# Debian names the packages chromium and chromium-driver; Ubuntu has others.
+install_browser() {
+  have chromedriver && return
+  if apt-cache show chromium-driver >/dev/null 2>&1; then
+    install_packages chromium chromium-driver
+  else
+    install_packages chromium-browser chromium-chromedriver
+  fi
+}
+
+install_python_packages() {
+  local wanted=scripts/requirements-test.txt done=.deps/venv/installed.txt
+  cmp -s $wanted $done && return
+  say "Installing the tests' Python packages into .deps/venv"
+  { python3 -m venv .deps/venv && .deps/venv/bin/pip install -q --disable-pip-version-check -r $wanted; } >&2 ||
+    fail "the tests' Python packages could not be installed: check the network and run 'make test' again."
+  cp $wanted $done
+}
+
+# axe checks the pages for accessibility; only its script is taken.
+install_axe() {
+  [ -e .deps/axe.min.js ] && return
+  say "Fetching the accessibility checker axe"
+  scripts/fetch-wheel.sh scripts/requirements-axe.txt .deps/axe
+  cp .deps/axe/axe_playwright_python/axe.min.js .deps/
+}
+
+main "$@"

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Makes the sample county in a folder, unless it is there: the workbook, its
+# plan and a database that holds both.
+#
+#     scripts/sample-county.sh FOLDER
+. "$(dirname "$0")/lib.sh"
+
+folder=$1
+book=policy-books/miyun.yaml
+[ -e "$folder/junheng.db" ] && exit
+mkdir -p "$folder"
+
+say "Making the sample county: 20 schools, invented people"
+"$junheng" generate --profile sample --seed 7 --out "$folder/county.xlsx"
+say "Planning its year"
+"$junheng" plan "$folder/county.xlsx" --book $book --year 2026 --seed 7 --out "$folder/plan.json"
+"$junheng" import "$folder/county.xlsx" --book $book --plan "$folder/plan.json" \
+  --database "sqlite:$folder/junheng.db"

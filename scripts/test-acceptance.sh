@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# What a bureau's officer does with the command line, from a generated county
+# to an explained plan, with the exit status of each step.
+. "$(dirname "$0")/counting.sh"
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+book=policy-books/miyun.yaml
+county=$work/county.xlsx
+plan=$work/plan.json
+small=$work/small.xlsx
+
+json() { "$junheng" "$@" --json | python3 -m json.tool >/dev/null; }
+same() { cmp "$1" "$2"; }
+field() { python3 -c 'import json, sys; print(eval(sys.argv[2], {"plan": json.load(open(sys.argv[1]))}))' "$1" "$2"; }
+is() { [ "$(field "$1" "$2")" = "$3" ] || { echo "$2 is $(field "$1" "$2"), expected $3"; return 1; }; }
+
+# Copies a plan with one thing changed by a line of Python.
+falsify() { python3 -c '
+import json, sys
+plan = json.load(open(sys.argv[1]))
+exec(sys.argv[3])
+json.dump(plan, open(sys.argv[2], "w"), ensure_ascii=False, sort_keys=True)' "$plan" "$work/false.json" "$1"; }
+refuses() {
+  falsify "$1"
+  exits_with 1 "$junheng" verify "$county" --book $book "$work/false.json"
+}
+
+# The 52 schools of the miyun county.
+check "generate writes a county" "$junheng" generate --profile miyun --seed 7 --out "$county"
+check "check accepts it" "$junheng" check "$county" --book $book
+check "staffing" "$junheng" staffing "$county" --book $book
+check "staffing --json" json staffing "$county" --book $book
+check "eligible" "$junheng" eligible "$county" --book $book --year 2026
+check "eligible --json" json eligible "$county" --book $book --year 2026
+began=$SECONDS
+check "plan within a minute" "$junheng" plan "$county" --book $book --year 2026 --seed 7 \
+  --time-limit 60 --out "$plan" --xlsx "$work/plan.xlsx"
+echo "        planned in $((SECONDS - began)) s: $(field "$plan" '[plan["status"], plan["gap"], plan["stopped_by"], len(plan["moves"])]')"
+check "the plan workbook is written" test -s "$work/plan.xlsx"
+check "verify accepts the plan" "$junheng" verify "$county" --book $book "$plan"
+teacher=$(field "$plan" 'plan["moves"][0]["teacher"]')
+post=$(field "$plan" '"/".join([plan["moves"][0][key] for key in ("to", "stage", "subject")])')
+check "explain a teacher" "$junheng" explain "$plan" --teacher "$teacher"
+check "explain a post" "$junheng" explain "$plan" --post "$post"
+check "indicators before" "$junheng" indicators "$county" --book $book
+check "indicators before and after" json indicators "$county" --book $book --plan "$plan"
+
+# The checker refuses what isn't so.
+check "verify refuses a plan with a move removed" refuses 'plan["moves"].pop()'
+check "verify refuses a plan with a move added twice" refuses 'plan["moves"].append(plan["moves"][0])'
+check "verify refuses a plan with a move re-aimed" refuses \
+  'plan["moves"][0]["to"] = plan["moves"][0]["from"]'
+check "verify refuses a falsified value" refuses 'plan["levels"][-1]["value"] -= 1'
+check "verify refuses a falsified bound" refuses 'plan["levels"][-1]["bound"] += 1'
+
+# The same question has the same answer, to the byte.
+check "the sample county is the same twice" eval \
+  '"$junheng" generate --profile sample --seed 7 --out "$small" &&
+   "$junheng" generate --profile sample --seed 7 --out "$work/again.xlsx" && same "$small" "$work/again.xlsx"'
+check "the sample county is planned" "$junheng" plan "$small" --book $book --year 2026 --seed 7 --out "$work/one.json"
+check "its plan is proven" is "$work/one.json" 'plan["status"]' proven
+check "its plan is the same twice, on one thread or two" eval \
+  '"$junheng" plan "$small" --book $book --year 2026 --seed 7 --threads 1 --out "$work/two.json" && same "$work/one.json" "$work/two.json"'
+
+# Bad use and bad input end with 2 and say so.
+printf 'not a workbook\n' > "$work/broken.xlsx"
+check_exit "a broken workbook is refused with 2" 2 "$junheng" check "$work/broken.xlsx"
+check_exit "a missing workbook is refused with 2" 2 "$junheng" check "$work/missing.xlsx"
+check_exit "an unknown option is refused with 2" 2 "$junheng" plan --no-such-option
+check_exit "a missing book is refused with 2" 2 "$junheng" staffing "$county" --book "$work/missing.yaml"
+for command in generate check eligible staffing plan verify explain indicators serve; do
+  check "$command --help shows an example" eval "'$junheng' $command --help | grep -q 'junheng $command '"
+done
+finish
