@@ -20,9 +20,14 @@ public struct Finding: Equatable, Sendable {
   /// exemption applies.
   public let isSensitive: Bool
 
+  /// The directions of move that the finding is about; all of them for
+  /// findings that aren't about a move.
+  public let directions: Set<Direction>
+
   public init(
     rule: RuleID, severity: Severity, subject: FindingSubject, measured: Measure,
-    allowed: Measure, citation: Citation, liftsIn: Month? = nil, isSensitive: Bool = false
+    allowed: Measure, citation: Citation, liftsIn: Month? = nil, isSensitive: Bool = false,
+    directions: Set<Direction> = Set(Direction.allCases)
   ) {
     self.rule = rule
     self.severity = severity
@@ -32,6 +37,7 @@ public struct Finding: Equatable, Sendable {
     self.citation = citation
     self.liftsIn = liftsIn
     self.isSensitive = isSensitive
+    self.directions = directions
   }
 }
 
@@ -52,8 +58,11 @@ public enum Severity: String, Hashable, Sendable, CaseIterable { case block, war
 /// A measured or allowed value with its unit.
 public enum Measure: Equatable, Sendable {
   case none
+  /// Whole years of age (周岁).
+  case age(Int)
   case years(Int)
   case months(Int)
+  case terms(Int)
   case month(Month)
   case people(Int)
   case pupils(Int)
@@ -61,12 +70,17 @@ public enum Measure: Equatable, Sendable {
   case share(Int, of: Int)
   /// A threshold share in thousandths.
   case permille(Int)
+  /// Pupils for each member of staff, in tenths: 1:13.5 is 135.
+  case ratio(Int)
+  case stage(Stage)
   case title(Title)
   case backbone(BackboneLevel)
   case position(Position)
   case circumstance(Circumstance)
   case grade(AppraisalGrade)
   case text(String)
+  /// One of several.
+  indirect case oneOf([Measure])
   /// At least / at most / more than / less than another measure.
   indirect case atLeast(Measure)
   indirect case atMost(Measure)

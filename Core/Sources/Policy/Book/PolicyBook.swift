@@ -1,0 +1,119 @@
+public import Staffing
+import Yams
+
+/// The rules of one place: every number with its unit, its source and the
+/// school years in which it holds.
+///
+/// A book is read from YAML (docs/rules.md describes the shipped ones). It may
+/// hold values for several periods; those of the latest period are used unless
+/// `inForce(in:)` picks another.
+///
+///     let book = try PolicyBook(yaml: text).inForce(in: SchoolYear(2026))
+///     book.eligibility(of: roster, in: SchoolYear(2026))
+public struct PolicyBook: Equatable, Sendable {
+  /// By first school year.
+  private let editions: [Edition]
+  private let yaml: String
+
+  /// Position of the edition in use.
+  private var current: Int
+
+  var edition: Edition { editions[current] }
+
+  public var id: String { edition.id }
+  public var version: String { edition.version }
+  public var title: LocalizedText { edition.title }
+  public var planTerms: PlanTerms { edition.planTerms }
+  public var calendar: WorkingCalendar { edition.calendar }
+
+  /// Every document that the book names.
+  public var citations: [Citation] { edition.citations }
+
+  /// The rules that the book has in force, in the order of their findings.
+  public var rules: [RuleID] { edition.rules.map(\.terms.id) }
+
+  package var examples: [WorkedExample] { editions.flatMap(\.examples) }
+
+  /// Reads a book.
+  ///
+  /// - Throws: `PolicyBookError` with every fault: unknown and missing keys,
+  ///   unknown words and units, numbers out of place, citations of documents
+  ///   that aren't listed, periods that overlap or leave a gap.
+  public init(yaml: String) throws(PolicyBookError) {
+    let problems = ProblemList()
+    var editions: [Edition] = []
+    if let root = parsed(yaml, problems) {
+      let starts = firstYears(in: root)
+      editions = starts.enumerated().map { index, start in
+        let end = index + 1 < starts.count ? starts[index + 1].advanced(by: -1) : nil
+        return Edition(
+          root, year: start, period: Period(from: index == 0 ? nil : start, to: end),
+          problems: problems)
+      }
+    }
+    guard problems.problems.isEmpty, !editions.isEmpty else {
+      throw PolicyBookError(problems: problems.inOrder)
+    }
+    self.yaml = yaml
+    self.editions = editions
+    self.current = editions.count - 1
+  }
+
+  /// The same book with the values in force in `year`.
+  public func inForce(in year: SchoolYear) -> PolicyBook {
+    var book = self
+    book.current = editions.lastIndex { $0.period.covers(year) } ?? current
+    return book
+  }
+
+  public static func == (left: PolicyBook, right: PolicyBook) -> Bool {
+    left.yaml == right.yaml && left.current == right.current
+  }
+}
+
+private func parsed(_ yaml: String, _ problems: ProblemList) -> Node? {
+  do {
+    if let root = try Yams.compose(yaml: yaml) { return root }
+    problems.note(line: nil, key: "", found: "an empty text", allowed: "a policy book")
+  } catch let error as YamlError {
+    problems.note(
+      line: line(of: error), key: "", found: "\(error)", allowed: "a text in YAML")
+  } catch {
+    problems.note(line: nil, key: "", found: "\(error)", allowed: "a text in YAML")
+  }
+  return nil
+}
+
+private func line(of error: YamlError) -> Int? {
+  switch error {
+  case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+    mark.line
+  case .duplicatedKeysInMapping(_, let context): context.mark.line
+  default: nil
+  }
+}
+
+/// The school years in which some value of the book begins or the one after
+/// another ends; always at least one.
+///
+/// Before the first of them the values of the first hold.
+private func firstYears(in root: Node) -> [SchoolYear] {
+  var years: Set<Int> = []
+  func visit(_ node: Node) {
+    switch node {
+    case .mapping(let mapping):
+      for (key, value) in mapping {
+        if let year = value.scalar.flatMap({ SchoolYear($0.string) }) {
+          if key.scalar?.string == "from" { years.insert(year.start) }
+          if key.scalar?.string == "to" { years.insert(year.start + 1) }
+        }
+        visit(value)
+      }
+    case .sequence(let sequence): sequence.forEach(visit)
+    case .scalar, .alias: break
+    }
+  }
+  visit(root)
+  let sorted = years.sorted().map { SchoolYear($0) }
+  return sorted.isEmpty ? [SchoolYear(2026)] : sorted
+}
