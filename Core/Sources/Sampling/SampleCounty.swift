@@ -1,0 +1,74 @@
+public import Staffing
+
+/// A synthetic county: the same seed gives the same county on every machine.
+///
+/// Everything is drawn from integers, each side of it from a stream of its own.
+/// Shares are met to the nearest person, so a county of 3,500 teachers has the
+/// published structure and not only its expectation.
+///
+///     let county = sampleCounty(.miyun, seed: 7)
+///     county.schools.count                     // 52
+///
+/// - Parameter statesNeeds: Whether the needs of posts are stated (sheet 岗位)
+///   or left to the policy book.
+/// - Returns: For `.province` its county 0; `sampleCounty(ofProvince:seed:)`
+///   gives the others.
+/// - Complexity: O(*n* log *n*) in teachers, plus volunteers times the schools
+///   of their district.
+public func sampleCounty(
+  _ profile: SampleProfile, seed: UInt64, statesNeeds: Bool = false
+) -> Roster {
+  switch profile {
+  case .sample: drawn(.sample, seed: seed, statesNeeds: statesNeeds)
+  case .miyun: drawn(.miyun, seed: seed, statesNeeds: statesNeeds)
+  case .city: drawn(.city, seed: seed, statesNeeds: statesNeeds)
+  case .province: sampleCounty(ofProvince: 0, seed: seed, statesNeeds: statesNeeds)
+  }
+}
+
+/// County `number` (0...99) of the province.
+///
+/// Codes of schools and numbers of teachers differ between the counties of a
+/// province; counties can be drawn in any order.
+public func sampleCounty(
+  ofProvince number: Int, seed: UInt64, statesNeeds: Bool = false
+) -> Roster {
+  drawn(.county(number, seed: seed), seed: seed, statesNeeds: statesNeeds)
+}
+
+private func drawn(_ shape: CountyShape, seed: UInt64, statesNeeds: Bool) -> Roster {
+  let source = SplitMix64(seed: seed).branch(UInt64(shape.number) &+ 1)
+  let sites = SiteDrafting.sites(of: shape, source.branch(1))
+  var draft = CountyDraft(
+    shape: shape, sites: sites, chairs: Seating.chairs(of: sites, source.branch(2)))
+  draft.drawPeople(source.branch(3))
+  draft.drawCareers(source.branch(4))
+  draft.drawRanks(source.branch(5))
+  draft.drawPosts(source.branch(6))
+  draft.drawLives(source.branch(7))
+  draft.drawWishes(source.branch(8))
+  draft.drawTies(source.branch(9))
+  do {
+    return try Roster(
+      county: shape.name, schools: draft.sites.map(\.school), teachers: draft.people,
+      statedNeeds: statesNeeds ? draft.needs() : [], pairings: draft.pairings,
+      swapWishes: draft.swapWishes)
+  } catch {
+    preconditionFailure("the county \(shape.name) of seed \(seed) has \(error.problems)")
+  }
+}
+
+extension CountyDraft {
+  /// What posts need by the usual curriculum.
+  fileprivate func needs() -> [PostNeed] {
+    sites.flatMap { site in
+      site.school.stages.flatMap { stage in
+        Curriculum.lines(stage).map { line in
+          PostNeed(
+            post: Post(school: site.school.id, stage: stage, subject: line.subject),
+            need: Curriculum.need(line, classes: site.school.enrolment[stage]?.classes ?? 0))
+        }
+      }
+    }
+  }
+}
