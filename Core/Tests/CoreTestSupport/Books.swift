@@ -8,3 +8,6 @@ public func bookText(_ name: String = "national-default") throws -> String {
   return try String(
     contentsOf: root.appending(path: "policy-books/\(name).yaml"), encoding: .utf8)
 }
+
+/// The shipped books.
+public let bookNames = ["national-default", "miyun", "county-managed"]

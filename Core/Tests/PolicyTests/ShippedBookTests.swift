@@ -3,7 +3,7 @@ import Policy
 import Testing
 
 @Suite struct `The shipped policy books` {
-  @Test(arguments: ["national-default"])
+  @Test(arguments: bookNames)
   func `are read without a fault, and every worked example holds`(name: String) throws {
     let book = try PolicyBook(yaml: try bookText(name))
     #expect(book.id == name)
@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["national-default"])
+  @Test(arguments: bookNames)
   func `give worked examples of every rule`(name: String) throws {
     let book = try PolicyBook(yaml: try bookText(name))
     let shown = Set(book.examples.map(\.rule))

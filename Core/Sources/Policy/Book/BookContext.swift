@@ -8,12 +8,16 @@ package final class BookContext {
   /// The school year whose values are read.
   let year: SchoolYear
 
+  /// Whether worked examples that name no year belong to this reading.
+  let isLatest: Bool
+
   /// The documents that citations name, by key.
   var sources: [String: Citation] = [:]
 
-  init(problems: ProblemList, year: SchoolYear) {
+  init(problems: ProblemList, year: SchoolYear, isLatest: Bool) {
     self.problems = problems
     self.year = year
+    self.isLatest = isLatest
   }
 
   /// The source that `node` names; notes a name that isn't in `sources`.

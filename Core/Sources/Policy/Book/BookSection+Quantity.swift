@@ -9,7 +9,7 @@ extension BookSection {
   func quantity(
     _ name: String, _ units: Quantity.Unit..., default fallback: Int? = nil
   ) -> Quantity {
-    let absent = Quantity(value: fallback ?? 0, citation: citation)
+    let absent = Quantity(value: fallback ?? 0, citation: inherited ?? .unknown)
     guard let node = node(name, required: fallback == nil) else { return absent }
     let candidates = nodes(name).enumerated().compactMap { index, node in
       dated(name, index, node, units)
@@ -42,7 +42,7 @@ extension BookSection {
       }
     }
     return BookSection.read(
-      node, path: key(name), context: context, citation: citation
+      node, path: key(name), context: context, inherited: inherited
     ) { section in
       let inclusive = section.flag("inclusive", default: true)
       let period = section.period()
@@ -77,7 +77,7 @@ extension BookSection {
     Period(from: schoolYear("from"), to: schoolYear("to"))
   }
 
-  private func schoolYear(_ name: String) -> SchoolYear? {
+  func schoolYear(_ name: String) -> SchoolYear? {
     parsed(name, required: false, allowed: "a school year such as 2026") {
       SchoolYear($0)
     }.first
@@ -88,6 +88,9 @@ extension BookSection {
 struct Period: Equatable, Sendable {
   var from: SchoolYear?
   var to: SchoolYear?
+
+  /// A year of the period.
+  var sample: SchoolYear { to ?? from ?? SchoolYear(2026) }
 
   func covers(_ year: SchoolYear) -> Bool {
     (from.map { $0 <= year } ?? true) && (to.map { year <= $0 } ?? true)

@@ -20,7 +20,7 @@ extension BookSection {
 
   /// `true` or `false`.
   func flag(_ name: String, default fallback: Bool) -> Bool {
-    guard let node = node(name, required: false) else { return fallback }
+    guard let node = plain(name) else { return fallback }
     switch node.scalar?.string {
     case "true": return true
     case "false": return false
@@ -32,8 +32,16 @@ extension BookSection {
 
   /// One of the words of `type`.
   func choice<Case: CaseIterable>(_ name: String, default fallback: Case) -> Case {
-    guard let node = node(name, required: false) else { return fallback }
+    guard let node = plain(name) else { return fallback }
     return word(name, node, of: Case.self) ?? fallback
+  }
+
+  /// The node under `name`, or the `value` of one written in full with its
+  /// own citation: `{value: true, citation: county-transfers}`.
+  private func plain(_ name: String) -> Node? {
+    guard let node = node(name, required: false) else { return nil }
+    guard case .mapping = node else { return node }
+    return section(name) { $0.node("value") } ?? node
   }
 
   /// Several words of `type`, in the order of the book; nil when none are given.

@@ -11,17 +11,18 @@ package final class BookSection {
   let line: Int?
   let context: BookContext
 
-  /// The citation of values that name none of their own.
-  var citation: Citation
+  /// The citation of values that name none of their own; nil above the first
+  /// section that names one.
+  var inherited: Citation?
 
   private let mapping: Node.Mapping
   private var asked: [String] = []
 
-  private init(_ node: Node, path: String, context: BookContext, citation: Citation) {
+  private init(_ node: Node, path: String, context: BookContext, inherited: Citation?) {
     self.path = path
     self.line = node.mark?.line
     self.context = context
-    self.citation = citation
+    self.inherited = inherited
     if case .mapping(let mapping) = node {
       self.mapping = mapping
     } else {
@@ -33,12 +34,12 @@ package final class BookSection {
 
   /// Reads `node` with `body`, then notes the keys that `body` didn't ask for.
   static func read<Value>(
-    _ node: Node, path: String, context: BookContext, citation: Citation,
+    _ node: Node, path: String, context: BookContext, inherited: Citation?,
     _ body: (BookSection) -> Value
   ) -> Value {
-    let section = BookSection(node, path: path, context: context, citation: citation)
+    let section = BookSection(node, path: path, context: context, inherited: inherited)
     if let key = section.node("citation", required: false) {
-      section.citation = context.citation(key, path: section.key("citation")) ?? citation
+      section.inherited = context.citation(key, path: section.key("citation")) ?? .unknown
     }
     let value = body(section)
     for (key, _) in section.mapping {
@@ -50,6 +51,15 @@ package final class BookSection {
       }
     }
     return value
+  }
+
+  /// The citation of the section; notes its absence.
+  var citation: Citation {
+    if let inherited { return inherited }
+    context.problems.note(
+      line: line, key: key("citation"), found: "nothing",
+      allowed: "one of the keys of 'sources', here or in a section above")
+    return .unknown
   }
 
   func key(_ name: String) -> String { path.isEmpty ? name : "\(path)/\(name)" }
@@ -77,7 +87,7 @@ package final class BookSection {
     _ name: String, required: Bool = true, _ body: (BookSection) -> Value
   ) -> Value? {
     node(name, required: required).map {
-      BookSection.read($0, path: key(name), context: context, citation: citation, body)
+      BookSection.read($0, path: key(name), context: context, inherited: inherited, body)
     }
   }
 
@@ -87,7 +97,7 @@ package final class BookSection {
   ) -> [Value] {
     nodes(name, required: required).enumerated().map { index, node in
       BookSection.read(
-        node, path: "\(key(name))/\(index + 1)", context: context, citation: citation, body)
+        node, path: "\(key(name))/\(index + 1)", context: context, inherited: inherited, body)
     }
   }
 
@@ -110,10 +120,15 @@ package final class BookSection {
     return mapping.map { entry, node in
       let word = entry.scalar?.string ?? described(entry)
       return BookSection.read(
-        node, path: "\(key(name))/\(word)", context: context, citation: citation
+        node, path: "\(key(name))/\(word)", context: context, inherited: inherited
       ) { body(word, $0) }
     }
   }
+}
+
+extension Citation {
+  /// Stands in for one that is missing, so that reading goes on.
+  static let unknown = Citation(document: "", source: "", isConfirmed: false)
 }
 
 /// A node in a few words, for messages.

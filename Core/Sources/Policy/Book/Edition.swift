@@ -23,11 +23,11 @@ struct Edition: Sendable {
     rules.lazy.compactMap { $0 as? Kind }.first
   }
 
-  /// Reads a whole book for one school year, noting every fault in `problems`.
-  init(_ root: Node, year: SchoolYear, period: Period, problems: ProblemList) {
-    let context = BookContext(problems: problems, year: year)
-    let nothing = Citation(document: "", source: "", isConfirmed: false)
-    self = BookSection.read(root, path: "", context: context, citation: nothing) { book in
+  /// Reads a whole book for one period, noting every fault in `problems`.
+  init(_ root: Node, period: Period, problems: ProblemList) {
+    let context = BookContext(
+      problems: problems, year: period.sample, isLatest: period.to == nil)
+    self = BookSection.read(root, path: "", context: context, inherited: nil) { book in
       Edition(book, period: period)
     }
   }
@@ -87,7 +87,7 @@ extension BookSection {
         let period = part.period()
         let rule = type.init(part, terms: part.terms(of: type.id))
         let examples = part.examples(of: rule)
-        return period.covers(context.year) ? (rule, examples) : nil
+        return period.covers(context.year) ? (rule, examples.compactMap { $0 }) : nil
       }
       if let result, let (rule, examples) = result { read.append((rule, examples)) }
     }
@@ -107,13 +107,16 @@ extension BookSection {
     return nil
   }
 
-  private func examples(of rule: any Rule) -> [WorkedExample] {
+  /// The worked examples; nil for those of another period.
+  private func examples(of rule: any Rule) -> [WorkedExample?] {
     sections("examples", required: false) { example in
+      let year = example.schoolYear("year")
       let found = example.section("given") { rule.findings(in: $0) } ?? []
-      return WorkedExample(
+      let worked = WorkedExample(
         rule: rule.terms.id, line: example.line, given: example.pairs("given"),
         expected: example.parsed("finds", required: false, allowed: "a sentence") { $0 },
         found: found)
+      return (year.map { $0 == context.year } ?? context.isLatest) ? worked : nil
     }
   }
 

@@ -43,13 +43,7 @@ public struct PolicyBook: Equatable, Sendable {
     let problems = ProblemList()
     var editions: [Edition] = []
     if let root = parsed(yaml, problems) {
-      let starts = firstYears(in: root)
-      editions = starts.enumerated().map { index, start in
-        let end = index + 1 < starts.count ? starts[index + 1].advanced(by: -1) : nil
-        return Edition(
-          root, year: start, period: Period(from: index == 0 ? nil : start, to: end),
-          problems: problems)
-      }
+      editions = periods(in: root).map { Edition(root, period: $0, problems: problems) }
     }
     guard problems.problems.isEmpty, !editions.isEmpty else {
       throw PolicyBookError(problems: problems.inOrder)
@@ -93,19 +87,21 @@ private func line(of error: YamlError) -> Int? {
   }
 }
 
-/// The school years in which some value of the book begins or the one after
-/// another ends; always at least one.
+/// The periods in which all values of the book stay the same, earliest first;
+/// the first has no beginning and the last no end.
 ///
-/// Before the first of them the values of the first hold.
-private func firstYears(in root: Node) -> [SchoolYear] {
-  var years: Set<Int> = []
+/// Years before the first beginning belong to the first period, unless some
+/// value ends there.
+private func periods(in root: Node) -> [Period] {
+  var starts: Set<Int> = []
+  var ends: Set<Int> = []
   func visit(_ node: Node) {
     switch node {
     case .mapping(let mapping):
       for (key, value) in mapping {
         if let year = value.scalar.flatMap({ SchoolYear($0.string) }) {
-          if key.scalar?.string == "from" { years.insert(year.start) }
-          if key.scalar?.string == "to" { years.insert(year.start + 1) }
+          if key.scalar?.string == "from" { starts.insert(year.start) }
+          if key.scalar?.string == "to" { ends.insert(year.start + 1) }
         }
         visit(value)
       }
@@ -114,6 +110,10 @@ private func firstYears(in root: Node) -> [SchoolYear] {
     }
   }
   visit(root)
-  let sorted = years.sorted().map { SchoolYear($0) }
-  return sorted.isEmpty ? [SchoolYear(2026)] : sorted
+  var changes = starts.union(ends).sorted()
+  if let first = changes.first, !ends.contains(first) { changes.removeFirst() }
+  let limits: [Int?] = [nil] + changes + [nil]
+  return zip(limits, limits.dropFirst()).map { from, next in
+    Period(from: from.map { SchoolYear($0) }, to: next.map { SchoolYear($0 - 1) })
+  }
 }

@@ -33,7 +33,7 @@ struct Quantity: Equatable, Sendable {
     case workingDays = "working-days"
 
     /// How many of the units that the code counts in make one of these:
-    /// thousandths, months, terms, metres, tenths.
+    /// thousandths, months, terms, metres, tenths, hundredths.
     var perBase: Int {
       switch self {
       case .percent: 10
@@ -42,7 +42,8 @@ struct Quantity: Equatable, Sendable {
         1
       case .years: 12
       case .km: 1000
-      case .periods, .pupilsPerStaff, .staffPerClass, .times: 10
+      case .periods, .pupilsPerStaff, .times: 10
+      case .staffPerClass: 100
       }
     }
   }

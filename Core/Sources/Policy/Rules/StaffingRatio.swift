@@ -25,7 +25,7 @@ public struct StaffingRatio: Rule {
     /// The most pupils that a stage may have to be small.
     var pupils: Quantity
 
-    /// Tenths of staff for each class.
+    /// Hundredths of staff for each class.
     var perClass: Quantity
 
     func covers(_ enrolment: Enrolment, _ stage: Stage, _ zone: Zone) -> Bool {
@@ -63,7 +63,7 @@ public struct StaffingRatio: Rule {
   ) -> (number: Int, basis: Establishment.Basis) {
     let byPupils = staff(forPupils: enrolment.pupils, stage)
     guard let small, small.covers(enrolment, stage, zone) else { return (byPupils, .pupils) }
-    let byClasses = (enrolment.classes * small.perClass.value + 9) / 10
+    let byClasses = (enrolment.classes * small.perClass.value + 99) / 100
     return byClasses > byPupils ? (byClasses, .classes) : (byPupils, .pupils)
   }
 
