@@ -1,0 +1,111 @@
+import PlanFormat
+import Policy
+
+extension Judgement {
+  /// Names, values, tolerances, gaps and proofs of all levels, in their order.
+  mutating func judgeLevels() {
+    let names = county.terms.levels.map(\.level.rawValue)
+    comparison.compare(.levels, plan.levels.map(\.name), names)
+    comparison.compare(.proofs, plan.certificate.proofs.map(\.level), names)
+    let fixed = fixedMoves(market: moves(.market))
+    var earlier: [(level: PlanLevel, value: Wide)] = []
+    for (position, terms) in county.terms.levels.enumerated() {
+      let name = terms.level.rawValue
+      let value = instance.value(of: terms.level, moves(), counts)
+      defer { earlier.append((terms.level, value)) }
+      guard position < plan.levels.count, plan.levels[position].name == name else { continue }
+      let level = plan.levels[position]
+      comparison.compare(.value, of: name, level.value, value)
+      comparison.compare(.tolerance, of: name, level.tolerance, terms.tolerance)
+      comparison.compare(.gap, of: name, level.gap, gap(from: Wide(level.bound), to: value))
+      guard let proof = plan.certificate.proofs.first(where: { $0.level == name }) else { continue }
+      let context = ProofContext(level: terms.level, earlier: earlier, fixed: fixed)
+      judge(proof, of: level, context)
+    }
+  }
+
+  /// Those without a choice: pinned to move or to stay, or moved by the market.
+  private func fixedMoves(market: [PossibleMove]) -> [Int: PossibleMove?] {
+    var fixed: [Int: PossibleMove?] = [:]
+    for move in moves(.pinned) + market { fixed[move.teacher] = .some(move) }
+    for teacher in stays { fixed[teacher] = .some(nil) }
+    return fixed
+  }
+
+  private mutating func judge(_ proof: LevelProof, of level: Level, _ context: ProofContext) {
+    guard numbersAreSound(proof, context) else { return }
+    let bound = Wide(level.bound)
+    if context.level.isSpread {
+      guard !instance.provesSpread(proof, context, bound: bound) else { return }
+      defects.append(.boundNotProven(level: level.name, claimed: level.bound, proven: nil))
+    } else {
+      let proven = instance.provenBound(proof, context)
+      if let proven, bound <= proven { return }
+      defects.append(
+        .boundNotProven(
+          level: level.name, claimed: level.bound, proven: proven.map { Int(clamping: $0) }))
+    }
+  }
+
+  /// Whether a proof can be evaluated; says everything that hinders it.
+  private mutating func numbersAreSound(_ proof: LevelProof, _ context: ProofContext) -> Bool {
+    let before = defects.count
+    let name = proof.level
+    let fitting: LevelProof.Kind = context.level.isSpread ? .conflict : .lagrangian
+    let isEmpty = proof.multipliers.isEmpty && proof.budgets.isEmpty
+    if proof.kind != fitting && (proof.kind != .trivial || !isEmpty) {
+      defects.append(.unfitProof(level: name, proof.kind))
+    }
+    if proof.scale < 1 { defects.append(.scaleNotPositive(level: name, proof.scale)) }
+    let numbers =
+      [("scale", proof.scale)] + sorted(proof.multipliers) + sorted(proof.budgets)
+    for (key, number) in numbers where number.magnitude > Judgement.greatest {
+      defects.append(.tooLarge(key, level: name, number))
+    }
+    for (key, _) in sorted(proof.multipliers) where instance.rowPositions[key] == nil {
+      defects.append(.unknownRow(key, level: name))
+    }
+    let sums = context.earlier.map(\.level).filter { !$0.isSpread }.map(\.rawValue)
+    for (key, number) in sorted(proof.budgets) {
+      if !sums.contains(key) { defects.append(.unknownBudget(key, level: name)) }
+      if number < 0 { defects.append(.negativeBudget(key, level: name, number)) }
+    }
+    return defects.count == before
+  }
+
+  /// With numbers up to this no sum of a county of millions overflows `Wide`.
+  private static let greatest: UInt = 1 << 60
+
+  private func sorted(_ numbers: [String: Int]) -> [(String, Int)] {
+    numbers.sorted { $0.key < $1.key }
+  }
+
+  /// The plan's gap, and the status and reason of stopping that follow from it.
+  mutating func judgeStatus() {
+    let gaps = zip(plan.levels, county.terms.levels).map { level, terms in
+      gap(from: Wide(level.bound), to: Wide(level.value)) - Wide(terms.tolerance)
+    }
+    let worst = gaps.reduce(0, max)
+    comparison.compare(.planGap, plan.gap, worst)
+    if plan.gapAsked < 0 { comparison.compare(.gapAsked, plan.gapAsked, "0…") }
+    let status: PlanFile.Status = worst <= Wide(plan.gapAsked) ? .proven : .feasible
+    comparison.compare(.status, plan.status.rawValue, status.rawValue)
+    if status == .feasible && plan.stoppedBy == .gap {
+      comparison.compare(.stoppedBy, plan.stoppedBy.rawValue, "effort, time")
+    }
+    if plan.doctor != nil { defects.append(.doctorUnfit) }
+  }
+
+  /// A claim that no plan exists: pins that aren't possible or leave a range,
+  /// or a binding share that the certificate of `breaches` shows out of reach.
+  mutating func judgeInfeasible() {
+    if moves().count != moves(.pinned).count { defects.append(.infeasibleWithPlan) }
+    if plan.doctor?.isEmpty ?? true { defects.append(.doctorUnfit) }
+    let pins = moves(.pinned)
+    let counts = instance.counts(pins)
+    let isShown =
+      pins.contains { instance.possibleMove($0.teacher, $0.post) == nil }
+      || zip(instance.rows, counts).contains { !$0.range.contains($1) }
+    if !isShown { defects.append(.notShownInfeasible) }
+  }
+}

@@ -1,0 +1,72 @@
+import Policy
+import Sealing
+import Staffing
+
+extension Instance {
+  /// The moves that the voluntary market makes after the pinned ones, by
+  /// teacher position (docs/plan-model.md, section 5).
+  ///
+  /// - Parameters:
+  ///   - pinned: Moves made before the market begins.
+  ///   - absent: Positions of teachers who take no part: pinned to move or to stay.
+  /// - Complexity: O(volunteers × their possible moves × rows each touches).
+  package func marketMoves(
+    seed: UInt64, after pinned: [PossibleMove], without absent: Set<Int>
+  ) -> [Int: Int] {
+    guard county.terms.market == .serial else { return [:] }
+    var counts = counts(pinned)
+    var made: [Int: Int] = [:]
+    for teacher in marketOrder(seed: seed) where !absent.contains(teacher) {
+      guard let move = bestMove(of: teacher, given: counts) else { continue }
+      made[teacher] = move
+      for entry in moves[move].entries { counts[entry.row] += Wide(entry.coefficient) }
+    }
+    return made
+  }
+
+  /// Volunteers with wishes and possible moves: most points first, then by lot.
+  private func marketOrder(seed: UInt64) -> [Int] {
+    let places = county.roster.teachers.indices.filter { position in
+      let teacher = county.roster.teachers[position]
+      return teacher.isVolunteer && !teacher.wishes.isEmpty && !movesOf[position].isEmpty
+    }
+    .map { position in
+      let id = county.roster.teachers[position].id
+      return (points: points(position), lot: sha256("\(seed)/\(id)".utf8), position: position)
+    }
+    return places.sorted { left, right in
+      left.points == right.points
+        ? (left.lot, left.position) < (right.lot, right.position) : left.points > right.points
+    }
+    .map(\.position)
+  }
+
+  private func points(_ position: Int) -> Wide {
+    let teacher = county.roster.teachers[position]
+    let terms = county.terms.points
+    return Wide(terms.perYearInPlace) * Wide(county.yearsInPlace(teacher))
+      + Wide(terms.perRuralYear) * Wide(teacher.ruralYears)
+      + Wide(terms.perBackboneLevel) * Wide(teacher.backbone.rawValue)
+  }
+
+  /// The move to the first wished school with room; there the teacher's own
+  /// stage and subject come first, then post order.
+  private func bestMove(of teacher: Int, given counts: [Wide]) -> Int? {
+    let person = county.roster.teachers[teacher]
+    for wish in person.wishes {
+      let open = movesOf[teacher].filter { move in
+        let school = county.roster.schools[county.schoolOfPost[moves[move].post]]
+        return school.id == wish
+          && moves[move].entries.allSatisfy {
+            rows[$0.row].range.contains(counts[$0.row] + Wide($0.coefficient))
+          }
+      }
+      let main = open.first { move in
+        let post = county.posts[moves[move].post]
+        return post.stage == person.stage && post.subject == person.subject
+      }
+      if let choice = main ?? open.first { return choice }
+    }
+    return nil
+  }
+}
