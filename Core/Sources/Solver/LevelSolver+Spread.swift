@@ -1,0 +1,188 @@
+extension LevelSolver {
+  /// Finds the smallest threshold that the relaxation allows, proves that there
+  /// is no smaller one, and looks for a choice that keeps it.
+  ///
+  /// Thresholds are the deviations that whole counts can have, so rounding does
+  /// most of the proving: few relaxations are solved.
+  func closeSpread(_ level: Int, _ spread: SpreadObjective) -> Proof {
+    report(level, .bound, nil)
+    let trivial = trivialBound(spread, within: ranges)
+    var proof = Proof(kind: .trivial, multipliers: .none(for: model), bound: trivial)
+    if !shouldStop() && state.value(of: level) > trivial {
+      let (found, outcome) = bound(level, spread, from: trivial)
+      proof = found
+      report(level, .search, proof.bound)
+      attain(level, spread, bound: proof.bound, outcome)
+    }
+    let value = state.value(of: level)
+    report(level, .search, proof.bound)
+    let allowed = allowed(value, bound: proof.bound, tolerance: model.levels[level].tolerance)
+    if let narrower = narrowed(ranges, spread, to: allowed) { narrow(to: narrower) }
+    return proof
+  }
+
+  /// The largest deviation that one row has at its best count.
+  func trivialBound(_ spread: SpreadObjective, within ranges: [ClosedRange<Int>]) -> Int {
+    spread.members.reduce(0) { worst, member in
+      let range = ranges[member.row]
+      let below = floorDivide(member.target, by: 1000)
+      let counts = [below, below + 1].map {
+        min(max($0, range.lowerBound), range.upperBound)
+      }
+      return max(worst, counts.map(member.deviation(at:)).min() ?? 0)
+    }
+  }
+
+  /// The ranges with all deviations at most `limit`; nil when one is empty.
+  func narrowed(_ ranges: [ClosedRange<Int>], _ spread: SpreadObjective, to limit: Int)
+    -> [ClosedRange<Int>]?
+  {
+    var narrower = ranges
+    for member in spread.members {
+      guard let counts = member.counts(within: limit),
+        counts.overlaps(narrower[member.row])
+      else { return nil }
+      narrower[member.row] = counts.clamped(to: narrower[member.row])
+    }
+    return narrower
+  }
+
+  /// Whether the multipliers show that no choice keeps deviations at `limit`.
+  func isConflict(
+    _ multipliers: Multipliers, _ spread: SpreadObjective, limit: Int, values: [Int],
+    ranges: [ClosedRange<Int>]
+  ) -> Bool {
+    guard let narrower = narrowed(ranges, spread, to: limit) else { return true }
+    let dual = DualBound(model: model, ranges: narrower, values: values)
+    return (dual.lagrangian(of: nil, with: multipliers) ?? 0) > 0
+  }
+
+  private func narrow(to narrower: [ClosedRange<Int>]) {
+    for row in narrower.indices where narrower[row] != ranges[row] {
+      state.narrow(row, to: narrower[row])
+    }
+    ranges = narrower
+    relaxation.narrow(to: narrower)
+  }
+
+  /// Deviations that whole counts can have, between two values.
+  private func thresholds(_ spread: SpreadObjective, _ values: ClosedRange<Int>) -> [Int] {
+    var thresholds: Set<Int> = [values.lowerBound, values.upperBound]
+    for member in spread.members {
+      guard let counts = member.counts(within: values.upperBound)?.clamped(to: ranges[member.row])
+      else { continue }
+      for count in counts { thresholds.insert(member.deviation(at: count)) }
+    }
+    return thresholds.filter(values.contains).sorted()
+  }
+
+  /// A proven bound on the level, and the relaxation at that bound.
+  private func bound(_ level: Int, _ spread: SpreadObjective, from trivial: Int)
+    -> (Proof, Relaxation.Outcome?)
+  {
+    let thresholds = thresholds(spread, trivial...state.value(of: level))
+    var proof = Proof(kind: .trivial, multipliers: .none(for: model), bound: trivial)
+    var feasible = thresholds.count - 1
+    var lowest = 0
+    var last: Relaxation.Outcome?
+    var tests = 0
+    while lowest < feasible && !shouldStop() {
+      // Two careful steps from below, because rounding is often all there is.
+      let index = tests < 2 ? lowest : (lowest + feasible) / 2
+      tests += 1
+      guard let narrower = narrowed(ranges, spread, to: thresholds[index]) else {
+        lowest = index + 1
+        continue
+      }
+      let outcome = relaxation.excess(over: narrower)
+      if outcome.value < 1e-6 {
+        feasible = index
+        last = outcome
+        continue
+      }
+      guard let found = conflict(outcome, spread, thresholds, from: index) else {
+        // Too close to call: what is proven stays, the search may go lower.
+        return (proof, last)
+      }
+      lowest = found.index + 1
+      proof = Proof(
+        kind: .conflict, multipliers: found.multipliers, bound: thresholds[found.index] + 1)
+      if lowest < thresholds.count { proof.bound = thresholds[lowest] }
+    }
+    return (proof, last)
+  }
+
+  /// The highest threshold that the outcome's prices rule out.
+  private func conflict(
+    _ outcome: Relaxation.Outcome, _ spread: SpreadObjective, _ thresholds: [Int], from index: Int
+  ) -> (index: Int, multipliers: Multipliers)? {
+    for scale in [1_000_000, 1_000_000_000] {
+      guard let multipliers = rounded(outcome, level: nil, scales: [scale]) else { continue }
+      func rulesOut(_ index: Int) -> Bool {
+        isConflict(
+          multipliers, spread, limit: thresholds[index], values: limits, ranges: ranges)
+      }
+      guard rulesOut(index) else { continue }
+      var (low, high) = (index, thresholds.count - 1)
+      while low + 1 < high {
+        let middle = (low + high) / 2
+        if rulesOut(middle) { low = middle } else { high = middle }
+      }
+      return (low, multipliers)
+    }
+    return nil
+  }
+
+  /// Looks for a choice at the bound, then at thresholds above it.
+  private func attain(
+    _ level: Int, _ spread: SpreadObjective, bound: Int, _ outcome: Relaxation.Outcome?
+  ) {
+    var low = bound
+    var attempts = 0
+    while state.value(of: level) > low && attempts < 5 && !shouldStop() {
+      let thresholds = thresholds(spread, low...state.value(of: level)).dropLast()
+      guard !thresholds.isEmpty else { return }
+      let index = attempts == 0 ? thresholds.startIndex : thresholds.count / 2
+      let threshold = thresholds[index]
+      attempts += 1
+      if !attain(spread, threshold: threshold) {
+        guard index + 1 < thresholds.endIndex else { return }
+        low = thresholds[index + 1]
+      }
+    }
+  }
+
+  private func attain(_ spread: SpreadObjective, threshold: Int) -> Bool {
+    guard let narrower = narrowed(ranges, spread, to: threshold) else { return false }
+    let present = state.choiceList
+    state.want(spread.members.map { ($0.row, narrower[$0.row]) })
+    defer { state.want([]) }
+    var search = ChainSearch(state, lists: lists, seed: nextSeed())
+    work += search.run(
+      .init(
+        weights: Array(repeating: 0, count: model.levels.count), excessWeight: 1, limits: limits),
+      focusRows: spread.members.map(\.row), steps: effort.searchSteps / 2, target: 0,
+      shouldStop: shouldStop)
+    if state.excess == 0 { return true }
+    if attainByKernel(narrower) { return true }
+    state.adopt(present)
+    return false
+  }
+
+  private func attainByKernel(_ narrower: [ClosedRange<Int>]) -> Bool {
+    guard !shouldStop() else { return false }
+    let present = state.choiceList
+    let outcome = relaxation.excess(over: narrower)
+    let program = KernelProgram(
+      model: model, ranges: ranges, limits: limits.map { $0 == Int.max ? nil : $0 },
+      nodes: effort.kernelNodes, iterations: effort.kernelIterations)
+    let (choice, iterations) = program.improve(
+      present, .excess(narrower), options: kernel(outcome, level: nil, within: Double(state.excess)),
+      shouldStop: shouldStop)
+    work += iterations
+    state.adopt(choice)
+    if state.violations == 0 && state.excess == 0 && keepsLimits { return true }
+    state.adopt(present)
+    return false
+  }
+}

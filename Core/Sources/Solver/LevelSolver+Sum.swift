@@ -1,0 +1,185 @@
+extension LevelSolver {
+  /// Bounds and improves a sum level, then limits it for the levels after it.
+  func closeSum(_ level: Int, _ objective: SumObjective) -> Proof {
+    report(level, .bound, nil)
+    guard !shouldStop() else { return unproven }
+    let outcome = relaxation.minimise(level)
+    let multipliers = rounded(outcome, level: level)
+    let dual = DualBound(model: model, ranges: ranges, values: limits)
+    let bound = multipliers.flatMap { dual.bound(of: level, with: $0) }
+    report(level, .search, bound)
+
+    improve(level, objective, outcome, bound: bound ?? Int.min)
+    if isOpen(level, bound) {
+      report(level, .kernel, bound)
+      improveByKernel(level, objective, outcome, bound: bound ?? Int.min)
+    }
+    report(level, .search, bound)
+    let value = state.values[level]
+    limits[level] = allowed(
+      value, bound: bound ?? 0, tolerance: model.levels[level].tolerance)
+    relaxation.limit(level, to: limits[level])
+    guard let multipliers, let bound else { return unproven }
+    return Proof(kind: .lagrangian, multipliers: multipliers, bound: bound)
+  }
+
+  var unproven: Proof {
+    Proof(kind: .trivial, multipliers: .none(for: model), bound: Int.min)
+  }
+
+  func report(_ level: Int, _ phase: Progress.Phase, _ bound: Int?) {
+    progress(Progress(level: level, phase: phase, value: state.value(of: level), bound: bound))
+  }
+
+  /// Whether the level's gap is above its tolerance.
+  private func isOpen(_ level: Int, _ bound: Int?) -> Bool {
+    let value = state.values[level]
+    guard let bound else { return true }
+    return value > allowed(bound, bound: bound, tolerance: model.levels[level].tolerance)
+  }
+
+  /// Search from the present choice and from the relaxation's, the better wins.
+  private func improve(
+    _ level: Int, _ objective: SumObjective, _ outcome: Relaxation.Outcome, bound: Int
+  ) {
+    guard state.values[level] > bound else { return }
+    let before = state.values[level]
+    search(level, objective, steps: effort.searchSteps / 2, target: bound)
+    let (present, presentValue) = (state.choiceList, state.values[level])
+    guard presentValue > bound else { return }
+    state.adopt(relaxedStart(outcome))
+    search(level, objective, steps: effort.searchSteps / 2, target: bound)
+    if !keepsLimits || state.values[level] > presentValue { state.adopt(present) }
+    assert(state.values[level] <= before && keepsLimits)
+  }
+
+  /// Whether all levels closed before keep their limits.
+  var keepsLimits: Bool { limits.indices.allSatisfy { state.values[$0] <= limits[$0] } }
+
+  private func search(_ level: Int, _ objective: SumObjective, steps: Int, target: Int) {
+    var weights = [Int](repeating: 0, count: model.levels.count)
+    weights[level] = 1
+    var search = ChainSearch(state, lists: lists, seed: nextSeed())
+    work += search.run(
+      .init(weights: weights, limits: limits), focusRows: objective.rowCosts.map(\.row),
+      steps: steps, target: target, shouldStop: shouldStop)
+  }
+
+  /// The relaxation's choice where it is clear, less what breaks a range.
+  func relaxedStart(_ outcome: Relaxation.Outcome) -> [Int?] {
+    let present = state.choiceList
+    defer { state.adopt(present) }
+    var shares = [Int: Double](minimumCapacity: outcome.shares.count)
+    var choice = [Int?](repeating: nil, count: model.agentCount)
+    for (option, share) in outcome.shares {
+      shares[option] = share
+      if share > 0.5 { choice[model.agent(of: option)] = option }
+    }
+    state.adopt(choice)
+    while state.violations > 0, let option = worstChosen(shares) {
+      state.choose(-1, for: model.agent(of: option))
+    }
+    return state.violations == 0 ? state.choiceList : present
+  }
+
+  private func worstChosen(_ shares: [Int: Double]) -> Int? {
+    for row in model.rows.indices where !state.isWithin(row) {
+      let sign = state.counts[row] < state.low[row] ? 1 : -1
+      let start = Int(state.chosenStarts[row])
+      var worst: Int?
+      for place in start..<start + Int(state.chosenCounts[row]) {
+        let option = Int(state.chosen[place])
+        guard model.freedoms[model.agent(of: option)] == .free,
+          model.entries(of: option).contains(where: { $0.row == row && $0.coefficient * sign < 0 })
+        else { continue }
+        let key = (shares[option] ?? 0, option)
+        if worst.map({ key < (shares[$0] ?? 0, $0) }) ?? true { worst = option }
+      }
+      if let worst { return worst }
+    }
+    return nil
+  }
+
+  private func improveByKernel(
+    _ level: Int, _ objective: SumObjective, _ outcome: Relaxation.Outcome, bound: Int
+  ) {
+    guard !shouldStop() else { return }
+    let present = state.choiceList
+    let value = state.values[level]
+    let options = kernel(outcome, level: level, within: Double(value - bound))
+    let program = KernelProgram(
+      model: model, ranges: ranges, limits: limits.map { $0 == Int.max ? nil : $0 },
+      nodes: effort.kernelNodes, iterations: effort.kernelIterations)
+    let (choice, iterations) = program.improve(
+      present, .level(level, objective), options: options, shouldStop: shouldStop)
+    work += iterations
+    state.adopt(choice)
+    if state.violations > 0 || !keepsLimits || state.values[level] > value {
+      state.adopt(present)
+    }
+  }
+
+  /// The present choices and the options of smallest reduced cost, at most
+  /// `kernelOptions` of them; those beyond `within` can't help.
+  func kernel(_ outcome: Relaxation.Outcome, level: Int?, within gap: Double) -> [Int] {
+    let costs = ReducedCosts(model, outcome, level: level)
+    var candidates: [(cost: Double, option: Int)] = []
+    for agent in lists.agents {
+      var smallest = 0.0
+      let all = model.options(of: agent).map { (cost: costs[$0], option: $0) }
+      for (cost, _) in all { smallest = min(smallest, cost) }
+      for (cost, option) in all where cost - smallest <= gap + 1e-6 {
+        candidates.append((cost - smallest, option))
+      }
+    }
+    candidates.sort { ($0.cost, $0.option) < ($1.cost, $1.option) }
+    var options = Set(candidates.prefix(effort.kernelOptions).map(\.option))
+    for agent in lists.agents where state.choices[agent] >= 0 {
+      options.insert(Int(state.choices[agent]))
+    }
+    return options.sorted()
+  }
+
+  /// Integer multipliers from a relaxation's prices, at the finest scale that
+  /// stays within 64 bits.
+  func rounded(
+    _ outcome: Relaxation.Outcome, level: Int?, scales: [Int] = [1_000_000, 10_000, 100, 1]
+  ) -> Multipliers? {
+    let dual = DualBound(model: model, ranges: ranges, values: limits)
+    for scale in scales {
+      let prices = outcome.rowPrices + outcome.budgetPrices
+      guard prices.allSatisfy({ abs($0) * Double(scale) < 1e15 }) else { continue }
+      let multipliers = Multipliers(
+        scale: scale, rows: outcome.rowPrices.map { Int(($0 * Double(scale)).rounded()) },
+        budgets: outcome.budgetPrices.map { Int(($0 * Double(scale)).rounded()) })
+      if dual.lagrangian(of: level, with: multipliers) != nil { return multipliers }
+    }
+    return nil
+  }
+}
+
+/// What an option costs at a relaxation's prices.
+private struct ReducedCosts {
+  private let model: CountModel
+  private let prices: [Double]
+  private let terms: [(objective: SumObjective, price: Double)]
+
+  init(_ model: CountModel, _ outcome: Relaxation.Outcome, level: Int?) {
+    self.model = model
+    prices = outcome.rowPrices
+    terms = model.levels.enumerated().compactMap { index, candidate in
+      guard case .sum(let objective) = candidate.kind else { return nil }
+      let price = index == level ? 1 : outcome.budgetPrices[index]
+      return price == 0 ? nil : (objective, price)
+    }
+  }
+
+  subscript(option: Int) -> Double {
+    var cost = 0.0
+    for (objective, price) in terms { cost += price * Double(objective.cost(of: option)) }
+    for entry in model.entryRange(of: option) {
+      cost += prices[Int(model.entryRows[entry])] * Double(model.coefficients[entry])
+    }
+    return cost
+  }
+}
