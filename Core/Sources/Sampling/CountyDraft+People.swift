@@ -7,10 +7,10 @@ extension CountyDraft {
     var stream = source
     var isOlder = [Bool](repeating: false, count: chairs.count)
     var isWoman = isOlder
-    let strata = strata()
+    let membersByStratum = membersByStratum()
     for stratum in Stratum.allCases {
       let terms = StratumTerms.of(stratum)
-      let members = strata[stratum.rawValue]
+      let members = membersByStratum[stratum.rawValue]
       let older = stream.portion(of: members, terms.older, outOf: 10_000)
       for position in older { isOlder[position] = true }
       for position in stream.portion(of: Array(older), terms.women.older) {
@@ -21,8 +21,8 @@ extension CountyDraft {
       person(position, isOlder: isOlder[position], isWoman: isWoman[position], &stream)
     }
     for stratum in Stratum.allCases {
-      drawDegrees(strata[stratum.rawValue], StratumTerms.of(stratum), &stream)
-      let settled = strata[stratum.rawValue].filter {
+      drawDegrees(membersByStratum[stratum.rawValue], StratumTerms.of(stratum), &stream)
+      let settled = membersByStratum[stratum.rawValue].filter {
         !isOlder[$0] && service(of: $0) > CountyDraft.recruitYears
       }
       for position in stream.portion(of: settled, StratumTerms.of(stratum).women.upTo50) {
@@ -72,7 +72,7 @@ extension CountyDraft {
   }
 
   private func birth(_ position: Int, _ stream: inout SplitMix64) -> Month {
-    let weights = StratumTerms.of(stratum(of: position)).ages
+    let weights = StratumTerms.of(strata[position]).ages
     // Whoever is away has been sent after some years in the profession.
     let bands =
       chairs[position].isAway

@@ -32,7 +32,7 @@ extension CountyDraft {
       }
       free.removeAll { leaders.contains($0) }
     }
-    for stage in sites[site].school.stages {
+    for stage in sites[site].stages {
       let classes = sites[site].school.enrolment[stage]?.classes ?? 0
       let candidates = free.filter { chairs[$0].stage == stage }
       let chosen = candidates.enumerated().sorted {

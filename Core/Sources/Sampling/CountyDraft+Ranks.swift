@@ -6,7 +6,7 @@ extension CountyDraft {
   mutating func drawRanks(_ source: SplitMix64) {
     var stream = source
     let favour = sites.map { _ in stream.within(50...200) }
-    for (stratum, members) in zip(Stratum.allCases, strata()) {
+    for (stratum, members) in zip(Stratum.allCases, membersByStratum()) {
       let terms = StratumTerms.of(stratum)
       let teaching = members.filter { chairs[$0].teaches }
       drawTitles(teaching, terms.titles, favour, &stream)

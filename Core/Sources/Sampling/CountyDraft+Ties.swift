@@ -20,10 +20,10 @@ extension CountyDraft {
   }
 
   private mutating func pair(_ site: Int, _ stream: inout SplitMix64) {
-    let stages = sites[site].school.stages
+    let stages = sites[site].stages
     let helpers = sites.indices.filter { other in
       sites[other].school.role == .supporting && sites[other].district == sites[site].district
-        && stages.contains { sites[other].school.stages.contains($0) }
+        && stages.contains { sites[other].stages.contains($0) }
     }
     guard !helpers.isEmpty else { return }
     let helper = stream.pick(helpers)

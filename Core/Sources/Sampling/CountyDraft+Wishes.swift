@@ -5,14 +5,15 @@ extension CountyDraft {
   /// a few want to change places with somebody.
   mutating func drawWishes(_ source: SplitMix64) {
     var stream = source
-    for position in people.indices where mayVolunteer(position) && stream.chance(168) {
-      let wishes = wishes(position, &stream)
+    let places = places()
+    for position in people.indices where mayVolunteer(position) && stream.chance(195) {
+      let wishes = wishes(position, places, &stream)
       guard !wishes.isEmpty else { continue }
       people[position].isVolunteer = true
       people[position].wishes = Array(wishes.prefix(stream.within(3...8)))
     }
     for position in people.indices where mayVolunteer(position) && stream.chance(8) {
-      let schools = wishes(position, &stream).prefix(stream.within(1...3))
+      let schools = wishes(position, places, &stream).prefix(stream.within(1...3))
       guard let first = schools.first, let site = sites.first(where: { $0.school.id == first })
       else { continue }
       // Some name a township instead of a school.
@@ -30,19 +31,40 @@ extension CountyDraft {
 
   /// People of the seat would go where it isn't far; people in the country
   /// would go home or nearer to the seat.
-  private func wishes(_ position: Int, _ stream: inout SplitMix64) -> [School.ID] {
+  private func wishes(
+    _ position: Int, _ places: [[Place]], _ stream: inout SplitMix64
+  ) -> [School.ID] {
     let own = sites[chairs[position].site]
-    let home = people[position].home ?? own.school.location
-    let stage = chairs[position].stage
-    var options: [(cost: Int, school: School.ID)] = []
-    for site in sites
-    where site.district == own.district && !site.isPoint && site.school.id != own.school.id
-      && site.school.stages.contains(stage)
-    {
-      let isPlausible = own.isRural ? site.distance < own.distance : site.isRural
-      guard isPlausible, let home, let there = site.school.location else { continue }
-      options.append((home.metres(to: there) + stream.below(16_000), site.school.id))
+    guard let home = people[position].home ?? own.school.location else { return [] }
+    var options: [(cost: Int, site: Int)] = []
+    for place in places[own.district * Stage.allCases.count + chairs[position].stage.order]
+    where own.isRural ? place.distance < own.distance : place.isRural {
+      options.append((home.metres(to: place.location) + stream.below(16_000), place.site))
     }
-    return options.sorted { ($0.cost, $0.school) < ($1.cost, $1.school) }.map(\.school)
+    return options.sorted { $0 < $1 }.map { sites[$0.site].school.id }
+  }
+
+  /// Where one might wish to go.
+  private struct Place {
+    let site: Int
+    let location: Location
+    let distance: Int
+    let isRural: Bool
+  }
+
+  /// The schools of each district and stage that aren't teaching points.
+  private func places() -> [[Place]] {
+    shape.districts.indices.flatMap { district in
+      Stage.allCases.map { stage in
+        sites.indices.compactMap { position in
+          let site = sites[position]
+          guard site.district == district, site.stages.contains(stage), !site.isPoint,
+            let location = site.school.location
+          else { return nil }
+          return Place(
+            site: position, location: location, distance: site.distance, isRural: site.isRural)
+        }
+      }
+    }
   }
 }

@@ -15,6 +15,9 @@ struct CountyDraft {
   /// Positions of the people who teach at each site, by site.
   private(set) var staff: [[Int]]
 
+  /// The stratum in which each person is employed, by chair.
+  let strata: [Stratum]
+
   /// The month for which everything is drawn.
   static let opening = Month(2026, 9)
 
@@ -25,14 +28,11 @@ struct CountyDraft {
     var staff = [[Int]](repeating: [], count: sites.count)
     for (position, chair) in chairs.enumerated() { staff[chair.site].append(position) }
     self.staff = staff
+    self.strata = chairs.map { sites[$0.employer].stratum($0.stage) }
   }
 
   /// Where the person at `position` is employed.
   func employer(of position: Int) -> Site { sites[chairs[position].employer] }
-
-  func stratum(of position: Int) -> Stratum {
-    employer(of: position).stratum(chairs[position].stage)
-  }
 
   /// Whole years since the person began to work.
   func service(of position: Int) -> Int {
@@ -40,10 +40,10 @@ struct CountyDraft {
   }
 
   /// Positions of the people of each stratum, by `Stratum.rawValue`.
-  func strata() -> [[Int]] {
-    var strata = [[Int]](repeating: [], count: Stratum.allCases.count)
-    for position in chairs.indices { strata[stratum(of: position).rawValue].append(position) }
-    return strata
+  func membersByStratum() -> [[Int]] {
+    var members = [[Int]](repeating: [], count: Stratum.allCases.count)
+    for position in chairs.indices { members[strata[position].rawValue].append(position) }
+    return members
   }
 }
 

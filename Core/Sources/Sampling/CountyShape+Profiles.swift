@@ -9,7 +9,7 @@ extension CountyShape {
       DistrictShape(
         stem: "示例", seatPrimaries: 3, seatJuniors: 1, seatNineYear: 0, completeSecondaries: 1,
         seniors: 1, townships: 4, townshipJuniors: 2, townshipNineYear: 1, villagePrimaries: 5,
-        points: 3, reach: 32_000, scale: 620)
+        points: 3, reach: 32_000, seatScale: 600, ruralScale: 640)
     ])
 
   /// 云岭区: a mountain county of 52 schools, the size of the one in S000-147.
@@ -20,7 +20,7 @@ extension CountyShape {
       DistrictShape(
         stem: "云岭", seatPrimaries: 7, seatJuniors: 4, seatNineYear: 1, completeSecondaries: 2,
         seniors: 2, townships: 14, townshipJuniors: 7, townshipNineYear: 3, villagePrimaries: 9,
-        points: 6, scale: 1120)
+        points: 6, seatScale: 1040, ruralScale: 1480)
     ])
 
   /// 澜州市: five districts, from a dense old town to the hills.
@@ -28,15 +28,15 @@ extension CountyShape {
     name: "澜州市", stem: "澜州", number: 0, provinceDigits: "43",
     centre: Location(microLongitude: 111_630_000, microLatitude: 27_480_000), cosine: 887,
     districts: [
-      district("兰亭区", 0, 0, [38, 16, 5, 5, 4, 2, 1, 0, 3, 0], reach: 11_000, scale: 1130),
-      district("望澜区", 14, -6, [34, 14, 5, 5, 4, 4, 2, 1, 6, 1], reach: 14_000, scale: 1130),
-      district("槐岭区", -17, 9, [24, 10, 3, 4, 3, 10, 5, 2, 14, 5], reach: 26_000, scale: 1130),
-      district("石潭区", 21, 24, [15, 6, 2, 3, 2, 16, 8, 3, 24, 9], reach: 36_000, scale: 1130),
-      district("云屏区", -38, -31, [12, 5, 2, 3, 2, 17, 8, 3, 28, 11], reach: 46_000, scale: 1130),
-    ])
+      district("兰亭区", 0, 0, [38, 16, 5, 5, 4, 2, 1, 0, 3, 0], reach: 11_000),
+      district("望澜区", 14, -6, [34, 14, 5, 5, 4, 4, 2, 1, 6, 1], reach: 14_000),
+      district("槐岭区", -17, 9, [24, 10, 3, 4, 3, 10, 5, 2, 14, 5], reach: 26_000),
+      district("石潭区", 21, 24, [15, 6, 2, 3, 2, 16, 8, 3, 24, 9], reach: 36_000),
+      district("云屏区", -38, -31, [12, 5, 2, 3, 2, 17, 8, 3, 28, 11], reach: 46_000),
+    ], imbalance: 550)
 
   private static func district(
-    _ name: String, _ east: Int, _ north: Int, _ counts: [Int], reach: Int, scale: Int
+    _ name: String, _ east: Int, _ north: Int, _ counts: [Int], reach: Int
   ) -> DistrictShape {
     DistrictShape(
       name: name, stem: String(name.dropLast()),
@@ -44,7 +44,7 @@ extension CountyShape {
       seatJuniors: counts[1], seatNineYear: counts[2], completeSecondaries: counts[3],
       seniors: counts[4], townships: counts[5], townshipJuniors: counts[6],
       townshipNineYear: counts[7], villagePrimaries: counts[8], points: counts[9], reach: reach,
-      scale: scale)
+      seatScale: 1110, ruralScale: 1110)
   }
 
   /// One county of a province. Two counties of a pair have 200 schools
@@ -81,8 +81,9 @@ extension CountyShape {
           villagePrimaries: schools - seatPrimaries - seatJuniors - 3 - seniors - townships
             - townshipJuniors - points,
           points: points, reach: stream.within(34_000...55_000),
-          scale: stream.within(800...1200))
+          seatScale: stream.within(800...1150),
+          ruralScale: stream.within(900...1300))
       ],
-      isPartOfProvince: true)
+      imbalance: stream.within(600...1300), isPartOfProvince: true)
   }
 }

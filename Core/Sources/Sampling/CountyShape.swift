@@ -16,6 +16,9 @@ struct CountyShape {
   let cosine: Int
   let districts: [DistrictShape]
 
+  /// Thousandths of the usual shortage and surplus (`Imbalance`).
+  var imbalance = 1000
+
   /// Whether teachers' numbers must differ from those of other counties.
   var isPartOfProvince = false
 }
@@ -46,8 +49,9 @@ struct DistrictShape {
   /// The farthest township, in metres from the seat.
   var reach = 48_000
 
-  /// Thousandths of the usual size of a school.
-  var scale = 1000
+  /// Thousandths of the usual size of a school, in the seat and outside.
+  var seatScale = 1000
+  var ruralScale = 1000
 
   var schools: Int {
     seatPrimaries + seatJuniors + seatNineYear + completeSecondaries + seniors + townships

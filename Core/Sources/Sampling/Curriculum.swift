@@ -1,18 +1,61 @@
 import Staffing
 
-/// How many teachers a subject usually needs: weekly periods of a class over
-/// the weekly periods of a teacher.
+/// How many teachers each subject usually needs at a school.
 ///
-/// A sample has to be staffed around its needs before any policy book is read,
-/// so it uses the periods of the 2022 curriculum plan, averaged over grades;
-/// a test keeps them near the needs of the default book.
-struct Curriculum {
+/// A sample is staffed around its needs before any policy book is read, so it
+/// follows the usual numbers: the periods of the 2022 curriculum plan, loads
+/// around fifteen, the ratios of 2014. A test keeps them near the needs that
+/// the national book computes.
+enum Curriculum {
   struct Line {
     let subject: Subject
-    /// Tenths of a weekly period of one class.
+
+    /// Tenths of a weekly period of one class; primary and integrated lessons
+    /// that other teachers give are counted with their subject.
     let periods: Int
+
     /// Weekly periods of one teacher.
     let load: Int
+
+    init(_ subject: Subject, _ periods: Int, _ load: Int) {
+      self.subject = subject
+      self.periods = periods
+      self.load = load
+    }
+  }
+
+  /// The needs of one stage at one school, by subject in curriculum order.
+  ///
+  /// Parts are rounded together by largest remainder, so that they add up to
+  /// the whole need, which is at most the establishment.
+  static func needs(_ enrolment: Enrolment, _ stage: Stage, in zone: Zone) -> [(Subject, Int)] {
+    let lines = lines(stage)
+    let parts = lines.map { enrolment.classes * $0.periods * 100_000 / $0.load }
+    let sum = parts.reduce(0, +)
+    let total = min(
+      max(1, (sum + 500_000) / 1_000_000), establishment(enrolment, stage, in: zone))
+    guard sum > 0 else { return [] }
+    var needs = parts.map { $0 * total / sum }
+    let left = total - needs.reduce(0, +)
+    let order = parts.indices.sorted {
+      (parts[$1] * total % sum, $0) < (parts[$0] * total % sum, $1)
+    }
+    for position in order.prefix(left) { needs[position] += 1 }
+    return zip(lines, needs).map { ($0.subject, $1) }
+  }
+
+  /// One to 19, 13.5 and 12.5 pupils; 1.7 to a class in small rural schools
+  /// (policy reference 1.3).
+  static func establishment(_ enrolment: Enrolment, _ stage: Stage, in zone: Zone) -> Int {
+    let ratio =
+      switch stage {
+      case .primary: 190
+      case .junior: 135
+      case .senior: 125
+      }
+    let byPupils = (enrolment.pupils * 10 + ratio - 1) / ratio
+    guard zone == .village, stage.isCompulsory, enrolment.pupils <= 200 else { return byPupils }
+    return max(byPupils, (enrolment.classes * 17 + 9) / 10)
   }
 
   static func lines(_ stage: Stage) -> [Line] {
@@ -23,48 +66,25 @@ struct Curriculum {
     }
   }
 
-  /// Teachers for `classes` classes, to the nearest whole person.
-  static func need(_ line: Line, classes: Int) -> Int {
-    (classes * line.periods + line.load * 5) / (line.load * 10)
-  }
-
   private static let primary = [
-    Line(subject: .chinese, periods: 70, load: 13),
-    Line(subject: .mathematics, periods: 43, load: 13),
-    Line(subject: .english, periods: 20, load: 15), Line(subject: .ethics, periods: 20, load: 15),
-    Line(subject: .science, periods: 17, load: 15),
-    Line(subject: .physicalEducation, periods: 33, load: 15),
-    Line(subject: .music, periods: 18, load: 15), Line(subject: .fineArt, periods: 18, load: 15),
-    Line(subject: .informationTechnology, periods: 7, load: 15),
-    Line(subject: .labour, periods: 10, load: 15),
-    Line(subject: .integratedPractice, periods: 10, load: 15),
+    Line(.chinese, 76, 13), Line(.mathematics, 51, 13), Line(.english, 20, 15),
+    Line(.ethics, 23, 16), Line(.science, 17, 16), Line(.physicalEducation, 35, 15),
+    Line(.music, 17, 16), Line(.fineArt, 17, 16), Line(.informationTechnology, 7, 16),
   ]
 
   private static let junior = [
-    Line(subject: .chinese, periods: 60, load: 10),
-    Line(subject: .mathematics, periods: 50, load: 10),
-    Line(subject: .english, periods: 40, load: 10), Line(subject: .ethics, periods: 25, load: 12),
-    Line(subject: .physics, periods: 17, load: 11),
-    Line(subject: .chemistry, periods: 10, load: 11),
-    Line(subject: .biology, periods: 15, load: 12), Line(subject: .history, periods: 20, load: 12),
-    Line(subject: .geography, periods: 15, load: 12),
-    Line(subject: .physicalEducation, periods: 35, load: 13),
-    Line(subject: .music, periods: 12, load: 13), Line(subject: .fineArt, periods: 12, load: 13),
-    Line(subject: .informationTechnology, periods: 10, load: 13),
-    Line(subject: .labour, periods: 10, load: 13),
-    Line(subject: .integratedPractice, periods: 7, load: 13),
+    Line(.chinese, 60, 11), Line(.mathematics, 50, 11), Line(.english, 40, 11),
+    Line(.ethics, 23, 13), Line(.physics, 17, 12), Line(.chemistry, 10, 12),
+    Line(.biology, 17, 13), Line(.history, 20, 13), Line(.geography, 13, 13),
+    Line(.physicalEducation, 33, 14), Line(.music, 10, 14), Line(.fineArt, 10, 14),
+    Line(.informationTechnology, 17, 14),
   ]
 
   private static let senior = [
-    Line(subject: .chinese, periods: 50, load: 10),
-    Line(subject: .mathematics, periods: 50, load: 10),
-    Line(subject: .english, periods: 50, load: 10), Line(subject: .ethics, periods: 25, load: 10),
-    Line(subject: .physics, periods: 28, load: 10),
-    Line(subject: .chemistry, periods: 25, load: 10),
-    Line(subject: .biology, periods: 22, load: 10), Line(subject: .history, periods: 25, load: 10),
-    Line(subject: .geography, periods: 22, load: 10),
-    Line(subject: .physicalEducation, periods: 20, load: 12),
-    Line(subject: .music, periods: 7, load: 12), Line(subject: .fineArt, periods: 7, load: 12),
-    Line(subject: .informationTechnology, periods: 10, load: 12),
+    Line(.chinese, 50, 10), Line(.mathematics, 50, 10), Line(.english, 50, 10),
+    Line(.ethics, 25, 12), Line(.physics, 35, 11), Line(.chemistry, 30, 11),
+    Line(.biology, 25, 11), Line(.history, 25, 12), Line(.geography, 25, 12),
+    Line(.physicalEducation, 20, 14), Line(.music, 5, 14), Line(.fineArt, 5, 14),
+    Line(.informationTechnology, 10, 14),
   ]
 }

@@ -17,10 +17,10 @@ struct Imbalance {
   private static let table: [Subject: Imbalance] = [
     .chinese: Imbalance(missing: 8, surplus: 80),
     .mathematics: Imbalance(missing: 14, surplus: 85),
-    .english: Imbalance(missing: 140, surplus: 60),
-    .physicalEducation: Imbalance(missing: 155, surplus: 50),
-    .music: Imbalance(missing: 200, surplus: 80),
-    .fineArt: Imbalance(missing: 210, surplus: 80),
+    .english: Imbalance(missing: 152, surplus: 62),
+    .physicalEducation: Imbalance(missing: 170, surplus: 55),
+    .music: Imbalance(missing: 225, surplus: 80),
+    .fineArt: Imbalance(missing: 235, surplus: 80),
     .science: Imbalance(missing: 110, surplus: 110),
     .informationTechnology: Imbalance(missing: 120, surplus: 110),
   ]

@@ -41,6 +41,7 @@ struct Landscape {
   /// A place in the seat, `ring` metres or less from its centre.
   func inSeat(within ring: Int, _ stream: inout SplitMix64) -> Offset {
     origin + Landscape.point(stream.within(300...ring), stream.below(16))
+      + Landscape.jitter(350, &stream)
   }
 
   /// A village of a township, 2.5 to 9 km up a side valley.

@@ -39,8 +39,10 @@ public func sampleCounty(
 private func drawn(_ shape: CountyShape, seed: UInt64, statesNeeds: Bool) -> Roster {
   let source = SplitMix64(seed: seed).branch(UInt64(shape.number) &+ 1)
   let sites = SiteDrafting.sites(of: shape, source.branch(1))
-  var draft = CountyDraft(
-    shape: shape, sites: sites, chairs: Seating.chairs(of: sites, source.branch(2)))
+  let chairs = Lending.lent(
+    Seating.chairs(of: sites, imbalance: shape.imbalance, source.branch(2)), of: sites,
+    source.branch(10))
+  var draft = CountyDraft(shape: shape, sites: sites, chairs: chairs)
   draft.drawPeople(source.branch(3))
   draft.drawCareers(source.branch(4))
   draft.drawRanks(source.branch(5))
@@ -62,12 +64,12 @@ extension CountyDraft {
   /// What posts need by the usual curriculum.
   fileprivate func needs() -> [PostNeed] {
     sites.flatMap { site in
-      site.school.stages.flatMap { stage in
-        Curriculum.lines(stage).map { line in
-          PostNeed(
-            post: Post(school: site.school.id, stage: stage, subject: line.subject),
-            need: Curriculum.need(line, classes: site.school.enrolment[stage]?.classes ?? 0))
-        }
+      site.stages.flatMap { stage in
+        Curriculum.needs(site.school.enrolment[stage] ?? .none, stage, in: site.school.zone)
+          .map { subject, need in
+            PostNeed(
+              post: Post(school: site.school.id, stage: stage, subject: subject), need: need)
+          }
       }
     }
   }

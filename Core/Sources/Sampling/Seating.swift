@@ -5,12 +5,15 @@ import Staffing
 /// that counties are short of.
 struct Seating {
   private let sites: [Site]
+  private let share: Int
   private var stream: SplitMix64
   private var posts: [Seats] = []
 
   /// One post with its need and the people it gets.
   private struct Seats {
     let site: Int
+    let setting: Site.Setting
+    let isPoint: Bool
     let stage: Stage
     let subject: Subject
     let need: Int
@@ -18,49 +21,56 @@ struct Seating {
   }
 
   /// The chairs of a county, by site, stage and subject.
-  static func chairs(of sites: [Site], _ stream: SplitMix64) -> [Chair] {
-    var seating = Seating(sites: sites, stream: stream)
+  ///
+  /// - Parameter imbalance: Thousandths of the usual shortage and surplus.
+  static func chairs(of sites: [Site], imbalance: Int, _ stream: SplitMix64) -> [Chair] {
+    var seating = Seating(sites: sites, share: imbalance, stream: stream)
     seating.addPosts()
     for stage in Stage.allCases {
       for line in Curriculum.lines(stage) { seating.unbalance(stage, line.subject) }
     }
-    var chairs = seating.posts.flatMap { post in
-      Array(
+    var bySite = [[Chair]](repeating: [], count: sites.count)
+    for post in seating.posts {
+      bySite[post.site] += Array(
         repeating: Chair(
           site: post.site, employer: post.site, stage: post.stage, subject: post.subject),
         count: post.people)
     }
-    seating.addSupport(to: &chairs)
-    seating.addGuests(to: &chairs)
-    return chairs
+    for site in sites.indices { seating.addSupport(site, to: &bySite[site]) }
+    return bySite.flatMap { $0 }
   }
 
-  private init(sites: [Site], stream: SplitMix64) {
+  private init(sites: [Site], share: Int, stream: SplitMix64) {
     self.sites = sites
+    self.share = share
     self.stream = stream
   }
 
   private mutating func addPosts() {
     for (position, site) in sites.enumerated() {
-      for stage in site.school.stages {
-        let classes = site.school.enrolment[stage]?.classes ?? 0
-        for line in Curriculum.lines(stage) {
-          let need = Curriculum.need(line, classes: classes)
-          var people = need
-          if site.isPoint {
-            // One to five people who teach everything (S000-066).
-            people =
-              line.subject == .chinese
-              ? max(1, min(need, 3))
-              : line.subject == .mathematics ? min(need, 2) : 0
-          }
-          if need > 0 || people > 0 {
-            posts.append(
-              Seats(
-                site: position, stage: stage, subject: line.subject, need: need, people: people))
-          }
+      for stage in site.stages {
+        let enrolment = site.school.enrolment[stage] ?? .none
+        let needs = Curriculum.needs(enrolment, stage, in: site.school.zone)
+        for (subject, need) in needs where need > 0 {
+          posts.append(
+            Seats(
+              site: position, setting: site.setting, isPoint: site.isPoint, stage: stage,
+              subject: subject, need: need, people: need))
         }
+        if site.isPoint { thinOut(position) }
       }
+    }
+  }
+
+  /// At a teaching point one to five people teach everything; most of them
+  /// are teachers of Chinese or mathematics.
+  private mutating func thinOut(_ site: Int) {
+    var left = 5
+    for position in posts.indices where posts[position].site == site {
+      let isCore = posts[position].subject == .chinese || posts[position].subject == .mathematics
+      let wanted = isCore ? posts[position].need : stream.chance(450) ? 1 : 0
+      posts[position].people = min(left, wanted)
+      left -= posts[position].people
     }
   }
 
@@ -68,21 +78,19 @@ struct Seating {
   private mutating func unbalance(_ stage: Stage, _ subject: Subject) {
     let mine = posts.indices.filter { posts[$0].stage == stage && posts[$0].subject == subject }
     let need = mine.reduce(0) { $0 + posts[$1].need }
-    let imbalance = Imbalance.of(subject, stage)
     let missing = mine.reduce(0) { $0 + max(0, posts[$1].need - posts[$1].people) }
-    let rural = mine.filter { sites[posts[$0].site].isRural && !sites[posts[$0].site].isPoint }
-    for _ in 0..<max(0, rounded(need * imbalance.missing) - missing) {
-      let weights = rural.map { position in
-        let post = posts[position]
-        return post.people * (sites[post.site].setting == .village ? 3 : 1)
-      }
+    let imbalance = Imbalance.of(subject, stage)
+    let rural = mine.filter { posts[$0].setting != .seat && !posts[$0].isPoint }
+    for _ in 0..<max(0, rounded(need * imbalance.missing * share / 1000) - missing) {
+      let weights = rural.map { posts[$0].people * (posts[$0].setting == .village ? 3 : 1) }
       guard weights.contains(where: { $0 > 0 }) else { break }
       posts[rural[stream.position(weights: weights)]].people -= 1
     }
-    let seat = mine.filter { !sites[posts[$0].site].isRural }
-    guard seat.contains(where: { posts[$0].need > 0 }) else { return }
-    for _ in 0..<rounded(need * imbalance.surplus) {
-      posts[seat[stream.position(weights: seat.map { posts[$0].need })]].people += 1
+    let seat = mine.filter { posts[$0].setting == .seat }
+    guard !seat.isEmpty else { return }
+    let weights = seat.map { posts[$0].need }
+    for _ in 0..<rounded(need * imbalance.surplus * share / 1000) {
+      posts[seat[stream.position(weights: weights)]].people += 1
     }
   }
 
@@ -91,60 +99,19 @@ struct Seating {
     (thousandths + stream.below(1000)) / 1000
   }
 
-  /// Laboratory, library and office staff, and workers, outside the points.
-  private mutating func addSupport(to chairs: inout [Chair]) {
-    for (position, site) in sites.enumerated() where !site.isPoint {
-      let teaching = chairs.filter { $0.site == position }
-      guard let stage = site.school.stages.last else { continue }
-      for _ in 0..<rounded(teaching.count * (site.setting == .seat ? 34 : 26)) {
-        chairs.append(
-          Chair(
-            site: position, employer: position, stage: stage,
-            subject: stream.pick(Curriculum.lines(stage)).subject, teaches: false))
-      }
+  /// Counsellors, whom the curriculum has no periods for, and laboratory,
+  /// library and office staff and workers.
+  private mutating func addSupport(_ site: Int, to chairs: inout [Chair]) {
+    let setting = sites[site].setting
+    guard let stage = sites[site].stages.last, !sites[site].isPoint else { return }
+    if setting == .seat, stream.chance(300) {
+      chairs.append(Chair(site: site, employer: site, stage: stage, subject: "心理健康"))
     }
-    chairs = chairs.enumerated().sorted {
-      ($0.element.site, $0.offset) < ($1.element.site, $1.offset)
+    for _ in 0..<rounded(chairs.count * (setting == .seat ? 36 : 30)) {
+      chairs.append(
+        Chair(
+          site: site, employer: site, stage: stage,
+          subject: stream.pick(Curriculum.lines(stage)).subject, teaches: false))
     }
-    .map(\.element)
-  }
-
-  /// Lets people employed in the seat hold chairs in the country, and a few
-  /// the other way round.
-  ///
-  /// Every twelfth rural school lives on guests: half or two fifths of its
-  /// people, with one subject wholly in their hands (S000-158, S000-159).
-  private mutating func addGuests(to chairs: inout [Chair]) {
-    let rural = stream.shuffled(
-      sites.indices.filter { sites[$0].isRural && !sites[$0].isPoint })
-    let heavy = rural.prefix(max(1, rural.count / 12))
-    for (order, site) in heavy.enumerated() {
-      let here = chairs.indices.filter { chairs[$0].site == site && chairs[$0].teaches }
-      let subjects = Set(here.map { chairs[$0].subject })
-      let whole = [Subject.physicalEducation, .english, .music].first(where: subjects.contains)
-      let wanted = here.count * (order % 2 == 0 ? 540 : 400) / 1000
-      let first = here.filter { chairs[$0].subject == whole }
-      let rest = stream.shuffled(here.filter { chairs[$0].subject != whole })
-      for chair in (first + rest).prefix(max(wanted, first.count)) {
-        employ(&chairs[chair], bySeat: true)
-      }
-    }
-    for chair in chairs.indices where chairs[chair].teaches && !chairs[chair].isAway {
-      let site = sites[chairs[chair].site]
-      if site.setting == .seat {
-        if stream.chance(5) { employ(&chairs[chair], bySeat: false) }
-      } else if !site.isPoint, stream.chance(22) {
-        employ(&chairs[chair], bySeat: true)
-      }
-    }
-  }
-
-  private mutating func employ(_ chair: inout Chair, bySeat: Bool) {
-    let (district, stage) = (sites[chair.site].district, chair.stage)
-    let employers = sites.indices.filter {
-      (sites[$0].setting == .seat) == bySeat && sites[$0].district == district
-        && !sites[$0].isPoint && sites[$0].school.stages.contains(stage)
-    }
-    if !employers.isEmpty { chair.employer = stream.pick(employers) }
   }
 }

@@ -15,9 +15,28 @@ struct Site {
   /// Position of the township in its district; nil in the seat.
   let township: Int?
 
+  /// The stages that the school runs.
+  let stages: [Stage]
+
+  /// Whether the school has ten pupils or fewer.
+  let isMicro: Bool
+
+  init(
+    _ school: School, _ setting: Setting, at place: Offset, distance: Int, district: Int,
+    township: Int?
+  ) {
+    self.school = school
+    self.setting = setting
+    self.place = place
+    self.distance = distance
+    self.district = district
+    self.township = township
+    self.stages = school.stages
+    self.isMicro = school.pupils <= 10
+  }
+
   var isRural: Bool { setting != .seat }
   var isPoint: Bool { school.kind == .teachingPoint }
-  var isMicro: Bool { school.pupils <= 10 }
 
   func stratum(_ stage: Stage) -> Stratum {
     switch (stage, setting) {

@@ -121,7 +121,9 @@ struct SiteDrafting {
   ) {
     var enrolment: [Stage: Enrolment] = [:]
     for stage in kind.stages {
-      enrolment[stage] = enrolled(pupils[stage] ?? 0, stage, kind, setting, district.scale)
+      enrolment[stage] = enrolled(
+        pupils[stage] ?? 0, stage, kind, setting,
+        setting == .seat ? district.seatScale : district.ruralScale)
     }
     serial += 1
     let code = 100_000 + shape.number * 1_000 + serial
@@ -131,8 +133,7 @@ struct SiteDrafting {
       hardship: hardship(setting, distance), location: shape.location(place))
     sites.append(
       Site(
-        school: school, setting: setting, place: place, distance: distance, district: number,
-        township: township))
+        school, setting, at: place, distance: distance, district: number, township: township))
   }
 
   /// Pupils around the usual number, and classes of a usual size.
@@ -145,12 +146,12 @@ struct SiteDrafting {
     let pupils = usual * scale / 1000 * stream.within(780...1220) / 1000
     let size =
       switch (stage, setting) {
-      case (.primary, .seat): stream.within(40...46)
-      case (.primary, .township): stream.within(34...41)
-      case (.primary, .village): 40
-      case (.junior, .seat): stream.within(44...50)
-      case (.junior, _): stream.within(38...45)
-      case (.senior, _): stream.within(46...51)
+      case (.primary, .seat): stream.within(35...40)
+      case (.primary, .township): stream.within(32...37)
+      case (.primary, .village): 34
+      case (.junior, .seat): stream.within(36...41)
+      case (.junior, _): stream.within(33...38)
+      case (.senior, _): stream.within(42...46)
       }
     let grades = stage == .primary ? 6 : 3
     return Enrolment(pupils: pupils, classes: max(grades, (pupils + size - 1) / size))
