@@ -22,7 +22,8 @@ lint: ## Check the formatting
 format: ## Format every Swift file
 	@swift format --in-place --parallel --recursive Package.swift Sources Tests Core/Package.swift Core/Sources Core/Tests
 
-docs: build ## Regenerate the generated pages of docs/
+docs: ## Regenerate the generated pages of docs/
+	@scripts/bootstrap.sh
 	@scripts/docs.sh
 
 bench: build ## Run the benchmarks
