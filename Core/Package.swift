@@ -42,6 +42,8 @@ let package = Package(
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
     module("PlanChecker", "Staffing", "Policy", "PlanFormat", "Sealing"),
     module("Sampling", "Staffing"),
+    .executableTarget(
+      name: "RulesManual", dependencies: ["Policy"], swiftSettings: settings),
     .target(
       name: "CoreTestSupport", dependencies: ["Staffing", "Sampling"],
       path: "Tests/CoreTestSupport",

@@ -1,12 +1,16 @@
 import Foundation
 
-/// The text of a shipped policy book, such as `national-default`.
-public func bookText(_ name: String = "national-default") throws -> String {
+/// The text of a file of the repository, by its path from the root.
+public func repositoryText(_ path: String) throws -> String {
   let root = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
     url.deletingLastPathComponent()
   }
-  return try String(
-    contentsOf: root.appending(path: "policy-books/\(name).yaml"), encoding: .utf8)
+  return try String(contentsOf: root.appending(path: path), encoding: .utf8)
+}
+
+/// The text of a shipped policy book.
+public func bookText(_ name: String = "national-default") throws -> String {
+  try repositoryText("policy-books/\(name).yaml")
 }
 
 /// The shipped books.

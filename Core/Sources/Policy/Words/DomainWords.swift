@@ -11,6 +11,16 @@ extension Stage {
   }
 }
 
+extension Direction {
+  public var words: LocalizedText {
+    switch self {
+    case .down: LocalizedText(zh: "下派交流", en: "moves down")
+    case .up: LocalizedText(zh: "上挂交流", en: "moves up")
+    case .lateral: LocalizedText(zh: "平级交流", en: "lateral moves")
+    }
+  }
+}
+
 extension Zone {
   public var words: LocalizedText {
     switch self {

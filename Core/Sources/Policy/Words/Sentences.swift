@@ -18,8 +18,18 @@ extension PolicyBook {
       [
         "measured": finding.measured == .none ? nil : finding.measured.words(in: language),
         "allowed": finding.allowed == .none ? nil : finding.allowed.words(in: language),
+        "directions": finding.directions.words(in: language),
         "lifts": finding.liftsIn?.description,
       ])
+  }
+}
+
+extension Set<Direction> {
+  /// The directions by name; nil when it is all of them.
+  func words(in language: Language) -> String? {
+    guard count < Direction.allCases.count else { return nil }
+    return Direction.allCases.filter(contains).map { $0.words[language] }
+      .joined(separator: language == .zh ? "、" : ", ")
   }
 }
 
