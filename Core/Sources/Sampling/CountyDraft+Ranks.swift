@@ -5,7 +5,7 @@ extension CountyDraft {
   /// and some schools have more of them.
   mutating func drawRanks(_ source: SplitMix64) {
     var stream = source
-    let favour = sites.map { _ in stream.within(50...200) }
+    let favour = sites.map { _ in stream.within(60...170) }
     for (stratum, members) in zip(Stratum.allCases, membersByStratum()) {
       let terms = StratumTerms.of(stratum)
       let teaching = members.filter { chairs[$0].teaches }

@@ -9,7 +9,7 @@ extension CountyShape {
       DistrictShape(
         stem: "示例", seatPrimaries: 3, seatJuniors: 1, seatNineYear: 0, completeSecondaries: 1,
         seniors: 1, townships: 4, townshipJuniors: 2, townshipNineYear: 1, villagePrimaries: 5,
-        points: 3, reach: 32_000, seatScale: 600, ruralScale: 640)
+        points: 3, reach: 32_000, seatScale: 620, ruralScale: 660)
     ])
 
   /// 云岭区: a mountain county of 52 schools, the size of the one in S000-147.
@@ -20,7 +20,7 @@ extension CountyShape {
       DistrictShape(
         stem: "云岭", seatPrimaries: 7, seatJuniors: 4, seatNineYear: 1, completeSecondaries: 2,
         seniors: 2, townships: 14, townshipJuniors: 7, townshipNineYear: 3, villagePrimaries: 9,
-        points: 6, seatScale: 1040, ruralScale: 1480)
+        points: 6, seatScale: 1060, ruralScale: 1550)
     ])
 
   /// 澜州市: five districts, from a dense old town to the hills.
@@ -44,7 +44,7 @@ extension CountyShape {
       seatJuniors: counts[1], seatNineYear: counts[2], completeSecondaries: counts[3],
       seniors: counts[4], townships: counts[5], townshipJuniors: counts[6],
       townshipNineYear: counts[7], villagePrimaries: counts[8], points: counts[9], reach: reach,
-      seatScale: 1110, ruralScale: 1110)
+      seatScale: 1120, ruralScale: 1120)
   }
 
   /// One county of a province. Two counties of a pair have 200 schools
@@ -81,8 +81,8 @@ extension CountyShape {
           villagePrimaries: schools - seatPrimaries - seatJuniors - 3 - seniors - townships
             - townshipJuniors - points,
           points: points, reach: stream.within(34_000...55_000),
-          seatScale: stream.within(800...1150),
-          ruralScale: stream.within(900...1300))
+          seatScale: stream.within(870...1270),
+          ruralScale: stream.within(960...1400))
       ],
       imbalance: stream.within(600...1300), isPartOfProvince: true)
   }

@@ -15,8 +15,8 @@ struct Imbalance {
   }
 
   private static let table: [Subject: Imbalance] = [
-    .chinese: Imbalance(missing: 8, surplus: 80),
-    .mathematics: Imbalance(missing: 14, surplus: 85),
+    .chinese: Imbalance(missing: 8, surplus: 50),
+    .mathematics: Imbalance(missing: 14, surplus: 55),
     .english: Imbalance(missing: 152, surplus: 62),
     .physicalEducation: Imbalance(missing: 170, surplus: 55),
     .music: Imbalance(missing: 225, surplus: 80),

@@ -48,6 +48,7 @@ struct Landscape {
   func village(of township: Int, _ stream: inout SplitMix64) -> Offset {
     townships[township].place
       + Landscape.point(stream.within(2_500...9_000), stream.below(16))
+      + Landscape.jitter(600, &stream)
   }
 
   static func jitter(_ metres: Int, _ stream: inout SplitMix64) -> Offset {

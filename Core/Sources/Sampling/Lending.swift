@@ -3,14 +3,15 @@ import Staffing
 /// Lets people employed in the seat hold chairs in the country, and a few the
 /// other way round.
 struct Lending {
-  private let sites: [Site]
-  private var stream: SplitMix64
-  private var chairs: [Chair]
+  let sites: [Site]
+  var stream: SplitMix64
+  var chairs: [Chair]
 
   /// The same chairs, some of them with another employer.
   ///
-  /// Every fourth small rural school lives on guests: half or two fifths of
-  /// its people, with one subject wholly in their hands (S000-158, S000-159).
+  /// A fourth of the rural schools, small ones, live on guests: half or two
+  /// fifths of their people, with one subject wholly in the hands of guests
+  /// (S000-158, S000-159).
   static func lent(_ chairs: [Chair], of sites: [Site], _ stream: SplitMix64) -> [Chair] {
     var lending = Lending(sites: sites, stream: stream, chairs: chairs)
     lending.fillWithGuests()
@@ -18,22 +19,15 @@ struct Lending {
     return lending.chairs
   }
 
-  private init(sites: [Site], stream: SplitMix64, chairs: [Chair]) {
-    self.sites = sites
-    self.stream = stream
-    self.chairs = chairs
-  }
-
   private mutating func fillWithGuests() {
     var staff = [[Int]](repeating: [], count: sites.count)
     for position in chairs.indices where chairs[position].teaches {
       staff[chairs[position].site].append(position)
     }
-    let small = stream.shuffled(
-      sites.indices.filter {
-        sites[$0].isRural && !sites[$0].isPoint && staff[$0].count <= 45
-      })
-    for (order, site) in small.prefix(max(1, small.count / 4)).enumerated() {
+    let rural = sites.indices.filter { sites[$0].isRural && !sites[$0].isPoint }
+      .sorted { (staff[$0].count, $0) < (staff[$1].count, $1) }
+    let small = stream.shuffled(Array(rural.prefix((rural.count + 1) / 2)))
+    for (order, site) in small.prefix(max(1, rural.count / 4)).enumerated() {
       // In turn a little more than half and about two fifths.
       let wanted = staff[site].count * (order % 2 == 0 ? 550 : 400) / 1000
       let subjects = Set(staff[site].map { chairs[$0].subject })

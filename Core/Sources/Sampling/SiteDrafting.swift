@@ -104,7 +104,7 @@ struct SiteDrafting {
       // A quarter of the points, at least one, have ten pupils or fewer.
       let isMicro = isPoint && (ordinal - district.villagePrimaries) % 4 == 0
       let pupils =
-        isMicro ? stream.within(4...10) : isPoint ? stream.within(14...80) : 250
+        isMicro ? stream.within(4...10) : isPoint ? stream.within(14...80) : stream.within(80...290)
       add(
         names[ordinal] + (isPoint ? "教学点" : "小学"), isPoint ? .teachingPoint : .primarySchool,
         [.primary: pupils], district, number, area: .village, setting: .village,
@@ -119,11 +119,15 @@ struct SiteDrafting {
     _ number: Int, area: Area, setting: Site.Setting, township: Int?, place: Offset,
     distance: Int, town: String
   ) {
+    let scale =
+      switch setting {
+      case .seat: district.seatScale
+      case .township: district.ruralScale
+      case .village: 1000
+      }
     var enrolment: [Stage: Enrolment] = [:]
     for stage in kind.stages {
-      enrolment[stage] = enrolled(
-        pupils[stage] ?? 0, stage, kind, setting,
-        setting == .seat ? district.seatScale : district.ruralScale)
+      enrolment[stage] = enrolled(pupils[stage] ?? 0, stage, kind, setting, scale)
     }
     serial += 1
     let code = 100_000 + shape.number * 1_000 + serial
@@ -146,11 +150,11 @@ struct SiteDrafting {
     let pupils = usual * scale / 1000 * stream.within(780...1220) / 1000
     let size =
       switch (stage, setting) {
-      case (.primary, .seat): stream.within(35...40)
-      case (.primary, .township): stream.within(32...37)
-      case (.primary, .village): 34
-      case (.junior, .seat): stream.within(36...41)
-      case (.junior, _): stream.within(33...38)
+      case (.primary, .seat): stream.within(36...40)
+      case (.primary, .township): stream.within(31...35)
+      case (.primary, .village): 36
+      case (.junior, .seat): stream.within(35...40)
+      case (.junior, _): stream.within(32...36)
       case (.senior, _): stream.within(42...46)
       }
     let grades = stage == .primary ? 6 : 3

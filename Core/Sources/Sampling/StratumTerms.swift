@@ -30,19 +30,19 @@ struct StratumTerms {
   /// By `Stratum.rawValue`.
   private static let table = [
     StratumTerms(
-      older: 1773, women: (780, 600), college: (985, 515), titles: (110, 480),
+      older: 1773, women: (780, 600), college: (985, 515), titles: (125, 480),
       backbone: [120, 85, 40, 10, 1], ages: [16, 20, 34, 30]),
     StratumTerms(
-      older: 1872, women: (660, 480), college: (995, 872), titles: (300, 420),
+      older: 1872, women: (660, 480), college: (995, 872), titles: (275, 430),
       backbone: [120, 95, 45, 12, 1], ages: [14, 20, 36, 30]),
     StratumTerms(
       older: 2346, women: (560, 360), college: (995, 887), titles: (170, 430),
       backbone: [90, 42, 9, 1, 0], ages: [22, 22, 30, 26]),
     StratumTerms(
-      older: 3850, women: (660, 380), college: (970, 684), titles: (70, 450),
+      older: 3850, women: (660, 380), college: (970, 684), titles: (85, 450),
       backbone: [85, 40, 7, 1, 0], ages: [26, 22, 28, 24]),
     StratumTerms(
-      older: 3898, women: (520, 260), college: (850, 289), titles: (25, 400),
+      older: 3898, women: (520, 260), college: (850, 289), titles: (35, 400),
       backbone: [50, 14, 2, 0, 0], ages: [30, 22, 24, 24]),
     StratumTerms(
       older: 5724, women: (400, 200), college: (550, 124), titles: (10, 350),
