@@ -21,15 +21,15 @@ public struct Location: Hashable, Sendable {
   /// The straight-line distance in metres.
   ///
   /// Plane approximation with the cosine of the mean latitude by Bhaskara's
-  /// rational formula in whole degrees: within 0.5 % inside one county, in
-  /// integers only, symmetric.
+  /// rational formula in hundredths of a degree: within 0.5 % inside one county,
+  /// in integers only, symmetric (docs/plan-model.md, section 1).
   public func metres(to other: Location) -> Int {
-    let degrees = (microLatitude + other.microLatitude) / 2_000_000
-    let square = degrees * degrees
+    let latitude = (microLatitude + other.microLatitude) / 20_000
+    let square = latitude * latitude
     let north = (microLatitude - other.microLatitude) * 11_132 / 100_000
     let east =
       (microLongitude - other.microLongitude) * 11_132 / 100_000
-      * (32_400 - 4 * square) / (32_400 + square)
+      * (324_000_000 - 4 * square) / (324_000_000 + square)
     return integerSquareRoot(north * north + east * east)
   }
 }
