@@ -1,4 +1,4 @@
-"""Checks what is committed, without building anything.
+"""Checks what is committed, without building anything; closes with `N passed, N failed`.
 
 - every relative link in a Markdown page leads to a file, and its #part to a heading
 - no file names a folder of one machine or the host of a package index
@@ -87,12 +87,15 @@ def main():
         "nothing built is committed": built(FILES),
         f"no code file is longer than {LONGEST} lines": long(FILES),
     }
-    failed = False
+    failed = 0
     for name, findings in checks.items():
+        findings = list(findings)
+        failed += bool(findings)
+        print("FAILED " if findings else "ok     ", name)
         for finding in findings:
-            failed = True
-            print(f"not so: {name}: {finding}")
-    sys.exit(failed)
+            print("       ", finding)
+    print(f"{len(checks) - failed} passed, {failed} failed")
+    sys.exit(failed > 0)
 
 
 main()

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Writes the generated pages of docs/ from the code that they describe.
-#
-#     scripts/docs.sh [ROOT]     into ROOT/docs, by default the repository's
+# Writes the generated pages of docs/ anew: rules.md and equity-indicators.md.
 . "$(dirname "$0")/lib.sh"
 
-into=${1:-.}
-for generator in RulesManual; do
-  swift run -c release --package-path Core $generator "$into" >&2
-done
+core=(--package-path Core -c release)
+{
+  swift run "${core[@]}" RulesManual
+  JUNHENG_WRITE_DOCS=1 swift test "${core[@]}" --disable-xctest --filter 'page of indicators'
+} >&2 || fail "the pages could not be generated: read the first 'error:' above."
+git --no-pager diff --stat -- docs

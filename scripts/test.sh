@@ -8,7 +8,7 @@
 # A step that fails doesn't stop the others. Output is kept in var/tests.
 . "$(dirname "$0")/lib.sh"
 
-steps=(lint core docs server acceptance verify-py office browser)
+steps=(lint docs core server acceptance verify-py office browser)
 if (($#)); then
   steps=("$@")
 else
