@@ -17,6 +17,7 @@ struct Edition: Sendable {
   var sendingZones: Set<Zone>
   var planTerms: PlanTerms
   var needs: NeedTables
+  var equity: EquityStandards
   var calendar: WorkingCalendar
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
@@ -57,6 +58,7 @@ struct Edition: Sendable {
     self.planTerms =
       book.section("plan") { PlanTerms($0, rules: rules) } ?? PlanTerms.empty
     self.needs = book.section("needs") { NeedTables($0) } ?? NeedTables()
+    self.equity = book.section("equity") { EquityStandards($0) } ?? .empty
     self.calendar =
       book.section("calendar") { $0.calendar() }
       ?? WorkingCalendar(holidays: [], workedWeekendDays: [], years: [])

@@ -24,6 +24,7 @@ public struct PolicyBook: Equatable, Sendable {
   public var version: String { edition.version }
   public var title: LocalizedText { edition.title }
   public var planTerms: PlanTerms { edition.planTerms }
+  public var equityStandards: EquityStandards { edition.equity }
   public var calendar: WorkingCalendar { edition.calendar }
 
   /// Every document that the book names.

@@ -31,6 +31,8 @@ struct Quantity: Equatable, Sendable {
     case staffPerClass = "staff-per-class"
     case times
     case workingDays = "working-days"
+    case perHundredPupils = "per-100-pupils"
+    case coefficient
 
     /// How many of the units that the code counts in make one of these:
     /// thousandths, months, terms, metres, tenths, hundredths.
@@ -44,6 +46,7 @@ struct Quantity: Equatable, Sendable {
       case .km: 1000
       case .periods, .pupilsPerStaff, .times: 10
       case .staffPerClass: 100
+      case .perHundredPupils, .coefficient: 1000
       }
     }
   }
