@@ -26,9 +26,9 @@ import Testing
       let moved = try Roster(
         county: roster.county, schools: roster.schools, teachers: teachers,
         statedNeeds: roster.statedNeeds)
-      let planned = EquityReport(
-        roster: roster, needs: roster.statedNeeds, standards: .sample(), year: year,
-        deployment: deployment)
+      let now = Census(
+        roster: roster, needs: roster.statedNeeds, standards: .sample(), year: year)
+      let planned = EquityReport(now.under(deployment))
       let expected = EquityReport(
         roster: moved, needs: roster.statedNeeds, standards: .sample(), year: year)
       #expect(planned == expected, "seed \(seed)")

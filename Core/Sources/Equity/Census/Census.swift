@@ -4,71 +4,93 @@ public import Staffing
 ///
 /// A school that runs several stages is split: its pupils by stage, its
 /// teachers by the stage they teach (policy reference 1.4).
+///
+///     let before = Census(roster: roster, needs: needs, standards: standards, year: year)
+///     EquityReport(before.under(planned)).changes(since: EquityReport(before))
 public struct Census: Sendable {
   public let roster: Roster
   public let needs: [PostNeed]
   public let standards: EquityStandards
-  public let deployment: Deployment
 
   /// One for each school and stage, by school and then by stage.
-  public let cells: [Cell]
+  let cells: [Cell]
 
   /// By cell; the order within a cell is that of the roster.
   let members: [StaffMember]
 
-  /// The subjects taught, in curriculum order.
+  /// The subjects taught; members name them by position.
   let subjects: [Subject]
 
+  /// By teacher position.
+  private let facts: [StaffMember.Facts]
+
   /// One stage of one school.
-  public struct Cell: Sendable {
+  struct Cell: Sendable {
     /// The position of the school in the roster.
-    public let school: Int
-    public let stage: Stage
-    public let pupils: Int
-    public let zone: Zone
+    let school: Int
+    let stage: Stage
+    let pupils: Int
+    let zone: Zone
 
     /// Positions in the census's members.
     let staff: Range<Int>
-
-    /// How many people teach here.
-    public var teachers: Int { staff.count }
   }
 
+  /// - Parameters:
+  ///   - needs: How many people each post needs.
+  ///   - year: Ages and years of service are taken at its opening.
+  ///   - deployment: Where everybody teaches; nil takes the roster as it stands.
   /// - Complexity: O(*n* + *s*) in teachers and schools.
   public init(
     roster: Roster, needs: [PostNeed], standards: EquityStandards, year: SchoolYear,
+    deployment: Deployment? = nil
+  ) {
+    self.init(
+      roster: roster, needs: needs, standards: standards,
+      facts: roster.teachers.map { StaffMember.Facts($0, in: year.opening) },
+      deployment: deployment ?? Deployment(of: roster))
+  }
+
+  /// The same county under another deployment; what is known of each teacher
+  /// isn't worked out again.
+  ///
+  /// - Complexity: O(*n* + *s*) in teachers and schools.
+  public func under(_ deployment: Deployment) -> Census {
+    Census(
+      roster: roster, needs: needs, standards: standards, facts: facts, deployment: deployment)
+  }
+
+  private init(
+    roster: Roster, needs: [PostNeed], standards: EquityStandards, facts: [StaffMember.Facts],
     deployment: Deployment
   ) {
-    self.roster = roster
-    self.needs = needs
-    self.standards = standards
-    self.deployment = deployment
-
-    let subjects = Set(deployment.seats.lazy.compactMap { $0?.subject }).sorted()
-    let numbers = Dictionary(uniqueKeysWithValues: zip(subjects, 0...))
-    self.subjects = subjects
-
     // A counting sort of the teachers by cell.
     let stages = Stage.allCases.count
     var starts = [Int](repeating: 0, count: roster.schools.count * stages + 1)
-    for case let seat? in deployment.seats {
-      starts[seat.school * stages + seat.stage.order + 1] += 1
-    }
+    for case let seat? in deployment.seats { starts[seat.cell + 1] += 1 }
     for cell in starts.indices.dropFirst() { starts[cell] += starts[cell - 1] }
     var order = [Int](repeating: 0, count: starts[starts.count - 1])
     var next = starts
     for (teacher, seat) in deployment.seats.enumerated() {
-      guard let seat else { continue }
-      let cell = seat.school * stages + seat.stage.order
+      guard let cell = seat?.cell else { continue }
       order[next[cell]] = teacher
       next[cell] += 1
     }
+
+    let zones = roster.schools.map(\.zone)
     let pupils = roster.schools.map(\.pupils)
+    let arts = deployment.subjects.map(\.isPhysicalEducationOrArt)
+    self.roster = roster
+    self.needs = needs
+    self.standards = standards
+    self.facts = facts
+    self.subjects = deployment.subjects
     self.members = order.map { teacher in
       let seat = deployment.seats[teacher]!
       return StaffMember(
-        roster.teachers[teacher], at: seat, subject: numbers[seat.subject]!,
-        zone: roster.schools[seat.school].zone, pupils: pupils[seat.school], in: year.opening)
+        facts: facts[teacher], stage: seat.stage, subject: seat.subject,
+        teachesArts: arts[seat.subject], isGuest: seat.isGuest, zone: zones[seat.school],
+        pupils: pupils[seat.school])
     }
     self.cells = roster.schools.enumerated().flatMap { position, school in
       Stage.allCases.map { stage in
@@ -79,24 +101,9 @@ public struct Census: Sendable {
       }
     }
   }
-
-  /// The cells of `stage`, by school.
-  public func cells(of stage: Stage) -> [Cell] { cells.filter { $0.stage == stage } }
-
-  public func school(of cell: Cell) -> School { roster.schools[cell.school] }
 }
 
-extension StaffMember {
-  init(
-    _ teacher: Teacher, at seat: Deployment.Seat, subject: Int, zone: Zone, pupils: Int,
-    in month: Month
-  ) {
-    self.init(
-      school: seat.school, stage: seat.stage, subject: subject, isGuest: seat.isGuest, zone: zone,
-      pupils: pupils, sex: teacher.sex, title: teacher.title, backbone: teacher.backbone,
-      teachesArts: seat.subject.isPhysicalEducationOrArt, degree: teacher.degree,
-      age: teacher.age(at: month),
-      monthsOfService: teacher.startedWork.map { max(0, $0.distance(to: month)) },
-      monthsToRetirement: month.distance(to: RetirementAge.month(of: teacher)))
-  }
+extension Deployment.Seat {
+  /// The position of the school's stage in a census.
+  fileprivate var cell: Int { school * Stage.allCases.count + stage.order }
 }

@@ -7,20 +7,27 @@ public import Staffing
 ///
 ///     var after = Deployment(of: roster)
 ///     after.move(17, to: Post("2111000003/primary/音乐")!, in: roster)
-public struct Deployment: Equatable, Sendable {
-  public struct Seat: Equatable, Sendable {
+public struct Deployment: Sendable {
+  struct Seat: Sendable {
     /// The position of the school in the roster.
-    public let school: Int
-    public let stage: Stage
-    public let subject: Subject
+    let school: Int
+    let stage: Stage
+
+    /// The position of the subject in `subjects`.
+    let subject: Int
 
     /// Whether the teacher is on another school's establishment.
-    public let isGuest: Bool
+    let isGuest: Bool
   }
 
   /// By teacher position; nil for those who teach nowhere in the county, such
   /// as support staff.
-  public private(set) var seats: [Seat?]
+  private(set) var seats: [Seat?]
+
+  /// Subjects in the order in which they were met. Comparing Chinese names is
+  /// slow, so seats hold positions instead.
+  private(set) var subjects: [Subject] = []
+  private var subjectPositions: [Subject: Int] = [:]
 
   /// Everyone who teaches, where they teach now.
   ///
@@ -34,9 +41,8 @@ public struct Deployment: Equatable, Sendable {
   public init(of roster: Roster, seatedAt: (Int) -> Post?) {
     seats = Array(repeating: nil, count: roster.teachers.count)
     for position in roster.teachers.indices {
-      seats[position] = seatedAt(position).flatMap {
-        Deployment.seat(of: position, at: $0, in: roster)
-      }
+      guard let post = seatedAt(position) else { continue }
+      move(position, to: post, in: roster)
     }
   }
 
@@ -54,20 +60,22 @@ public struct Deployment: Equatable, Sendable {
   /// Seats one teacher in another post. With `transfers` the establishment moves
   /// too (人走关系动), so the teacher is no guest there.
   public mutating func move(
-    _ teacher: Int, to post: Post, transfers: Bool = false, in roster: Roster
+    _ position: Int, to post: Post, transfers: Bool = false, in roster: Roster
   ) {
-    seats[teacher] = Deployment.seat(of: teacher, at: post, transfers: transfers, in: roster)
-  }
-
-  private static func seat(
-    of position: Int, at post: Post, transfers: Bool = false, in roster: Roster
-  ) -> Seat? {
     let teacher = roster.teachers[position]
     guard teacher.position.teaches, let school = roster.position(of: post.school) else {
-      return nil
+      seats[position] = nil
+      return
     }
-    return Seat(
-      school: school, stage: post.stage, subject: post.subject,
+    seats[position] = Seat(
+      school: school, stage: post.stage, subject: number(post.subject),
       isGuest: !transfers && teacher.establishment.school != post.school)
+  }
+
+  private mutating func number(_ subject: Subject) -> Int {
+    if let known = subjectPositions[subject] { return known }
+    subjects.append(subject)
+    subjectPositions[subject] = subjects.count - 1
+    return subjects.count - 1
   }
 }

@@ -1,35 +1,49 @@
-public import Staffing
+import Staffing
 
 /// What indicators ask about one person who teaches, at one place.
 ///
-/// Small and flat, so that counting a county again costs milliseconds.
-public struct StaffMember: Sendable {
-  /// The position of the school in the roster.
-  public let school: Int
-  public let stage: Stage
+/// Flat values without references, so that counting a county again under
+/// another plan costs little.
+struct StaffMember: Sendable {
+  let facts: Facts
+  let stage: Stage
 
-  /// The position of the subject in the census.
+  /// The position of the subject in the deployment.
   let subject: Int
-  public let isGuest: Bool
+  let teachesArts: Bool
+  let isGuest: Bool
 
   /// The zone and the pupils of the whole school.
-  public let zone: Zone
-  public let pupils: Int
+  let zone: Zone
+  let pupils: Int
 
-  public let sex: Sex
-  public let title: Title
-  public let backbone: BackboneLevel
-  public let teachesArts: Bool
+  /// What stays the same wherever the person teaches; times are taken at the
+  /// opening of the school year.
+  struct Facts: Sendable {
+    let sex: Sex
+    let title: Title
+    let backbone: BackboneLevel
 
-  /// Nil when the workbook doesn't say, which is not the same as none.
-  public let degree: Degree?
+    /// Nil when the workbook doesn't say, which is not the same as none.
+    let degree: Degree?
 
-  /// Whole years at the opening of the school year.
-  public let age: Int
+    /// Whole years.
+    let age: Int
 
-  /// Months of service at the opening of the school year; nil when unknown.
-  public let monthsOfService: Int?
+    /// Nil when unknown.
+    let monthsOfService: Int?
 
-  /// Months left at the opening of the school year; negative when overdue.
-  public let monthsToRetirement: Int
+    /// Negative when overdue.
+    let monthsToRetirement: Int
+
+    init(_ teacher: Teacher, in month: Month) {
+      self.sex = teacher.sex
+      self.title = teacher.title
+      self.backbone = teacher.backbone
+      self.degree = teacher.degree
+      self.age = teacher.age(at: month)
+      self.monthsOfService = teacher.startedWork.map { max(0, $0.distance(to: month)) }
+      self.monthsToRetirement = month.distance(to: RetirementAge.month(of: teacher))
+    }
+  }
 }

@@ -7,11 +7,8 @@ public import Staffing
 /// The report before a plan and the report after it differ only in the
 /// deployment:
 ///
-///     let before = EquityReport(roster: roster, needs: needs, standards: standards, year: year)
-///     let after = EquityReport(
-///       roster: roster, needs: needs, standards: standards, year: year,
-///       deployment: planned)
-///     after.changes(since: before)
+///     let now = Census(roster: roster, needs: needs, standards: standards, year: year)
+///     EquityReport(now.under(planned)).changes(since: EquityReport(now))
 public struct EquityReport: Equatable, Sendable {
   /// By trait in the order of `Trait.all` and then by stage of compulsory
   /// education.
@@ -30,17 +27,13 @@ public struct EquityReport: Equatable, Sendable {
   ///   - needs: How many people each post needs.
   ///   - year: Ages and years of service are taken at its opening.
   ///   - deployment: Where everybody teaches; nil takes the roster as it stands.
-  /// - Complexity: O(*n* log *n*) in teachers, schools and needs; a county of
-  ///   30,000 teachers takes milliseconds, so it can be computed again at every
-  ///   move.
   public init(
     roster: Roster, needs: [PostNeed], standards: EquityStandards, year: SchoolYear,
     deployment: Deployment? = nil
   ) {
     self.init(
       Census(
-        roster: roster, needs: needs, standards: standards, year: year,
-        deployment: deployment ?? Deployment(of: roster)))
+        roster: roster, needs: needs, standards: standards, year: year, deployment: deployment))
   }
 
   /// The report with everybody at the school that `placedAt` names by teacher
@@ -54,11 +47,17 @@ public struct EquityReport: Equatable, Sendable {
       deployment: Deployment(of: roster, placedAt: placedAt))
   }
 
+  /// The report of a census; use `Census.under(_:)` for plan after plan of one
+  /// county.
+  ///
+  /// - Complexity: O(*n* + *s* log *s* + *p* log *p*) in teachers, schools and
+  ///   posts.
   public init(_ census: Census) {
-    resources = Trait.all.flatMap { trait in
-      Indicator.compulsory.map { ResourceTable(trait, stage: $0, in: census) }
+    let counts = Trait.all.map { TraitCount($0, in: census) }
+    resources = counts.flatMap { count in
+      Indicator.compulsory.map { ResourceTable(count, stage: $0, in: census) }
     }
-    structure = Zone?.countyAndAreas.map { StructureRow(census, in: $0) }
+    structure = Zone?.countyAndAreas.map { StructureRow(counts, in: $0, of: census) }
     shortages = ShortageMatrix(census)
     guests = GuestDependence(census, shortages)
     let count = Indicator.Count(

@@ -21,13 +21,13 @@ public struct GuestDependence: Equatable, Sendable {
   }
 
   /// - Complexity: O(*n* + *s*) in teachers and schools.
-  public init(_ census: Census, _ shortages: ShortageMatrix) {
+  init(_ census: Census, _ shortages: ShortageMatrix) {
     self.posts = shortages.rows.filter { $0.have > 0 && $0.guests == $0.have }.map(\.post)
     var rows: [SchoolRow] = []
     for (position, school) in census.roster.schools.enumerated() {
       let cells = census.cells[
         position * Stage.allCases.count..<(position + 1) * Stage.allCases.count]
-      let staff = cells.reduce(0) { $0 + $1.teachers }
+      let staff = cells.reduce(0) { $0 + $1.staff.count }
       guard staff > 0 else { continue }
       let guests = cells.reduce(0) { $0 + census.members[$1.staff].count(where: \.isGuest) }
       rows.append(SchoolRow(school: school.id, guests: guests, staff: staff))

@@ -62,15 +62,15 @@ public struct ResourceTable: Equatable, Sendable {
     }
   }
 
-  /// - Complexity: O(*n* + *s*) in teachers and schools.
-  public init(_ trait: Trait, stage: Stage, in census: Census) {
-    let standards = census.standards
+  /// - Complexity: O(*s*) in schools.
+  init(_ count: TraitCount, stage: Stage, in census: Census) {
+    let (trait, standards) = (count.trait, census.standards)
     let standard = standards.leastPerHundred(of: trait, in: stage)
     var rows: [Row] = []
     var leftOut: [LeftOut] = []
-    for cell in census.cells(of: stage) where cell.pupils > 0 || cell.teachers > 0 {
-      let school = census.school(of: cell)
-      let tally = census.tally(trait, in: cell)
+    for (cell, tally) in zip(census.cells, count.tallies)
+    where cell.stage == stage && (cell.pupils > 0 || tally.people > 0) {
+      let school = census.roster.schools[cell.school]
       if let reason = ResourceTable.reason(toLeaveOut: school, cell, tally, standards) {
         leftOut.append(LeftOut(school: school.id, reason: reason))
       } else {

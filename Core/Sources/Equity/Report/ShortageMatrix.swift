@@ -33,22 +33,19 @@ public struct ShortageMatrix: Equatable, Sendable {
 
   public var gap: Int { rows.reduce(0) { $0 + $1.gap } }
 
-  /// - Complexity: O((*n* + *p*) log *p*) in teachers and posts.
-  public init(_ census: Census) {
-    var heads: [Post: (need: Int, have: Int, guests: Int)] = [:]
-    for need in census.needs { heads[need.post, default: (0, 0, 0)].need += need.need }
-    for cell in census.cells {
-      let school = census.school(of: cell).id
-      for member in census.members[cell.staff] {
-        let post = Post(
-          school: school, stage: cell.stage, subject: census.subjects[member.subject])
-        heads[post, default: (0, 0, 0)].have += 1
-        if member.isGuest { heads[post]?.guests += 1 }
-      }
-    }
-    self.rows = heads.sorted { $0.key < $1.key }.compactMap { post, count in
-      census.roster[post.school].map {
-        Row(post: post, zone: $0.zone, need: count.need, have: count.have, guests: count.guests)
+  /// - Complexity: O(*n* + *s* *k*) in teachers, schools and subjects.
+  init(_ census: Census) {
+    let heads = HeadCount(census)
+    let roster = census.roster
+    self.rows = census.cells.indices.flatMap { cell in
+      heads.order.compactMap { subject -> Row? in
+        let count = heads[cell, subject]
+        guard count.need > 0 || count.have > 0 else { return nil }
+        let school = roster.schools[census.cells[cell].school]
+        return Row(
+          post: Post(
+            school: school.id, stage: census.cells[cell].stage, subject: heads.subjects[subject]),
+          zone: school.zone, need: count.need, have: count.have, guests: count.guests)
       }
     }
     var schools: [SchoolRow] = []
@@ -76,5 +73,50 @@ public struct ShortageMatrix: Equatable, Sendable {
     let counted = schools.filter { zone == nil || $0.zone == zone }
     guard !counted.isEmpty else { return nil }
     return Double(counted.count { $0.gap > 0 }) / Double(counted.count)
+  }
+}
+
+/// Needs and heads by cell and subject, in one table of numbers: comparing the
+/// names of posts would cost more than everything else here.
+private struct HeadCount {
+  struct Entry {
+    var need = 0
+    var have = 0
+    var guests = 0
+  }
+
+  /// Those taught and those needed.
+  private(set) var subjects: [Subject]
+
+  /// Positions of the subjects in curriculum order.
+  let order: [Int]
+  private var entries: [Entry]
+
+  subscript(cell: Int, subject: Int) -> Entry { entries[cell * subjects.count + subject] }
+
+  init(_ census: Census) {
+    var subjects = census.subjects
+    var positions = Dictionary(uniqueKeysWithValues: zip(subjects, 0...))
+    for need in census.needs where positions[need.post.subject] == nil {
+      positions[need.post.subject] = subjects.count
+      subjects.append(need.post.subject)
+    }
+    var entries = [Entry](repeating: Entry(), count: census.cells.count * subjects.count)
+    for need in census.needs {
+      guard let school = census.roster.position(of: need.post.school),
+        let subject = positions[need.post.subject]
+      else { continue }
+      let cell = school * Stage.allCases.count + need.post.stage.order
+      entries[cell * subjects.count + subject].need += need.need
+    }
+    for (cell, place) in census.cells.enumerated() {
+      for member in census.members[place.staff] {
+        entries[cell * subjects.count + member.subject].have += 1
+        if member.isGuest { entries[cell * subjects.count + member.subject].guests += 1 }
+      }
+    }
+    self.subjects = subjects
+    self.entries = entries
+    self.order = subjects.indices.sorted { subjects[$0] < subjects[$1] }
   }
 }

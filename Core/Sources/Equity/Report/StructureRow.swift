@@ -15,11 +15,17 @@ public struct StructureRow: Equatable, Sendable {
     public let tally: Tally
   }
 
-  init(_ census: Census, in zone: Zone?) {
-    let shares = Trait.all.map { Share(trait: $0.id, tally: census.tally($0, in: zone)) }
+  init(_ counts: [TraitCount], in zone: Zone?, of census: Census) {
     self.zone = zone
+    self.shares = counts.map { count in
+      var tally = Tally()
+      for (cell, part) in zip(census.cells, count.tallies)
+      where cell.stage.isCompulsory && (zone == nil || cell.zone == zone) {
+        tally += part
+      }
+      return Share(trait: count.trait.id, tally: tally)
+    }
     self.teachers = shares.first?.tally.people ?? 0
-    self.shares = shares
   }
 }
 

@@ -3,6 +3,6 @@ extension Trait {
   public static let aged = Trait(
     id: "aged", name: Bilingual(zh: "老龄教师", en: "ageing teachers")
   ) { member, standards in
-    member.age >= standards.agedFrom
+    member.facts.age >= standards.agedFrom
   }
 }

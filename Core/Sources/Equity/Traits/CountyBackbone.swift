@@ -5,6 +5,6 @@ extension Trait {
     id: "backbone",
     name: Bilingual(zh: "县级以上骨干教师", en: "backbone teachers of county level or above")
   ) { member, standards in
-    member.backbone >= standards.backboneLevel
+    member.facts.backbone >= standards.backboneLevel
   }
 }

@@ -7,6 +7,6 @@ extension Trait {
       zh: "高于规定学历教师", en: "teachers with more than the required degree")
   ) { member, standards in
     guard let standard = standards.stages[member.stage] else { return false }
-    return member.degree.map { $0 >= standard.higherDegree }
+    return member.facts.degree.map { $0 >= standard.higherDegree }
   }
 }

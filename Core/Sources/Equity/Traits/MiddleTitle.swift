@@ -5,6 +5,6 @@ extension Trait {
     id: "middle",
     name: Bilingual(zh: "中级以上职称教师", en: "teachers with a mid-level title or above")
   ) { member, _ in
-    member.title.isMiddleOrAbove
+    member.facts.title.isMiddleOrAbove
   }
 }

@@ -4,6 +4,6 @@ extension Trait {
   public static let nearRetirement = Trait(
     id: "retiring", name: Bilingual(zh: "临近退休教师", en: "teachers near retirement")
   ) { member, standards in
-    member.monthsToRetirement <= standards.nearRetirementYears * 12
+    member.facts.monthsToRetirement <= standards.nearRetirementYears * 12
   }
 }

@@ -4,6 +4,6 @@ extension Trait {
   public static let novice = Trait(
     id: "novice", name: Bilingual(zh: "新教师", en: "novices")
   ) { member, standards in
-    member.monthsOfService.map { $0 < standards.noviceYears * 12 }
+    member.facts.monthsOfService.map { $0 < standards.noviceYears * 12 }
   }
 }

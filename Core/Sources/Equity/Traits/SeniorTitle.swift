@@ -4,6 +4,6 @@ extension Trait {
   public static let senior = Trait(
     id: "senior", name: Bilingual(zh: "高级以上职称教师", en: "teachers with a senior title")
   ) { member, _ in
-    member.title.isSenior
+    member.facts.title.isSenior
   }
 }

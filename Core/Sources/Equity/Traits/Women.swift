@@ -3,6 +3,6 @@ extension Trait {
   public static let women = Trait(
     id: "women", name: Bilingual(zh: "女教师", en: "women")
   ) { member, _ in
-    member.sex == .female
+    member.facts.sex == .female
   }
 }
