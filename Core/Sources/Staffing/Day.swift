@@ -78,7 +78,8 @@ public struct Day: Hashable, Sendable, Strideable, LosslessStringConvertible {
 
 /// A day of the week, Monday first, numbered as in ISO 8601.
 public enum Weekday: Int, Sendable, CaseIterable {
-  case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
+  case monday = 1
+  case tuesday, wednesday, thursday, friday, saturday, sunday
 }
 
 /// `number` in at least `width` digits.

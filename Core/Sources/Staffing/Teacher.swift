@@ -114,7 +114,8 @@ public enum Sex: String, Hashable, Sendable, CaseIterable {
 
 /// Teacher titles since the reform of 2015 (人社部发〔2015〕79号), lowest first.
 public enum Title: Int, Hashable, Sendable, CaseIterable, Comparable {
-  case none = 0, third, second, first, senior, fullSenior
+  case none = 0
+  case third, second, first, senior, fullSenior
 
   /// 高级 or 正高级.
   public var isSenior: Bool { self >= .senior }
@@ -127,7 +128,8 @@ public enum Title: Int, Hashable, Sendable, CaseIterable, Comparable {
 
 /// The level at which a teacher is recognised as a backbone teacher (骨干教师).
 public enum BackboneLevel: Int, Hashable, Sendable, CaseIterable, Comparable {
-  case none = 0, school, county, city, province, nation
+  case none = 0
+  case school, county, city, province, nation
 
   public static func < (left: BackboneLevel, right: BackboneLevel) -> Bool {
     left.rawValue < right.rawValue

@@ -4,20 +4,9 @@ import Staffing
 import Testing
 
 @Suite struct `A policy book` {
-  /// The national book with some lines exchanged.
-  private func book(replacing changes: [(String, String)]) throws -> String {
-    var text = try bookText()
-    for (line, change) in changes {
-      try #require(text.contains(line), "the book has no '\(line)'")
-      text = text.split(separator: line, omittingEmptySubsequences: false)
-        .joined(separator: change)
-    }
-    return text
-  }
-
   private func problems(_ changes: (String, String)...) throws -> [PolicyBookError.Problem] {
     do {
-      _ = try PolicyBook(yaml: try book(replacing: changes))
+      _ = try PolicyBook(yaml: try bookText(replacing: changes))
       return []
     } catch let error as PolicyBookError {
       return error.problems
@@ -82,7 +71,7 @@ import Testing
           - {value: 50, unit: km, from: 2028}
       """
     let book = try PolicyBook(
-      yaml: try book(replacing: [("commute-limit: 40 km", dated)]))
+      yaml: try bookText(replacing: [("commute-limit: 40 km", dated)]))
     let limits = [2020, 2025, 2026, 2027, 2028, 2040].map {
       book.inForce(in: SchoolYear($0)).planTerms.commuteLimit / 1000
     }
@@ -101,7 +90,7 @@ import Testing
   }
 
   @Test func `drops a rule outside its years`() throws {
-    let changed = try book(replacing: [
+    let changed = try bookText(replacing: [
       ("  stage-scope:\n", "  stage-scope:\n    to: 2026\n"),
       ("{given: {stage: senior}", "{year: 2026, given: {stage: senior}"),
     ])

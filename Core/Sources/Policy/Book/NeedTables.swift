@@ -71,7 +71,7 @@ struct NeedTables: Equatable, Sendable {
 /// method of largest remainders (Hamilton); ties go to the earlier part.
 ///
 /// - Complexity: O(*n* log *n*).
-func largestRemainder(_ parts: [Int], total: Int) -> [Int] {
+package func largestRemainder(_ parts: [Int], total: Int) -> [Int] {
   let sum = parts.reduce(0, +)
   guard sum > 0, total > 0 else { return parts.map { _ in 0 } }
   var whole = parts.map { $0 * total / sum }
