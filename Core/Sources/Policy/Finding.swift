@@ -79,6 +79,8 @@ public enum Measure: Equatable, Sendable {
   case circumstance(Circumstance)
   case grade(AppraisalGrade)
   case text(String)
+  /// A measure of one stage.
+  indirect case of(Stage, Measure)
   /// One of several.
   indirect case oneOf([Measure])
   /// At least / at most / more than / less than another measure.

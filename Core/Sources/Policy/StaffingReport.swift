@@ -118,7 +118,9 @@ extension PolicyBook {
     let ratio = edition.rule(StaffingRatio.self)
     let classSize = edition.rule(ClassSize.self)
     let strength = rows.flatMap { row in
-      ratio?.findings(actual: row.actual, approved: row.approved, at: .school(row.school)) ?? []
+      ratio?.findings(
+        actual: row.actual, approved: row.approved, stage: row.stage, at: .school(row.school))
+        ?? []
     }
     let classes = rows.flatMap { row in
       classSize?.findings(

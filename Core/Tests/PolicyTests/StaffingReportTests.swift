@@ -99,7 +99,7 @@ import Testing
     let roster = try Roster(county: "县", schools: [school], teachers: [.sample()])
     #expect(
       book.staffing(of: roster).findings.map { book.sentence(for: $0, in: .zh) } == [
-        "实有1人，核定36人", "最大班额不少于67名学生，应少于66名学生",
+        "在编小学1人，核定36人", "最大班额：小学不少于67名学生，应少于66名学生",
       ])
   }
 }

@@ -34,7 +34,7 @@ public struct ClassSize: Rule {
     guard let mark = reached.max(by: { $0.from.value < $1.from.value }) else { return [] }
     return [
       terms.finding(
-        about: subject, measured: .atLeast(.pupils(largest)),
+        about: subject, measured: .of(stage, .atLeast(.pupils(largest))),
         allowed: .lessThan(.pupils(mark.from.value)), severity: mark.severity,
         citation: mark.from.citation)
     ]

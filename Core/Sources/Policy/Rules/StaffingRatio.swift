@@ -67,11 +67,14 @@ public struct StaffingRatio: Rule {
     return byClasses > byPupils ? (byClasses, .classes) : (byPupils, .pupils)
   }
 
-  public func findings(actual: Int, approved: Int, at subject: FindingSubject) -> [Finding] {
+  public func findings(
+    actual: Int, approved: Int, stage: Stage, at subject: FindingSubject
+  ) -> [Finding] {
     guard actual != approved else { return [] }
     return [
       terms.finding(
-        about: subject, measured: .people(actual), allowed: .people(approved),
+        about: subject, measured: .of(stage, .people(actual)),
+        allowed: .people(approved),
         severity: actual > approved ? terms.severity : .info)
     ]
   }
@@ -80,10 +83,11 @@ public struct StaffingRatio: Rule {
     let enrolment = Enrolment(
       pupils: given.quantity("pupils", .pupils).value,
       classes: given.quantity("classes", .classes, default: 0).value)
+    let stage = given.choice("stage", default: Stage.primary)
     let approved = staff(
-      for: enrolment, given.choice("stage", default: .primary),
-      in: given.choice("zone", default: .village))
+      for: enrolment, stage, in: given.choice("zone", default: .village))
     return findings(
-      actual: given.quantity("staff", .people).value, approved: approved.number, at: .county)
+      actual: given.quantity("staff", .people).value, approved: approved.number, stage: stage,
+      at: .county)
   }
 }

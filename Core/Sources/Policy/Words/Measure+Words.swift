@@ -23,6 +23,8 @@ extension Measure {
     case .circumstance(let circumstance): return circumstance.words[language]
     case .grade(let grade): return grade.words[language]
     case .text(let text): return text
+    case .of(let stage, let measure):
+      return stage.words[language] + (zh ? "" : ": ") + measure.words(in: language)
     case .oneOf(let measures):
       return measures.map { $0.words(in: language) }.joined(separator: zh ? "、" : ", ")
     case .atLeast(let measure):

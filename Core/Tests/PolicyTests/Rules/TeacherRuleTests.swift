@@ -66,8 +66,9 @@ import Testing
           sentence: {zh: "{measured}", en: "{measured}"}
 
         near-retirement:
+          severity
       """
-    let book = try book(("  near-retirement:", rule))
+    let book = try book(("  near-retirement:\n    severity", rule))
     let long = Teacher.sample(ruralYears: 9, lastRural: Month(2021, 9))
     let late = Teacher.sample(ruralYears: 1, lastRural: Month(2021, 10))
     let unknown = Teacher.sample(ruralYears: 1)
