@@ -11,16 +11,29 @@ import Testing
         weights: dispersion.schools.map { Double($0.pupils) })
       #expect(near(dispersion.variation, plain.variation), "seed \(seed)")
       guard let variation = dispersion.variation else { continue }
-      let rounded = Int((variation * 100).rounded())
-      if abs(variation * 100 - variation.rounded()) < 0.499 {
-        #expect(dispersion.roundedHundredths == rounded, "seed \(seed)")
+      let hundredths = variation * 100
+      if abs(hundredths - hundredths.rounded()) < 0.499 {
+        #expect(dispersion.roundedHundredths == Int(hundredths.rounded()), "seed \(seed)")
       }
-      for limit in 0...20 where abs(variation - Double(limit) / 10) > 1e-9 {
+      let limit = Int(hundredths) * 10 + 10 * Int(seed % 2)
+      if abs(variation * 1000 - Double(limit)) > 1e-6 {
         #expect(
-          dispersion.isAtMost(thousandths: limit * 100) == (variation < Double(limit) / 10),
+          dispersion.isAtMost(thousandths: limit) == (variation * 1000 < Double(limit)),
           "seed \(seed), limit \(limit)")
       }
     }
+  }
+
+  @Test func `of hundreds of schools is still decided to the last digit`() {
+    // Of each size, one school has three per pupil and one has one: exactly 0.5.
+    var schools = (301...500).flatMap { pupils in
+      [3, 1].map { PupilDispersion.School(count: $0 * pupils, pupils: pupils) }
+    }
+    #expect(PupilDispersion(schools).isAtMost(thousandths: 500) == true)
+    #expect(PupilDispersion(schools).isAtMost(thousandths: 499) == false)
+    schools[0] = .init(count: schools[0].count + 1, pupils: schools[0].pupils)
+    #expect(PupilDispersion(schools).isAtMost(thousandths: 500) == false)
+    #expect(PupilDispersion(schools).roundedHundredths == 50)
   }
 
   /// Two schools of n pupils with counts c and d have the coefficient
