@@ -4,8 +4,8 @@
 /// plus the coefficients of chosen options; `values[m]` is the value of sum
 /// level `m`; `excess` is the distance of all counts from their wanted ranges;
 /// `violations` is the number of rows outside their range.
-final class CountState {
-  let model: CountModel
+public final class CountState {
+  public let model: CountModel
 
   /// By agent: the chosen option, or -1.
   let choices: Buffer<Int32>
@@ -38,7 +38,7 @@ final class CountState {
   private let optionCosts: [(level: Int, costs: Buffer<Int>)]
 
   /// Everybody's fixed choice, and nothing else.
-  init(_ model: CountModel) {
+  public init(_ model: CountModel) {
     self.model = model
     choices = Buffer(repeating: -1, count: model.agentCount)
     counts = Buffer(model.rows.map(\.base))
@@ -167,14 +167,15 @@ final class CountState {
     return spread.members.reduce(0) { max($0, $1.deviation(at: counts[$1.row])) }
   }
 
-  var levelValues: [Int] { model.levels.indices.map { value(of: $0) } }
+  public var levelValues: [Int] { model.levels.indices.map { value(of: $0) } }
 
-  var choiceList: [Int?] {
+  /// By agent: the chosen option.
+  public var choiceList: [Int?] {
     (0..<choices.count).map { choices[$0] < 0 ? nil : Int(choices[$0]) }
   }
 
   /// Takes over another choice; fixed agents keep theirs.
-  func adopt(_ list: [Int?]) {
+  public func adopt(_ list: [Int?]) {
     for (agent, option) in list.enumerated() where model.freedoms[agent] == .free {
       choose(option ?? -1, for: agent)
     }

@@ -177,7 +177,8 @@ extension LevelSolver {
       model: model, ranges: ranges, limits: limits.map { $0 == Int.max ? nil : $0 },
       nodes: effort.kernelNodes, iterations: effort.kernelIterations)
     let (choice, iterations) = program.improve(
-      present, .excess(narrower), options: kernel(outcome, level: nil, within: Double(state.excess)),
+      present, .excess(narrower),
+      options: kernel(outcome, level: nil, within: Double(state.excess)),
       shouldStop: shouldStop)
     work += iterations
     state.adopt(choice)

@@ -170,7 +170,8 @@ public final class LevelSolver {
   {
     let trivial = trivialBound(spread, within: dual.ranges)
     if proof.kind == .conflict, proof.bound > trivial,
-      isConflict(proof.multipliers, spread, limit: proof.bound - 1, values: dual.values,
+      isConflict(
+        proof.multipliers, spread, limit: proof.bound - 1, values: dual.values,
         ranges: dual.ranges)
     {
       return proof

@@ -1,0 +1,65 @@
+import PlanFormat
+import Policy
+import Solver
+import Staffing
+
+/// What is decided before the directed stage: pins, then the market.
+struct Decisions {
+  let model: CountModel
+
+  /// By teacher: how a fixed move came about; nil for the free and those who stay.
+  private(set) var phases: [Move.Phase?]
+
+  /// Teachers pinned to stay, by identifier.
+  private(set) var stays: [Teacher.ID] = []
+
+  /// Why the pins can't be kept.
+  private(set) var clashes: [Clash] = []
+
+  /// Everybody's fixed choice.
+  let state: CountState
+
+  init(_ draft: ProblemDraft, pins: [Pin], seed: UInt64) {
+    var model = draft.complete
+    phases = Array(repeating: nil, count: draft.county.roster.teachers.count)
+    var pinned: Set<Int> = []
+    for pin in pins {
+      guard let teacher = draft.county.roster.position(of: pin.teacher),
+        draft.county.homePosts[teacher] != nil
+      else {
+        clashes.append(Doctor.unknown(pin.teacher))
+        continue
+      }
+      guard pinned.insert(teacher).inserted else {
+        clashes.append(Doctor.pinnedTwice(pin.teacher))
+        continue
+      }
+      switch pin {
+      case .stays(let id):
+        model.fix(teacher, .stays)
+        stays.append(id)
+      case .takes(let id, let post):
+        let option = model.options(of: teacher).first {
+          draft.county.posts[draft.moves[$0].post] == post
+        }
+        if let option {
+          model.fix(teacher, .takes(option))
+          phases[teacher] = .pinned
+        } else {
+          clashes.append(Doctor(draft).refusal(of: id, teacher, post))
+        }
+      }
+    }
+    stays.sort()
+    let state = CountState(model)
+    if clashes.isEmpty && state.isWithinRanges {
+      for (teacher, option) in Market(draft, seed: seed).run(on: state) {
+        model.fix(teacher, .takes(option))
+        phases[teacher] = .market
+      }
+    }
+    self.model = model
+    self.state = CountState(model)
+    clashes += Doctor(draft).broken(self.state)
+  }
+}

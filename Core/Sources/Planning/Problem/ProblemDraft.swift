@@ -1,0 +1,70 @@
+import Policy
+import Solver
+import Staffing
+
+/// A county's possible moves, rows and levels, put together into a count model.
+///
+/// Agents of the model are teachers by roster position, options are possible
+/// moves in order of teachers and posts.
+struct ProblemDraft {
+  let county: County
+  let filters: PossibleMoves
+  let moves: [PossibleMove]
+  let rows: [PlanRow]
+  let model: CountModel
+  let quotas: QuotaRows
+  let firstQuotaRow: Int
+  let balances: BalanceRows
+  let firstBalanceRow: Int
+  let levels: [PlanLevel]
+
+  /// - Complexity: O(teachers × posts).
+  init(_ county: County) {
+    let filters = PossibleMoves(county)
+    let byTeacher = county.roster.teachers.indices.map(filters.moves(of:))
+    let strengths = StrengthRows(county)
+    let quotas = QuotaRows(county)
+    let balances = BalanceRows(county)
+    let rules: [any RowRule] = [
+      strengths, LeaveRows(county), quotas, CoupleRows(county, moves: byTeacher),
+      PairRows(county, moves: byTeacher), balances, EstablishmentRows(county),
+    ]
+    var model = CountModel()
+    var rows: [PlanRow] = []
+    var firsts: [Int] = []
+    for rule in rules {
+      firsts.append(rows.count)
+      rows += rule.rows
+      for row in rule.rows { _ = model.addRow(base: row.base, range: row.range) }
+    }
+    for moves in byTeacher {
+      model.addAgent(
+        options: moves.map { move in
+          var entries: [CountModel.Entry] = []
+          for (rule, first) in zip(rules, firsts) {
+            rule.count(move) { entries.append(.init(row: first + $0, coefficient: $1)) }
+          }
+          return entries
+        })
+    }
+    self.county = county
+    self.filters = filters
+    self.moves = Array(byTeacher.joined())
+    self.rows = rows
+    self.quotas = quotas
+    self.balances = balances
+    firstQuotaRow = firsts[2]
+    firstBalanceRow = firsts[5]
+    levels = county.terms.levels.map(\.level)
+    self.model = model
+  }
+
+  /// The model with the levels of the book.
+  var complete: CountModel {
+    var model = model
+    model.levels = county.terms.levels.map {
+      CountLevel($0.level.aim.kind(in: self), tolerance: $0.tolerance)
+    }
+    return model
+  }
+}
