@@ -27,7 +27,8 @@ struct PlanAssembly {
     var file = empty(status: gap <= request.gap ? .proven : .feasible)
     file.levels = levels
     file.gap = gap
-    let explanation = Explanation(draft, state, phases: decisions.phases)
+    let explanation = Explanation(
+      draft, state, phases: decisions.phases, seed: request.seed)
     file.moves = draft.county.roster.teachers.indices.compactMap { move($0, state, explanation) }
     file.unfilled = explanation.unfilled()
     file.unmoved = explanation.unmoved(without: Set(decisions.stays))

@@ -18,6 +18,22 @@ extension PlanRow {
     }
   }
 
+  /// What a move that breaks the rule runs into.
+  static func words(forCode code: String) -> LocalizedText {
+    switch code {
+    case "post-strength": LocalizedText(zh: "岗位人数限制", en: "a post's strength")
+    case "school-strength": LocalizedText(zh: "学校总数限制", en: "a school's strength")
+    case "team-leave": LocalizedText(zh: "教研组流出上限", en: "a team's leave cap")
+    case "school-leave": LocalizedText(zh: "学校流出上限", en: "a school's leave cap")
+    case "couple": LocalizedText(zh: "夫妻同去一处", en: "a couple's township")
+    case "one-for-one": LocalizedText(zh: "一对一互派", en: "one for one")
+    case "establishment": LocalizedText(zh: "编制", en: "establishment")
+    case "exchange-share": LocalizedText(zh: "交流人数", en: "exchange share")
+    case "backbone-share": LocalizedText(zh: "骨干交流人数", en: "backbone share")
+    default: LocalizedText(zh: "结构人数范围", en: "a balance range")
+    }
+  }
+
   var isBackboneQuota: Bool {
     if case .backboneQuota = kind { return true }
     return false

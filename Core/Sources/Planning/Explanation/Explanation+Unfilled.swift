@@ -1,0 +1,83 @@
+import PlanFormat
+import Policy
+import Solver
+import Staffing
+
+extension Explanation {
+  /// Why posts stay short, by post.
+  ///
+  /// Where the county has too few who may teach a subject, or several subjects
+  /// together, that is the reason; else what became of those who could.
+  func unfilled() -> [Unfilled] {
+    let county = draft.county
+    let shortages = CountyShortage(county)
+    let byPost = optionsByPost()
+    return county.posts.indices.compactMap { post in
+      let missing = county.needs[post] - state.count(of: post)
+      guard missing > 0 else { return nil }
+      var reasons: [PlanReason] = []
+      if let (kinds, deficiency) = shortages.deficiency(of: county.posts[post]) {
+        reasons.append(.tooFew(of: kinds, have: deficiency.supply, need: deficiency.demand))
+      }
+      reasons.append(candidates(for: post, options: byPost[post]))
+      let place = county.posts[post]
+      return Unfilled(
+        school: place.school, stage: place.stage, subject: place.subject, missing: missing,
+        reasons: reasons.map(words.entry(for:)))
+    }
+  }
+
+  private func optionsByPost() -> [[Int: Int]] {
+    var byPost = [[Int: Int]](repeating: [:], count: draft.county.posts.count)
+    for (option, move) in draft.moves.enumerated() { byPost[move.post][move.teacher] = option }
+    return byPost
+  }
+
+  private func candidates(for post: Int, options: [Int: Int]) -> PlanReason {
+    let county = draft.county
+    let wanted = county.posts[post]
+    var people = 0
+    var filters = [Int](repeating: 0, count: MoveFilter.codes.count)
+    var broken: [String: Int] = [:]
+    var (elsewhere, worse) = (0, 0)
+    for (position, teacher) in county.roster.teachers.enumerated()
+    where teacher.mayTeach(wanted) && county.homePosts[position] != nil {
+      guard county.homeSchools[position] != county.postSchools[post] else { continue }
+      people += 1
+      guard let option = options[position] else {
+        let refused = draft.filters.refusals(teacher: position, post: post)
+        for (index, entry) in MoveFilter.codes.enumerated() where refused.contains(entry.filter) {
+          filters[index] += 1
+        }
+        continue
+      }
+      if state.choice(of: position) != nil {
+        elsewhere += 1
+        continue
+      }
+      let effect = state.effect(of: option, for: position)
+      if effect.broken.isEmpty { worse += 1 }
+      for code in Set(effect.broken.map { draft.rows[$0].code }) { broken[code, default: 0] += 1 }
+    }
+    var found = zip(MoveFilter.codes, filters).filter { $1 > 0 }.map {
+      PlanReason.Count(code: $0.code, words: $0.words, number: $1)
+    }
+    found += counts(broken)
+    for (code, words, number) in [
+      ("elsewhere", LocalizedText(zh: "已安排调动", en: "moved already"), elsewhere),
+      ("worse", LocalizedText(zh: "调入会使更优先的目标变差", en: "would worsen a level"), worse),
+    ] where number > 0 {
+      found.append(.init(code: code, words: words, number: number))
+    }
+    return .candidates(found, people: people)
+  }
+}
+
+extension Teacher {
+  /// Whether subject and stage of the post are the teacher's, or among those
+  /// they also teach.
+  func mayTeach(_ post: Post) -> Bool {
+    (post.subject == subject || qualifications.subjects.contains(post.subject))
+      && (post.stage == stage || qualifications.stages.contains(post.stage))
+  }
+}
