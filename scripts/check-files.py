@@ -1,6 +1,7 @@
 """Checks what is committed, without building anything; closes with `N passed, N failed`.
 
 - every relative link in a Markdown page leads to a file, and its #part to a heading
+- every path of ours that docs/README.md names is there
 - no file names a folder of one machine or the host of a package index
 - nothing is committed that is built, fetched or resolved
 - no code file is longer than 600 lines
@@ -48,6 +49,14 @@ def without_code(text):
     return re.sub(r"`[^`\n]*`", lambda code: code[0].strip("`").replace("](", "] ("), text)
 
 
+def paths(page):
+    """Paths in code spans that don't exist; `<place>` and `NAME` stand for any."""
+    for path in re.findall(r"`((?:Core|Sources|Tests|scripts|docs|samples|policy-books)/[^`\s]*)`",
+                           (ROOT / page).read_text()):
+        if not list(ROOT.glob(re.sub(r"<\w+>|NAME", "*", path.rstrip("/")))):
+            yield f"{page}: {path} isn't there"
+
+
 def machine(files):
     """Lines that name a machine's folder or a package index's host."""
     for file in files:
@@ -83,6 +92,7 @@ def main():
     pages = [file for file in FILES if file.suffix == ".md"]
     checks = {
         "links lead somewhere": links(pages),
+        "paths in docs/README.md exist": paths("docs/README.md"),
         "no file names one machine": machine(FILES),
         "nothing built is committed": built(FILES),
         f"no code file is longer than {LONGEST} lines": long(FILES),
