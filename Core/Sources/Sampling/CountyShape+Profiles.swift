@@ -18,9 +18,9 @@ extension CountyShape {
     centre: Location(microLongitude: 117_260_000, microLatitude: 40_720_000), cosine: 758,
     districts: [
       DistrictShape(
-        stem: "云岭", seatPrimaries: 7, seatJuniors: 4, seatNineYear: 1, completeSecondaries: 2,
-        seniors: 2, townships: 14, townshipJuniors: 7, townshipNineYear: 3, villagePrimaries: 9,
-        points: 6, seatScale: 1060, ruralScale: 1550)
+        stem: "云岭", seatPrimaries: 6, seatJuniors: 4, seatNineYear: 1, completeSecondaries: 2,
+        seniors: 1, townships: 17, townshipJuniors: 7, townshipNineYear: 4, villagePrimaries: 9,
+        points: 5, seatScale: 1100, ruralScale: 1550)
     ])
 
   /// 澜州市: five districts, from a dense old town to the hills.

@@ -15,9 +15,8 @@ struct Landscape {
   let townships: [Township]
   private let origin: Offset
 
-  init(_ district: DistrictShape, _ stream: inout SplitMix64) {
+  init(_ district: DistrictShape, names: [String], _ stream: inout SplitMix64) {
     self.origin = district.offset
-    let names = PlaceNames.townships(district.townships, &stream)
     let valleys = stream.shuffled(Array(0..<16)).prefix(max(3, min(6, district.townships / 2)))
     let bends = valleys.map { _ in stream.within(-1...1) }
     // The k-th township of a valley lies at about k / last of the way to its end.

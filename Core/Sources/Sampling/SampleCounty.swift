@@ -36,6 +36,11 @@ public func sampleCounty(
   drawn(.county(number, seed: seed), seed: seed, statesNeeds: statesNeeds)
 }
 
+/// How many schools county `number` of the province has, without drawing it.
+public func provinceSchools(county number: Int, seed: UInt64) -> Int {
+  CountyShape.county(number, seed: seed).districts.reduce(0) { $0 + $1.schools }
+}
+
 private func drawn(_ shape: CountyShape, seed: UInt64, statesNeeds: Bool) -> Roster {
   let source = SplitMix64(seed: seed).branch(UInt64(shape.number) &+ 1)
   let sites = SiteDrafting.sites(of: shape, source.branch(1))

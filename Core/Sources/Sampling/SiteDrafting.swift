@@ -4,6 +4,7 @@ import Staffing
 struct SiteDrafting {
   private let shape: CountyShape
   private var stream: SplitMix64
+  private var names: PlaceNames
   private var sites: [Site] = []
 
   /// Identifiers handed out so far.
@@ -19,11 +20,13 @@ struct SiteDrafting {
   private init(shape: CountyShape, stream: SplitMix64) {
     self.shape = shape
     self.stream = stream
+    self.names = PlaceNames(&self.stream)
   }
 
   private mutating func addDistrict(_ number: Int) {
     let district = shape.districts[number]
-    let landscape = Landscape(district, &stream)
+    let landscape = Landscape(
+      district, names: names.townships(district.townships), &stream)
     addSeat(district, number, landscape)
     for township in landscape.townships.indices {
       addTownship(township, district, number, landscape)
@@ -96,7 +99,7 @@ struct SiteDrafting {
     _ district: DistrictShape, _ number: Int, _ landscape: Landscape
   ) {
     let count = district.villagePrimaries + district.points
-    let names = PlaceNames.villages(count, &stream)
+    let names = self.names.villages(count)
     for ordinal in 0..<count {
       let township = ordinal % landscape.townships.count
       let isPoint = ordinal >= district.villagePrimaries
