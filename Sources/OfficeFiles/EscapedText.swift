@@ -18,6 +18,18 @@ enum EscapedText {
     bytes.replaceSubrange(start..., with: kept)
   }
 
+  /// Guards a text that looks like an escape, so that it isn't taken for one.
+  static func escape(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard mayContainEscape(bytes, from: 0) else { return text }
+    var guarded: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      if escape(in: bytes, at: index) != nil { guarded.append(contentsOf: "_x005F".utf8) }
+      guarded.append(byte)
+    }
+    return String(decoding: guarded, as: UTF8.self)
+  }
+
   @inline(__always)
   private static func mayContainEscape(_ bytes: [UInt8], from start: Int) -> Bool {
     guard bytes.count - start >= 7 else { return false }

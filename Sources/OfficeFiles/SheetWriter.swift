@@ -55,7 +55,7 @@ public final class SheetWriter {
     guard let first = text.utf8.first else { return }
     let wraps = Int(column) < columns.count && columns[Int(column)].wraps
     let style = SheetWriter.startsLikeFormula(first) ? styles.plain : wraps ? styles.wrapped : nil
-    worksheet_write_string(sheet, row, column, text, style)
+    worksheet_write_string(sheet, row, column, EscapedText.escape(text), style)
   }
 
   /// Whether a spreadsheet program would take a typed text for a formula.
