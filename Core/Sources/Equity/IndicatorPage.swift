@@ -13,6 +13,11 @@ public enum IndicatorPage {
       "undefined value is null, never 0: a mean of 0, or facts that the workbook doesn't hold.",
       "Thresholds, ages and levels come from the policy book.",
       "",
+      "Left out of the values per 100 pupils: teaching points below the book's size, stages without",
+      "pupils, and schools of whose teachers the workbook says nothing. A school with two stages is",
+      "split by the stage taught. Guests who teach PE or art count at the school that employs them",
+      "where the book says so (`arts-guests`), save in village schools of the size it names.",
+      "",
       "| Indicator | 指标 | English | Unit | Better |",
       "|---|---|---|---|---|",
     ]

@@ -38,8 +38,9 @@ public struct EquityStandards: Equatable, Sendable {
   /// A teaching point with fewer pupils is left out (不足50人的教学点).
   public var smallestTeachingPoint: Int
 
-  /// Guests count as PE and art teachers only in village schools with so many
-  /// pupils (农村小规模学校); nil counts them wherever they teach.
+  /// Village schools with so many pupils (农村小规模学校) count guests as their PE
+  /// and art teachers, all others leave them to the school that employs them;
+  /// nil counts everybody where they teach.
   public var artsGuestPupils: ClosedRange<Int>?
 
   /// The age in years from which a teacher counts as ageing.

@@ -89,8 +89,8 @@ public struct Census: Sendable {
       let seat = deployment.seats[teacher]!
       return StaffMember(
         facts: facts[teacher], stage: seat.stage, subject: seat.subject,
-        teachesArts: arts[seat.subject], isGuest: seat.isGuest, zone: zones[seat.school],
-        pupils: pupils[seat.school])
+        teachesArts: arts[seat.subject], school: seat.school, home: seat.home,
+        zone: zones[seat.school], pupils: pupils[seat.school])
     }
     self.cells = roster.schools.enumerated().flatMap { position, school in
       Stage.allCases.map { stage in

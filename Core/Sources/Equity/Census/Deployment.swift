@@ -16,8 +16,8 @@ public struct Deployment: Sendable {
     /// The position of the subject in `subjects`.
     let subject: Int
 
-    /// Whether the teacher is on another school's establishment.
-    let isGuest: Bool
+    /// The position of the school whose establishment the teacher is on.
+    let home: Int
   }
 
   /// By teacher position; nil for those who teach nowhere in the county, such
@@ -67,9 +67,10 @@ public struct Deployment: Sendable {
       seats[position] = nil
       return
     }
+    let isGuest = !transfers && teacher.establishment.school != post.school
+    let home = isGuest ? roster.position(of: teacher.establishment.school) : nil
     seats[position] = Seat(
-      school: school, stage: post.stage, subject: number(post.subject),
-      isGuest: !transfers && teacher.establishment.school != post.school)
+      school: school, stage: post.stage, subject: number(post.subject), home: home ?? school)
   }
 
   private mutating func number(_ subject: Subject) -> Int {

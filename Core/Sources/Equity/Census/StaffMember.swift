@@ -11,9 +11,14 @@ struct StaffMember: Sendable {
   /// The position of the subject in the deployment.
   let subject: Int
   let teachesArts: Bool
-  let isGuest: Bool
 
-  /// The zone and the pupils of the whole school.
+  /// Positions of the school where the person teaches and of the one on whose
+  /// establishment they are.
+  let school: Int
+  let home: Int
+  var isGuest: Bool { home != school }
+
+  /// The zone and the pupils of the school where the person teaches.
   let zone: Zone
   let pupils: Int
 

@@ -36,16 +36,19 @@ struct TraitCount {
   /// - Complexity: O(*n*) in teachers.
   init(_ trait: Trait, in census: Census) {
     self.trait = trait
-    self.tallies = census.cells.map { cell in
-      var tally = Tally(people: cell.staff.count)
-      for member in census.members[cell.staff] {
+    var tallies = [Tally](repeating: Tally(), count: census.cells.count)
+    for (host, place) in census.cells.enumerated() {
+      for member in census.members[place.staff] {
+        let isAtHome = member.isGuest && trait.countsAtHome(member, census.standards)
+        let cell = isAtHome ? host + (member.home - member.school) * Stage.allCases.count : host
+        tallies[cell].people += 1
         switch trait.holds(member, census.standards) {
-        case true?: tally.count += 1
+        case true?: tallies[cell].count += 1
         case false?: break
-        case nil: tally.unknown += 1
+        case nil: tallies[cell].unknown += 1
         }
       }
-      return tally
     }
+    self.tallies = tallies
   }
 }

@@ -9,6 +9,21 @@ public struct Trait: Identifiable, Sendable {
 
   /// Whether the teacher has it; nil when the workbook doesn't say.
   let holds: @Sendable (StaffMember, EquityStandards) -> Bool?
+
+  /// Whether a guest is counted at the school that employs them instead of the
+  /// one where they teach.
+  let countsAtHome: @Sendable (StaffMember, EquityStandards) -> Bool
+
+  init(
+    id: String, name: Bilingual,
+    countsAtHome: @escaping @Sendable (StaffMember, EquityStandards) -> Bool = { _, _ in false },
+    holds: @escaping @Sendable (StaffMember, EquityStandards) -> Bool?
+  ) {
+    self.id = id
+    self.name = name
+    self.holds = holds
+    self.countsAtHome = countsAtHome
+  }
 }
 
 /// The same words in the two languages of the product.
