@@ -22,6 +22,8 @@ import Testing
     ("commute-limit: 40 km", "commute-limit: far", "'far'", "a number and a unit"),
     ("commute-limit: 40 km", "commute-limit: -1 km", "'-1'", "isn't negative"),
     ("commute-limit: 40 km", "commute-limit: 1e9 km", "'1e9'", "a number of km"),
+    ("zh: 年龄{measured}", "zh: 年龄{mesured}", "{mesured}", "did you mean 'measured'?"),
+    ("  stage-scope:", "  stage-scoop:", "unknown key 'stage-scoop'", "mean 'stage-scope'?"),
     ("market: serial", "market: seriel", "'seriel'", "did you mean 'serial'?"),
     ("zones: [city]", "zones: [cities]", "'cities'", "city, town, village"),
     (

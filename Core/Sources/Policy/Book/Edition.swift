@@ -100,8 +100,22 @@ extension BookSection {
     RuleTerms(
       id: rule, severity: choice("severity", default: .block), citation: citation,
       scope: section("applies", required: false) { $0.scope() } ?? Scope(),
-      sentence: localizedText("sentence"),
-      discreet: has("discreet") ? localizedText("discreet") : withoutDiscreet())
+      sentence: template("sentence"),
+      discreet: has("discreet") ? template("discreet") : withoutDiscreet())
+  }
+
+  /// A sentence whose placeholders are all known.
+  private func template(_ name: String) -> LocalizedText {
+    let sentence = localizedText(name)
+    for language in Language.allCases {
+      for placeholder in placeholders(in: sentence[language])
+      where !placeholderNames.contains(placeholder) {
+        fault(
+          "\(name)/\(language.rawValue)", node(name), found: "{\(placeholder)}",
+          allowed: advice(for: placeholder, among: placeholderNames))
+      }
+    }
+    return sentence
   }
 
   private func withoutDiscreet() -> LocalizedText? {

@@ -25,7 +25,8 @@ public struct AgeLimit: TeacherRule {
     return limits.filter { $0.scope.covers(candidate) && !$0.allows(atMost: age) }.map { limit in
       terms.finding(
         about: .teacher(teacher.id), measured: .age(age), allowed: limit.maximum(Measure.age),
-        citation: limit.citation, directions: limit.scope.directions)
+        severity: limit.severity, citation: limit.citation,
+        directions: limit.scope.directions)
     }
   }
 }

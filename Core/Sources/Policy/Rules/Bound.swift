@@ -9,6 +9,9 @@ package struct Bound: Equatable, Sendable {
   package var citation: Citation
   package var scope: Scope
 
+  /// That of the rule when nil.
+  package var severity: Severity?
+
   /// Whether `measured` is small enough for a greatest value.
   func allows(atMost measured: Int) -> Bool {
     isInclusive ? measured <= value : measured < value
@@ -35,8 +38,13 @@ extension BookSection {
       let quantity = limit.quantity(key, unit)
       return Bound(
         value: quantity.value, isInclusive: quantity.isInclusive, citation: quantity.citation,
-        scope: limit.scope())
+        scope: limit.scope(), severity: limit.severity())
     }
+  }
+
+  /// The severity of one limit, where it differs from that of its rule.
+  func severity() -> Severity? {
+    has("severity") ? choice("severity", default: .block) : asking("severity")
   }
 
   /// The keys `directions`, `sex`, `stages`, `zones` and `volunteers`.
@@ -50,7 +58,7 @@ extension BookSection {
   }
 
   /// Notes that a key is known although it isn't there.
-  private func asking(_ name: String) -> Bool? {
+  private func asking<Value>(_ name: String) -> Value? {
     _ = node(name, required: false)
     return nil
   }

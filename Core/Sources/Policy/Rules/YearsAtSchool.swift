@@ -28,7 +28,8 @@ public struct YearsAtSchool: TeacherRule {
     }.map { limit in
       terms.finding(
         about: .teacher(teacher.id), measured: months.map(Measure.months) ?? .none,
-        allowed: limit.minimum(Measure.months), citation: limit.citation,
+        allowed: limit.minimum(Measure.months), severity: limit.severity,
+        citation: limit.citation,
         liftsIn: joined?.advanced(by: limit.value + (limit.isInclusive ? 0 : 1)),
         directions: limit.scope.directions)
     }

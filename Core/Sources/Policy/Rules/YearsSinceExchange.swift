@@ -26,7 +26,8 @@ public struct YearsSinceExchange: TeacherRule {
       .map { limit in
         terms.finding(
           about: .teacher(teacher.id), measured: .months(months),
-          allowed: limit.minimum(Measure.months), citation: limit.citation,
+          allowed: limit.minimum(Measure.months), severity: limit.severity,
+          citation: limit.citation,
           liftsIn: last.advanced(by: limit.value + (limit.isInclusive ? 0 : 1)),
           directions: limit.scope.directions)
       }

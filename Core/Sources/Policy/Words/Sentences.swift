@@ -33,6 +33,16 @@ extension Set<Direction> {
   }
 }
 
+/// What may stand in braces in a sentence of a book.
+let placeholderNames = ["measured", "allowed", "directions", "lifts"]
+
+/// The names in braces in `template`.
+func placeholders(in template: String) -> [String] {
+  template.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map { part in
+    String(part.prefix { $0 != "}" })
+  }
+}
+
 /// `template` with its placeholders replaced.
 ///
 /// A part in square brackets is dropped when a value in it is nil; what follows

@@ -34,6 +34,13 @@ import Testing
     }
   }
 
+  @Test func `a single limit may be softer than its rule`() throws {
+    let book = try book(
+      ("maximum: 55 years-of-age", "severity: warn, maximum: 55 years-of-age"))
+    let man = Teacher.sample(sex: .male, born: Month(1969, 9))
+    #expect(try findings("age-limit", of: man, by: book).map(\.severity) == [.warn, .block])
+  }
+
   @Test(arguments: Title.allCases)
   func `title: whoever has less than the book asks for is found`(title: Title) throws {
     let book = try book(("minimum: none", "minimum: first"))
