@@ -13,7 +13,7 @@ import Yams
 public struct PolicyBook: Equatable, Sendable {
   /// By first school year.
   private let editions: [Edition]
-  private let yaml: String
+  let yaml: String
 
   /// Position of the edition in use.
   private var current: Int
