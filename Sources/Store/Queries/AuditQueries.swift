@@ -1,0 +1,85 @@
+internal import Sealing
+
+extension Connection {
+  /// Adds an event to the chain and returns it.
+  public func record(
+    _ what: String, of subject: String, details: String, by who: String, at moment: Moment
+  ) throws -> AuditEvent {
+    let event = AuditEvent(
+      after: try lastEvent(), who: who, what: what, subject: subject, details: details,
+      at: moment)
+    try execute(
+      """
+      INSERT INTO audit_event
+        (sequence, who, what, subject, details, occurred_at, previous_digest, digest)
+      VALUES
+        (\(event.sequence), \(who), \(what), \(subject), \(details), \(moment),
+         \(event.previousDigest), \(event.digest))
+      """)
+    return event
+  }
+
+  /// Every event, oldest first.
+  public func events() throws -> [AuditEvent] {
+    try rows("SELECT * FROM audit_event ORDER BY sequence") { try AuditEvent(row: $0) }
+  }
+
+  /// Everything wrong with the chain and with the files it speaks of; empty
+  /// when the record is as it was written.
+  ///
+  /// - Complexity: O(*n*) in events and in bytes stored.
+  public func auditDefects() throws -> [AuditDefect] {
+    var defects: [AuditDefect] = []
+    var previous: AuditEvent?
+    for event in try events() {
+      if !event.isIntact { defects.append(.changed(sequence: event.sequence)) }
+      if event.previousDigest != previous?.digest ?? ""
+        || event.sequence != (previous?.sequence ?? 0) + 1
+      {
+        defects.append(.unlinked(sequence: event.sequence))
+      }
+      previous = event
+    }
+    return defects + (try contentDefects())
+  }
+
+  private func lastEvent() throws -> AuditEvent? {
+    try rows("SELECT * FROM audit_event ORDER BY sequence DESC LIMIT 1") {
+      try AuditEvent(row: $0)
+    }.first
+  }
+
+  /// Stored files whose bytes don't have the digest that their event recorded.
+  private func contentDefects() throws -> [AuditDefect] {
+    let files = try rows(
+      """
+      SELECT county_workbook.id, content, audit_event.details
+      FROM county_workbook JOIN audit_event ON sequence = event_sequence
+      UNION ALL
+      SELECT year_plan.id, content, audit_event.details
+      FROM year_plan JOIN audit_event ON sequence = event_sequence
+      """
+    ) { row in
+      (
+        id: try row.text("id"), digest: sha256(try row.bytes("content")),
+        recorded: try row.text("details")
+      )
+    }
+    let books = try rows(
+      """
+      SELECT policy_book.id, policy_book.content, audit_event.details
+      FROM policy_book
+      JOIN county_workbook ON county_workbook.id = policy_book.workbook_id
+      JOIN audit_event ON sequence = event_sequence
+      """
+    ) { row in
+      (
+        id: try row.text("id"), digest: sha256(try row.text("content").utf8),
+        recorded: try row.text("details")
+      )
+    }
+    return (files + books)
+      .filter { !$0.recorded.contains($0.digest) }
+      .map { .contentChanged(id: $0.id) }
+  }
+}

@@ -1,0 +1,90 @@
+internal import Sealing
+
+extension Connection {
+  /// The workbook imported last, its book and the plan adopted last for it;
+  /// nil before the first import.
+  public func latestCounty() throws -> StoredCounty? {
+    let county = try rows(
+      """
+      SELECT county_workbook.id, county, file_name, county_workbook.content,
+             county_workbook.sha256, is_sample, policy_book.id AS book_id,
+             policy_book.content AS book_content, policy_book.sha256 AS book_sha256
+      FROM county_workbook
+      JOIN policy_book ON policy_book.workbook_id = county_workbook.id
+      ORDER BY event_sequence DESC
+      LIMIT 1
+      """
+    ) { row in
+      StoredCounty(
+        county: try row.text("county"),
+        workbook: StoredFile(
+          id: try row.text("id"), name: try row.text("file_name"),
+          content: try row.bytes("content"), sha256: try row.text("sha256")),
+        isSample: try row.integer("is_sample") == 1,
+        policyBook: StoredFile(
+          id: try row.text("book_id"), name: "policy.yaml",
+          content: Array(try row.text("book_content").utf8),
+          sha256: try row.text("book_sha256")),
+        plan: nil)
+    }.first
+    guard let county else { return nil }
+    return StoredCounty(
+      county: county.county, workbook: county.workbook, isSample: county.isSample,
+      policyBook: county.policyBook, plan: try latestPlan(ofWorkbook: county.workbook.id))
+  }
+
+  /// The plan adopted last for a workbook.
+  public func latestPlan(ofWorkbook workbook: String) throws -> StoredPlan? {
+    try rows(
+      """
+      SELECT id, school_year, content, sha256, audit_event.who, audit_event.occurred_at
+      FROM year_plan JOIN audit_event ON sequence = event_sequence
+      WHERE workbook_id = \(workbook)
+      ORDER BY event_sequence DESC
+      LIMIT 1
+      """
+    ) { row in
+      StoredPlan(
+        schoolYear: try row.integer("school_year"),
+        file: StoredFile(
+          id: try row.text("id"), name: "plan.json", content: try row.bytes("content"),
+          sha256: try row.text("sha256")),
+        adoptedBy: try row.text("who"),
+        adoptedAt: try row.moment("occurred_at"))
+    }.first
+  }
+
+  /// Stores a workbook as it was handed in, with its book, as created by `event`.
+  public func insertWorkbook(
+    county: String, fileName: String, content: [UInt8], isSample: Bool, policyBook: String,
+    event: AuditEvent
+  ) throws {
+    let id = "W-\(event.sequence)"
+    try execute(
+      """
+      INSERT INTO county_workbook
+        (id, county, file_name, content, sha256, is_sample, event_sequence)
+      VALUES
+        (\(id), \(county), \(fileName), \(content), \(sha256(content)), \(isSample ? 1 : 0),
+         \(event.sequence))
+      """)
+    try execute(
+      """
+      INSERT INTO policy_book (id, workbook_id, content, sha256)
+      VALUES (\("B-\(event.sequence)"), \(id), \(policyBook), \(sha256(policyBook.utf8)))
+      """)
+  }
+
+  /// Stores a plan's bytes for a workbook, as created by `event`.
+  public func insertPlan(
+    workbook: String, schoolYear: Int, content: [UInt8], event: AuditEvent
+  ) throws {
+    try execute(
+      """
+      INSERT INTO year_plan (id, workbook_id, school_year, content, sha256, event_sequence)
+      VALUES
+        (\("P-\(event.sequence)"), \(workbook), \(schoolYear), \(content), \(sha256(content)),
+         \(event.sequence))
+      """)
+  }
+}

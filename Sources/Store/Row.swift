@@ -1,0 +1,45 @@
+/// One row of a result, read by column name.
+public struct Row: Sendable {
+  private let names: [String]
+  private let values: [SQLValue]
+
+  public init(names: [String], values: [SQLValue]) {
+    self.names = names
+    self.values = values
+  }
+
+  public func integer(_ name: String) throws(RowError) -> Int {
+    guard case .integer(let value) = try value(name) else { throw mismatch(name, "an integer") }
+    return value
+  }
+
+  public func text(_ name: String) throws(RowError) -> String {
+    guard case .text(let value) = try value(name) else { throw mismatch(name, "text") }
+    return value
+  }
+
+  public func bytes(_ name: String) throws(RowError) -> [UInt8] {
+    guard case .bytes(let value) = try value(name) else { throw mismatch(name, "bytes") }
+    return value
+  }
+
+  public func moment(_ name: String) throws(RowError) -> Moment {
+    Moment(milliseconds: try integer(name))
+  }
+
+  private func value(_ name: String) throws(RowError) -> SQLValue {
+    guard let index = names.firstIndex(of: name) else {
+      throw RowError(description: "the result has no column '\(name)', only \(names)")
+    }
+    return values[index]
+  }
+
+  private func mismatch(_ name: String, _ expected: String) -> RowError {
+    RowError(description: "column '\(name)' doesn't hold \(expected)")
+  }
+}
+
+/// A query and the columns it reads don't fit: a mistake of ours.
+public struct RowError: Error, Equatable, Sendable, CustomStringConvertible {
+  public let description: String
+}

@@ -1,0 +1,58 @@
+/// A statement whose values travel beside the text and never inside it.
+///
+/// Interpolated values become `$1`, `$2`, … and are bound by the driver, so a
+/// name with a quotation mark stays a name:
+///
+///     let school: SQL = "SELECT name FROM school WHERE id = \(id)"
+///     school.text      // SELECT name FROM school WHERE id = $1
+///     school.values    // [.text("2111000001")]
+public struct SQL: ExpressibleByStringInterpolation, Equatable, Sendable {
+  public private(set) var text: String
+  public private(set) var values: [SQLValue]
+
+  public init(stringLiteral text: String) {
+    self.text = text
+    self.values = []
+  }
+
+  public init(stringInterpolation parts: StringInterpolation) {
+    self.text = parts.text
+    self.values = parts.values
+  }
+
+  public struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var text = ""
+    fileprivate var values: [SQLValue] = []
+
+    public init(literalCapacity: Int, interpolationCount: Int) {}
+
+    public mutating func appendLiteral(_ literal: String) { text += literal }
+
+    public mutating func appendInterpolation(_ value: SQLValue) {
+      values.append(value)
+      text += "$\(values.count)"
+    }
+
+    public mutating func appendInterpolation(_ value: Int) {
+      appendInterpolation(.integer(value))
+    }
+
+    public mutating func appendInterpolation(_ value: String) { appendInterpolation(.text(value)) }
+
+    public mutating func appendInterpolation(_ value: [UInt8]) {
+      appendInterpolation(.bytes(value))
+    }
+
+    public mutating func appendInterpolation(_ value: Moment) {
+      appendInterpolation(.integer(value.milliseconds))
+    }
+  }
+}
+
+/// A value that every engine stores in the same way.
+public enum SQLValue: Hashable, Sendable {
+  case null
+  case integer(Int)
+  case text(String)
+  case bytes([UInt8])
+}

@@ -1,0 +1,30 @@
+/// The county's latest workbook with its policy book and its latest plan: what
+/// the pages are made from.
+public struct StoredCounty: Equatable, Sendable {
+  public let county: String
+  public let workbook: StoredFile
+
+  /// True when the data are invented; every page then says so.
+  public let isSample: Bool
+
+  /// The policy book's text.
+  public let policyBook: StoredFile
+
+  public let plan: StoredPlan?
+}
+
+/// A file as it was handed in.
+public struct StoredFile: Equatable, Sendable {
+  public let id: String
+  public let name: String
+  public let content: [UInt8]
+  public let sha256: String
+}
+
+/// A year's plan as it was adopted.
+public struct StoredPlan: Equatable, Sendable {
+  public let schoolYear: Int
+  public let file: StoredFile
+  public let adoptedBy: String
+  public let adoptedAt: Moment
+}
