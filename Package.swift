@@ -38,10 +38,15 @@ let package = Package(
     module("Store", core),
     module("SQLiteDriver", "Store", .product(name: "GRDB", package: "GRDB.swift")),
     module("Actions", core, "Store", "Papers"),
-    module(
-      "Web", core, "Store", "Actions", "Papers", "Wording",
-      .product(name: "Hummingbird", package: "hummingbird"),
-      .product(name: "Logging", package: "swift-log")),
+    .target(
+      name: "Web",
+      dependencies: [
+        core, "Store", "Actions", "Papers", "Wording",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      resources: [.embedInCode("Public")],
+      swiftSettings: settings),
     .executableTarget(
       name: "junheng",
       dependencies: [
@@ -52,8 +57,10 @@ let package = Package(
       swiftSettings: settings),
     tests("OfficeFilesTests", "OfficeFiles"),
     tests("PapersTests", "Papers", core),
-    tests("StoreTests", "Store", "SQLiteDriver"),
-    tests("WebTests", "Web", core),
+    tests("StoreTests", core, "Store", "SQLiteDriver", "Actions", "Papers"),
+    tests(
+      "WebTests", core, "Web", "Wording", "Store", "SQLiteDriver", "Actions",
+      .product(name: "Hummingbird", package: "hummingbird")),
     tests("JunhengTests", core),
   ]
 )

@@ -1,0 +1,41 @@
+public import Hummingbird
+public import Logging
+internal import NIOCore
+public import Store
+
+/// Where the server listens and what it calls itself.
+public struct ServerConfiguration: Sendable {
+  public var host: String
+  public var port: Int
+
+  /// The program's version, for the foot of pages and `/health`.
+  public var version: String
+
+  public init(host: String = "127.0.0.1", port: Int = 8080, version: String) {
+    self.host = host
+    self.port = port
+    self.version = version
+  }
+}
+
+/// The platform over `database`, with the county as it's recorded now.
+///
+/// The county is read and judged once, here; a later import shows after a
+/// restart.
+///
+/// - Throws: `CountyContentError` when the recorded workbook or book can't be
+///   read, `DecodingError` when the plan can't.
+public func makeApplication(
+  _ configuration: ServerConfiguration, database: any Database, logger: Logger
+) async throws -> some ApplicationProtocol {
+  let loaded = try await loadCounty(from: database)
+  let site = Site(
+    version: configuration.version, database: database, county: loaded?.county,
+    files: loaded?.files ?? .none)
+  return Application(
+    router: makeRouter(site),
+    configuration: ApplicationConfiguration(
+      address: .hostname(configuration.host, port: configuration.port),
+      serverName: "junheng"),
+    logger: logger)
+}

@@ -1,0 +1,87 @@
+internal import PlanFormat
+internal import Policy
+internal import Staffing
+internal import Wording
+
+/// `/plan`: the year's plan, its aims with their proof and its moves.
+struct PlanPage: Page {
+  let county: County
+  let plan: PlanFile
+  let filter: MoveFilter
+  let table: ListTable<MoveRow>
+  let address: Address
+  let hasWorkbook: Bool
+
+  struct MoveRow: Sendable {
+    let move: Move
+    let teacher: String
+    let from: String
+    let to: String
+
+    /// The reason that speaks first, in each language.
+    let reason: Reason?
+  }
+
+  /// - Throws: `WebProblem` for a filter, column or page that isn't there.
+  init(county: County, plan: PlanFile, address: Address, hasWorkbook: Bool) throws {
+    let filter = try MoveFilter(county: county, plan: plan, address: address)
+    let rows = plan.moves.filter(filter.includes).map { move in
+      MoveRow(
+        move: move, teacher: county.name(of: move.teacher), from: county.name(of: move.from),
+        to: county.name(of: move.to), reason: move.reasons.first)
+    }
+    self.county = county
+    self.plan = plan
+    self.filter = filter
+    self.address = address
+    self.hasWorkbook = hasWorkbook
+    self.table = try ListTable(
+      id: "moves", caption: .moves, columns: PlanPage.columns, rows: rows, address: address,
+      pageSize: 50)
+  }
+
+  var section: Section? { .plan }
+  func title(in language: Language) -> String {
+    Phrase.planTitle(county.year.description)[language]
+  }
+
+  private static var columns: [ListTable<MoveRow>.Column] {
+    typealias Column = ListTable<MoveRow>.Column
+    return [
+      Column("teacher", .teacherName, by: \.teacher) { html, row, _ in
+        html.link(Teacher.address(of: row.move.teacher), row.teacher)
+      },
+      Column("stage", .stage, by: \.move.stage) { html, row, language in
+        html.text(row.move.stage.name(in: language))
+      },
+      Column("subject", .subject, by: \.move.subject) { html, row, language in
+        html.text(row.move.subject.name(in: language))
+      },
+      Column("from", .from, by: \.from) { html, row, _ in
+        html.link(School.address(of: row.move.from), row.from)
+      },
+      Column("to", .to, by: \.to) { html, row, _ in
+        html.link(School.address(of: row.move.to), row.to)
+      },
+      Column("direction", .direction, by: \.move.direction.rawValue) { html, row, language in
+        html.text(row.move.direction.name(in: language))
+      },
+      Column("phase", .phase, by: \.move.phase.rawValue) { html, row, language in
+        html.text(row.move.phase.name(in: language))
+      },
+      Column("kind", .relation, by: \.move.kind.rawValue) { html, row, language in
+        html.text(row.move.kind.shortName(in: language))
+      },
+      Column("reason", .reasons) { html, row, language in
+        guard let reason = row.reason else { return }
+        html.element("span", .class("small"), text: reason.words(in: language))
+      },
+    ]
+  }
+}
+
+extension Reason {
+  func words(in language: Language) -> String {
+    language == .en && !english.isEmpty ? english : sentence
+  }
+}

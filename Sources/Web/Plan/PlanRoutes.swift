@@ -1,0 +1,65 @@
+internal import Hummingbird
+internal import NIOCore
+
+/// The pages and files under `/plan`.
+struct PlanRoutes: Sendable {
+  let county: County
+  let frame: PageFrame
+
+  let files: CountyFiles
+
+  func add(to router: Router<WebContext>) {
+    router.get("plan", use: plan)
+    router.get("plan.json", use: planFile)
+    router.get("plan.xlsx", use: planWorkbook)
+    router.get("county.xlsx", use: countyWorkbook)
+    router.get("policy-book.yaml", use: policyBook)
+  }
+
+  /// `GET /plan?direction=down&from=2111000001&sort=-to`
+  @Sendable func plan(_ request: Request, _ context: WebContext) throws -> Response {
+    guard let plan = county.plan else { throw WebProblem.notFound(.noPlan) }
+    return try PlanPage(
+      county: county, plan: plan, address: Address(of: request), hasWorkbook: files.plan != nil
+    ).response(to: request, in: frame)
+  }
+
+  /// `GET /plan.json`: the plan file, byte for byte as it was adopted.
+  @Sendable func planFile(_ request: Request, _ context: WebContext) throws -> Response {
+    guard county.plan != nil else { throw WebProblem.notFound(.noPlan) }
+    return .file(
+      "plan.json", type: "application/json; charset=utf-8", ByteBuffer(bytes: county.planBytes))
+  }
+
+  /// `GET /plan.xlsx`: the plan as a workbook for the bureau's desk.
+  @Sendable func planWorkbook(_ request: Request, _ context: WebContext) throws -> Response {
+    guard let plan = files.plan else { throw WebProblem.notFound(.noPlan) }
+    return .file("plan.xlsx", type: PlanRoutes.workbookType, plan)
+  }
+
+  /// `GET /county.xlsx`: the county's workbook, byte for byte as it was imported.
+  @Sendable func countyWorkbook(_ request: Request, _ context: WebContext) throws -> Response {
+    guard let workbook = files.workbook else {
+      throw WebProblem.notFound(.noPage(request.uri.path))
+    }
+    return .file("county.xlsx", type: PlanRoutes.workbookType, workbook)
+  }
+
+  private static let workbookType =
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+  /// `GET /policy-book.yaml`: the policy book, byte for byte as it was imported.
+  @Sendable func policyBook(_ request: Request, _ context: WebContext) -> Response {
+    .file(
+      "policy-book.yaml", type: "text/yaml; charset=utf-8", ByteBuffer(string: county.bookText))
+  }
+}
+
+extension Response {
+  /// A file to be saved under `name`.
+  static func file(_ name: String, type: String, _ content: ByteBuffer) -> Response {
+    var headers: HTTPFields = [.contentType: type, .cacheControl: "no-cache"]
+    headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: content))
+  }
+}

@@ -1,0 +1,29 @@
+internal import Hummingbird
+internal import Staffing
+
+/// The pages under `/schools`.
+struct SchoolRoutes: Sendable {
+  let county: County
+  let frame: PageFrame
+
+  var routes: RouteCollection<WebContext> {
+    RouteCollection(context: WebContext.self)
+      .get(use: list)
+      .get(":school", use: school)
+  }
+
+  /// `GET /schools?zone=village&stage=primary&sort=-missing`
+  @Sendable func list(_ request: Request, _ context: WebContext) throws -> Response {
+    try SchoolListPage(county: county, address: Address(of: request))
+      .response(to: request, in: frame)
+  }
+
+  /// `GET /schools/2111000001`
+  @Sendable func school(_ request: Request, _ context: WebContext) throws -> Response {
+    let code = try context.pathText("school")
+    guard let position = county.roster.position(of: School.ID(code)) else {
+      throw WebProblem.notFound(.noSchool(code))
+    }
+    return SchoolPage(county: county, position: position).response(to: request, in: frame)
+  }
+}

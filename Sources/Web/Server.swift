@@ -1,0 +1,71 @@
+internal import Actions
+package import Hummingbird
+internal import Logging
+internal import NIOCore
+package import Store
+
+/// The site's table of contents: every feature's routes, a line each.
+package func makeRouter(_ site: Site) -> Router<WebContext> {
+  let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
+  router.add(middleware: SecurityHeaders())
+  router.add(middleware: CountingMiddleware(counts: site.counts))
+  router.add(middleware: ProblemMiddleware(frame: site.frame))
+  site.operations.add(to: router)
+  guard let county = site.county else {
+    router.get(use: site.empty)
+    return router
+  }
+  let frame = site.frame
+  router.addRoutes(OverviewRoutes(county: county, frame: frame).routes)
+  router.addRoutes(SchoolRoutes(county: county, frame: frame).routes, atPath: "schools")
+  router.addRoutes(TeacherRoutes(county: county, frame: frame).routes, atPath: "teachers")
+  PlanRoutes(county: county, frame: frame, files: site.files).add(to: router)
+  router.addRoutes(StaffingRoutes(county: county, frame: frame).routes, atPath: "staffing")
+  router.addRoutes(IndicatorRoutes(county: county, frame: frame).routes, atPath: "indicators")
+  router.addRoutes(RulesRoutes(county: county, frame: frame).routes, atPath: "rules")
+  return router
+}
+
+/// Everything that pages are made from.
+package struct Site: Sendable {
+  package let version: String
+  let database: any Database
+
+  /// Nil until a county has been imported.
+  let county: County?
+  let files: CountyFiles
+  let frame: PageFrame
+  let assets = Assets()
+  let counts = RequestCounts()
+
+  package init(
+    version: String, database: any Database, county: County?, files: CountyFiles = .none
+  ) {
+    self.version = version
+    self.database = database
+    self.county = county
+    self.files = files
+    self.frame = PageFrame(
+      county: county?.roster.county ?? "", schoolYear: county?.year.description ?? "",
+      isSample: county?.isSample ?? false, version: version, assets: assets)
+  }
+
+  var operations: OperationRoutes {
+    OperationRoutes(
+      version: version, database: database, counts: counts, county: county, assets: assets)
+  }
+
+  /// The only page before the first import.
+  @Sendable func empty(_ request: Request, _ context: WebContext) throws -> Response {
+    throw WebProblem.unavailable(.noCounty)
+  }
+}
+
+/// The files that a county can download: what was imported and the plan as a
+/// workbook.
+package struct CountyFiles: Sendable {
+  let workbook: ByteBuffer?
+  let plan: ByteBuffer?
+
+  package static let none = CountyFiles(workbook: nil, plan: nil)
+}

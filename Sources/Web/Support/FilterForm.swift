@@ -1,0 +1,73 @@
+internal import Policy
+internal import Wording
+
+/// The row of filters above a list: a plain form, so it works without a script.
+struct FilterForm {
+  let address: Address
+
+  /// Whether any filter is set and can be cleared.
+  let clears: Bool
+  let fields: (inout HTML) -> Void
+
+  init(address: Address, clears: Bool, fields: @escaping (inout HTML) -> Void) {
+    self.address = address
+    self.clears = clears
+    self.fields = fields
+  }
+
+  func write(to html: inout HTML, in language: Language) {
+    html.element("form", .class("filters"), Attribute("action", address.path)) { html in
+      fields(&html)
+      if let sort = address["sort"] {
+        html.void(
+          "input", Attribute("type", "hidden"), Attribute("name", "sort"),
+          Attribute("value", sort))
+      }
+      html.element("div", .class("actions")) { html in
+        html.element(
+          "button", .class("button"), Attribute("type", "submit"), text: Phrase.apply[language])
+        if clears {
+          html.element("a", .class("button"), .href(address.path), text: Phrase.clear[language])
+        }
+      }
+    }
+  }
+}
+
+extension HTML {
+  /// One choice among values, each with the words for it.
+  mutating func choice(
+    _ name: String, _ label: Phrase, _ values: [(value: String, words: String)],
+    chosen: String?, in language: Language
+  ) {
+    element("div") { html in
+      html.element("label", Attribute("for", "filter-\(name)"), text: label[language])
+      html.element("select", .id("filter-\(name)"), Attribute("name", name)) { html in
+        html.element("option", Attribute("value", ""), text: Phrase.all[language])
+        for (value, words) in values {
+          html.element(
+            "option", Attribute("value", value), Attribute("selected", nil, if: value == chosen),
+            text: words)
+        }
+      }
+    }
+  }
+
+  mutating func yesOrNo(_ name: String, _ label: Phrase, chosen: Bool?, in language: Language) {
+    choice(
+      name, label, [("yes", Phrase.yes[language]), ("no", Phrase.no[language])],
+      chosen: chosen.map { $0 ? "yes" : "no" }, in: language)
+  }
+
+  /// A field that the script turns on: it filters the rows of a table that is
+  /// shown whole.
+  mutating func instantFilter(of table: String, in language: Language) {
+    element("div", Attribute("hidden", nil)) { html in
+      html.element(
+        "label", Attribute("for", "\(table)-filter"), text: Phrase.filterTable[language])
+      html.void(
+        "input", .id("\(table)-filter"), Attribute("type", "search"),
+        Attribute("data-filters", table))
+    }
+  }
+}

@@ -1,0 +1,142 @@
+internal import Policy
+internal import Wording
+
+/// A table of rows that can be sorted by its columns, a page at a time.
+///
+/// Sorting is a link with `?sort=name` or `?sort=-name`, so it works without a
+/// script and a sorted list has an address of its own.
+struct ListTable<Row: Sendable>: Sendable {
+  /// One column: its head, its order and how it writes a cell's content.
+  struct Column: Sendable {
+    let key: String
+    let title: Phrase
+    let isNumber: Bool
+
+    /// Whether the first row comes before the second; nil can't be sorted.
+    let precedes: (@Sendable (Row, Row) -> Bool)?
+    let write: @Sendable (inout HTML, Row, Language) -> Void
+
+    /// A column sorted by a key, with ties left as they were.
+    init<Key: Comparable & SendableMetatype>(
+      _ key: String, _ title: Phrase, isNumber: Bool = false,
+      by order: @escaping @Sendable (Row) -> Key,
+      write: @escaping @Sendable (inout HTML, Row, Language) -> Void
+    ) {
+      self.key = key
+      self.title = title
+      self.isNumber = isNumber
+      self.precedes = { order($0) < order($1) }
+      self.write = write
+    }
+
+    /// A column that can't be sorted.
+    init(
+      _ key: String, _ title: Phrase, isNumber: Bool = false,
+      write: @escaping @Sendable (inout HTML, Row, Language) -> Void
+    ) {
+      self.key = key
+      self.title = title
+      self.isNumber = isNumber
+      self.precedes = nil
+      self.write = write
+    }
+  }
+
+  let id: String
+  let caption: Phrase
+  let columns: [Column]
+
+  /// The rows on this page, in order.
+  let rows: [Row]
+  let rowCount: Int
+  let page: Int
+  let pageCount: Int
+  let address: Address
+  private let sort: (key: String, descends: Bool)?
+
+  /// Sorts the rows and keeps the page that `address` asks for.
+  ///
+  /// - Parameter pageSize: nil shows all rows at once.
+  /// - Throws: `WebProblem` for a column or page that isn't there.
+  init(
+    id: String, caption: Phrase, columns: [Column], rows: [Row], address: Address,
+    pageSize: Int? = nil
+  ) throws {
+    self.id = id
+    self.caption = caption
+    self.columns = columns
+    self.address = address
+    self.rowCount = rows.count
+
+    let query = ListQuery(address: address)
+    let words = columns.filter { $0.precedes != nil }.flatMap { [$0.key, "-\($0.key)"] }
+    let word = try query.choice("sort", of: words) { $0 }
+    self.sort = word.map { word in
+      word.hasPrefix("-") ? (String(word.dropFirst()), true) : (word, false)
+    }
+    let sorted = ListTable.sorted(rows, by: sort, columns)
+    let size = max(1, pageSize ?? rows.count)
+    self.pageCount = max(1, (rows.count + size - 1) / size)
+    self.page = pageSize == nil ? 1 : try query.page(of: pageCount)
+    self.rows = Array(sorted.dropFirst((page - 1) * size).prefix(size))
+  }
+
+  /// A stable sort: equal rows keep their order either way.
+  private static func sorted(
+    _ rows: [Row], by sort: (key: String, descends: Bool)?, _ columns: [Column]
+  ) -> [Row] {
+    guard let sort, let precedes = columns.first(where: { $0.key == sort.key })?.precedes else {
+      return rows
+    }
+    return rows.enumerated().sorted { left, right in
+      if precedes(left.element, right.element) { return !sort.descends }
+      if precedes(right.element, left.element) { return sort.descends }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+
+  func write(to html: inout HTML, in language: Language) {
+    html.scroll(caption[language], fits: true) { html in
+      html.element("table", .id(id)) { html in
+        html.element("thead") { html in
+          html.element("tr") { html in for column in columns { head(&html, column, language) } }
+        }
+        html.element("tbody") { html in
+          for row in rows {
+            html.element("tr") { html in
+              for (index, column) in columns.enumerated() {
+                html.element(
+                  index == 0 ? "th" : "td", .scope("row", if: index == 0),
+                  .class("n", if: column.isNumber)
+                ) { html in
+                  column.write(&html, row, language)
+                }
+              }
+            }
+          }
+        }
+      }
+      if rows.isEmpty {
+        html.element("p", .class("empty"), text: Phrase.nothingFound[language])
+      }
+    }
+    pager(&html, language)
+  }
+
+  private func head(_ html: inout HTML, _ column: Column, _ language: Language) {
+    let isSorted = sort?.key == column.key
+    let direction = sort?.descends == true ? "descending" : "ascending"
+    html.element(
+      "th", .scope("col"), .class("n", if: column.isNumber),
+      Attribute("aria-sort", direction, if: isSorted)
+    ) { html in
+      guard column.precedes != nil else { return html.text(column.title[language]) }
+      let next =
+        isSorted
+        ? (sort?.descends == true ? column.key : "-\(column.key)")
+        : (column.isNumber ? "-\(column.key)" : column.key)
+      html.link(
+        address.setting("page", to: nil).setting("sort", to: next).text, column.title[language])
+    }
+  }
+}

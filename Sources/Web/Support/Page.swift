@@ -1,0 +1,42 @@
+internal import Hummingbird
+package import Policy
+
+/// A page: what stands between the frame's top bar and its foot.
+///
+/// A page holds plain values and writes them; everything that needs a query or
+/// a computation happened before.
+package protocol Page: Sendable {
+  /// The rail's entry to mark, if the page belongs to one.
+  var section: Section? { get }
+
+  /// The page's one first-level heading, also the window's title.
+  func title(in language: Language) -> String
+
+  /// Writes everything inside `main`, its `h1` included.
+  func write(to html: inout HTML, in language: Language)
+}
+
+extension Page {
+  package var section: Section? { nil }
+
+  /// The page in its frame, as an answer to `request`.
+  func response(
+    to request: Request, in frame: PageFrame, status: HTTPResponse.Status = .ok
+  ) -> Response {
+    let preference = LanguagePreference(of: request)
+    var response = Response(
+      status: status,
+      headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-cache"],
+      body: ResponseBody(
+        byteBuffer: frame.html(
+          around: self, address: Address(of: request), in: preference.language
+        ).buffer))
+    if preference.isNew {
+      response.setCookie(
+        Cookie(
+          name: LanguagePreference.cookie, value: preference.language.rawValue,
+          maxAge: 31_536_000, path: "/", secure: false, httpOnly: true, sameSite: .lax))
+    }
+    return response
+  }
+}

@@ -1,0 +1,53 @@
+internal import Policy
+internal import Wording
+
+extension PageFrame {
+  /// One of the ten steps of a school year.
+  private enum Step {
+    case open(Section)
+    /// A step that this release doesn't have; a word, never a dead link.
+    case later(Phrase)
+  }
+
+  private static let steps: [Step] = [
+    .open(.staffing), .later(.competition), .open(.nominations), .later(.wishes), .open(.plan),
+    .later(.notice), .later(.arrival), .later(.service), .later(.appraisal), .later(.archive),
+  ]
+
+  func rail(_ html: inout HTML, _ current: Section?, _ language: Language) {
+    html.element(
+      "nav", .class("rail"), .id("rail"), Attribute("aria-label", Phrase.mainNavigation[language])
+    ) { html in
+      html.element("h2", text: Phrase.county[language])
+      html.element("ul") { html in
+        for section in [Section.overview, .schools, .teachers, .indicators, .rules] {
+          html.element("li") { html in entry(&html, section, current, language) }
+        }
+      }
+      html.element("h2", text: Phrase.yearSteps[language])
+      html.element("ol") { html in
+        for step in PageFrame.steps {
+          html.element("li") { html in
+            switch step {
+            case .open(let section): entry(&html, section, current, language)
+            case .later(let name):
+              html.element("span", .class("later")) { html in
+                html.text(name[language])
+                html.raw(" ")
+                html.element("small", text: Phrase.notYet[language])
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func entry(
+    _ html: inout HTML, _ section: Section, _ current: Section?, _ language: Language
+  ) {
+    html.element(
+      "a", .href(section.address), Attribute("aria-current", "page", if: section == current),
+      text: section.name[language])
+  }
+}

@@ -1,0 +1,122 @@
+internal import Policy
+internal import Wording
+
+/// What surrounds every page: title, top bar, rail, foot and the phone's bar.
+package struct PageFrame: Sendable {
+  let county: String
+  let schoolYear: String
+  let isSample: Bool
+  let version: String
+  let assets: Assets
+
+  func html(around page: some Page, address: Address, in language: Language) -> HTML {
+    var html = HTML()
+    html.raw("<!DOCTYPE html>\n")
+    html.element("html", Attribute("lang", language.tag)) { html in
+      head(&html, title: page.title(in: language), language)
+      html.element("body") { html in
+        html.element("a", .class("skip"), .href("#main"), text: Phrase.skip[language])
+        if isSample {
+          html.element(
+            "div", .class("strip"), Attribute("role", "note"),
+            text: Phrase.sampleStrip[language])
+        }
+        topBar(&html, address, language)
+        html.element("div", .class("shell")) { html in
+          rail(&html, page.section, language)
+          html.element("main", .id("main"), Attribute("tabindex", "-1")) { html in
+            page.write(to: &html, in: language)
+          }
+        }
+        html.element(
+          "footer", .class("foot"), text: Phrase.foot(version: version)[language])
+        bottomBar(&html, page.section, language)
+      }
+    }
+    return html
+  }
+
+  private func head(_ html: inout HTML, title: String, _ language: Language) {
+    html.element("head") { html in
+      html.raw("<meta charset=\"utf-8\">")
+      html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+      html.element(
+        "title",
+        text: "\(title) · \(county.isEmpty ? "" : county + " · ")\(Phrase.product[language])")
+      html.void("link", Attribute("rel", "stylesheet"), .href(assets.style.address))
+      html.void(
+        "link", Attribute("rel", "icon"), Attribute("type", "image/svg+xml"),
+        .href(assets.icon.address))
+      html.element(
+        "script", Attribute("src", assets.script.address), Attribute("defer", nil), text: "")
+    }
+  }
+
+  private func topBar(_ html: inout HTML, _ address: Address, _ language: Language) {
+    html.element("header", .class("top")) { html in
+      html.element(
+        "a", .class("brand"), .href("/"), Attribute("aria-label", Phrase.product[language])
+      ) { html in
+        html.raw(Assets.mark)
+        html.element("span", text: Phrase.product[language])
+      }
+      html.element("div", .class("where")) { html in
+        html.element("b", text: county)
+        html.element("span", .class("muted"), text: Phrase.schoolYear(schoolYear)[language])
+      }
+      html.raw("<span class=\"push\"></span>")
+      html.element(
+        "form", .class("search"), Attribute("role", "search"), Attribute("action", "/teachers")
+      ) { html in
+        html.void(
+          "input", .id("search"), Attribute("type", "search"), Attribute("name", "q"),
+          Attribute("aria-label", Phrase.search[language]),
+          Attribute("placeholder", "\(Phrase.searchHint[language]) (Ctrl+K)"))
+      }
+      html.element(
+        "nav", .class("languages"), Attribute("aria-label", Phrase.languages[language])
+      ) { html in
+        for other in Language.allCases {
+          if other == language {
+            html.element("b", Attribute("lang", other.tag), text: other.ownName)
+          } else {
+            html.element(
+              "a", .href(address.setting("lang", to: other.rawValue).text),
+              Attribute("lang", other.tag), Attribute("hreflang", other.tag), text: other.ownName)
+          }
+        }
+      }
+    }
+  }
+
+  private func bottomBar(_ html: inout HTML, _ current: Section?, _ language: Language) {
+    html.element(
+      "nav", .class("bottom"), Attribute("aria-label", Phrase.quickNavigation[language])
+    ) { html in
+      for section in [Section.overview, .plan, .schools, .teachers] {
+        html.element(
+          "a", .href(section.address), Attribute("aria-current", "page", if: section == current),
+          text: section.name[language])
+      }
+      html.link("#rail", Phrase.more[language])
+    }
+  }
+}
+
+extension Language {
+  /// The BCP 47 tag for `lang` attributes.
+  var tag: String {
+    switch self {
+    case .zh: "zh-CN"
+    case .en: "en"
+    }
+  }
+
+  /// The language's name in itself.
+  var ownName: String {
+    switch self {
+    case .zh: "中文"
+    case .en: "English"
+    }
+  }
+}
