@@ -69,7 +69,7 @@ check_exit "a broken workbook is refused with 2" 2 "$junheng" check "$work/broke
 check_exit "a missing workbook is refused with 2" 2 "$junheng" check "$work/missing.xlsx"
 check_exit "an unknown option is refused with 2" 2 "$junheng" plan --no-such-option
 check_exit "a missing book is refused with 2" 2 "$junheng" staffing "$county" --book "$work/missing.yaml"
-for command in generate check eligible staffing plan verify explain indicators serve; do
+for command in generate check eligible staffing plan verify explain indicators import serve; do
   check "$command --help shows an example" eval "'$junheng' $command --help | grep -q 'junheng $command '"
 done
 finish
