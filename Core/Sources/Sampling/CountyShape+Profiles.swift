@@ -21,7 +21,7 @@ extension CountyShape {
         stem: "云岭", seatPrimaries: 6, seatJuniors: 4, seatNineYear: 1, completeSecondaries: 2,
         seniors: 1, townships: 17, townshipJuniors: 7, townshipNineYear: 4, villagePrimaries: 9,
         points: 5, seatScale: 1100, ruralScale: 1550)
-    ])
+    ], imbalance: 930)
 
   /// 澜州市: five districts, from a dense old town to the hills.
   static let city = CountyShape(

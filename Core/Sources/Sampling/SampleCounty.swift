@@ -42,7 +42,9 @@ public func provinceSchools(county number: Int, seed: UInt64) -> Int {
 }
 
 private func drawn(_ shape: CountyShape, seed: UInt64, statesNeeds: Bool) -> Roster {
-  let source = SplitMix64(seed: seed).branch(UInt64(shape.number) &+ 1)
+  // The size tells profiles apart, so that they don't share their names.
+  let schools = shape.districts.reduce(0) { $0 + $1.schools }
+  let source = SplitMix64(seed: seed).branch(UInt64(shape.number + 1 + 1_000 * schools))
   let sites = SiteDrafting.sites(of: shape, source.branch(1))
   let chairs = Lending.lent(
     Seating.chairs(of: sites, imbalance: shape.imbalance, source.branch(2)), of: sites,

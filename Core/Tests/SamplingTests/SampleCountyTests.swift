@@ -39,7 +39,7 @@ import Testing
   /// Changes when anything drawn changes: then look at a sample, and enter the
   /// new number here.
   @Test func `is the same on every machine`() {
-    #expect(fingerprint(of: sampleCounty(.sample, seed: 7)) == 3_825_443_387_977_117_709)
+    #expect(fingerprint(of: sampleCounty(.sample, seed: 7)) == 1_382_612_752_928_159_968)
   }
 
   /// FNV-1a over what the county's workbook shows.
