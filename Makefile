@@ -26,7 +26,9 @@ docs: ## Regenerate the generated pages of docs/
 	@scripts/bootstrap.sh
 	@scripts/docs.sh
 
-bench: build ## Run the benchmarks
+bench: ## Run the benchmarks
+	@scripts/bootstrap.sh test
+	@scripts/build.sh
 	@scripts/bench.sh
 
 clean: ## Remove what was built; keeps var/ (databases) and .deps/

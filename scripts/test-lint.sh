@@ -6,5 +6,5 @@ check "Swift files are formatted (make format)" \
   swift format lint --strict --parallel --recursive Package.swift Sources Tests \
   Core/Package.swift Core/Sources Core/Tests
 check "shell scripts parse" bash -n scripts/*.sh .ci/run
-check "Python files compile" python3 -m compileall -q samples Tests scripts
+check "Python files compile" python3 -m compileall -q Benchmarks samples Tests scripts
 finish
