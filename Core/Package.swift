@@ -52,7 +52,7 @@ let package = Package(
     tests("PolicyTests", "Policy", "Sampling"),
     tests("EquityTests", "Equity", "Sampling"),
     tests("SolverTests", "Solver"),
-    tests("PlanningTests", "Planning", "Sampling", "Policy"),
+    tests("PlanningTests", "Planning", "PlanChecker", "Sampling", "Policy"),
     tests("PlanCheckerTests", "PlanChecker", "Planning", "Sampling", "Policy"),
     tests("SamplingTests", "Sampling", "Policy"),
   ]

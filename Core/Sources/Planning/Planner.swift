@@ -1,8 +1,7 @@
 public import PlanFormat
-import Policy
-import Sealing
-import Solver
-import Staffing
+package import Policy
+package import Solver
+package import Staffing
 
 /// Makes a county's plan for one year: possible moves, the voluntary market, the
 /// levels one after the other with their bounds, and the reasons of it all.
@@ -10,8 +9,18 @@ import Staffing
 ///     let plan = try Planner(request).plan(progress: { _ in }, shouldStop: { false })
 public struct Planner {
   private let request: PlanRequest
+  private let terms: PlanTerms?
+  private let steps: LevelSolver.Effort
 
-  public init(_ request: PlanRequest) { self.request = request }
+  public init(_ request: PlanRequest) { self.init(request, terms: nil, steps: nil) }
+
+  /// A planner with other terms than the book's, or other work than the
+  /// effort's: for tests.
+  package init(_ request: PlanRequest, terms: PlanTerms?, steps: LevelSolver.Effort? = nil) {
+    self.request = request
+    self.terms = terms
+    self.steps = steps ?? request.effort.steps
+  }
 
   /// The plan of the request.
   ///
@@ -25,8 +34,7 @@ public struct Planner {
     shouldStop: @escaping () -> Bool = { false }
   ) throws -> PlanFile {
     progress(.init(phase: .reading))
-    let draft = ProblemDraft(
-      County(roster: request.roster, book: request.book, year: request.year))
+    let draft = draft
     progress(.init(phase: .market))
     let decisions = Decisions(draft, pins: request.pins, seed: request.seed)
     let assembly = PlanAssembly(request, draft, decisions)
@@ -34,12 +42,37 @@ public struct Planner {
       return try assembly.infeasible(decisions.clashes)
     }
     let result = LevelSolver(
-      decisions.model, start: decisions.state.choiceList, effort: request.effort.steps,
+      decisions.model, start: decisions.state.choiceList, effort: steps,
       seed: request.seed, progress: { progress(PlanProgress($0, levels: draft.levels)) },
       shouldStop: shouldStop
     ).solve()
     progress(.init(phase: .explaining))
     return try assembly.plan(result)
+  }
+
+  private var draft: ProblemDraft {
+    ProblemDraft(
+      County(roster: request.roster, book: request.book, year: request.year, terms: terms))
+  }
+
+  /// The problem as it stands when the directed stage begins; nil when the pins
+  /// can't be kept.
+  package var model: CountModel? {
+    let decisions = Decisions(draft, pins: request.pins, seed: request.seed)
+    return decisions.clashes.isEmpty ? decisions.model : nil
+  }
+
+  /// What volunteers choose in the market.
+  package var marketMoves: [Teacher.ID: Post] {
+    let draft = draft
+    let decisions = Decisions(draft, pins: request.pins, seed: request.seed)
+    var moves: [Teacher.ID: Post] = [:]
+    for (teacher, phase) in decisions.phases.enumerated() where phase == .market {
+      if let option = decisions.state.choice(of: teacher) {
+        moves[request.roster.teachers[teacher].id] = draft.county.posts[draft.moves[option].post]
+      }
+    }
+    return moves
   }
 }
 
@@ -61,13 +94,14 @@ extension PlanRequest.Effort {
   var steps: LevelSolver.Effort {
     switch self {
     case .low:
-      .init(searchSteps: 200_000, kernelOptions: 1_000, kernelNodes: 20, kernelIterations: 20_000)
+      .init(
+        searchSteps: 100_000, kernelOptions: 1_000, kernelNodes: 1_000, kernelIterations: 20_000)
     case .normal:
       .init(
-        searchSteps: 1_000_000, kernelOptions: 2_500, kernelNodes: 200, kernelIterations: 60_000)
+        searchSteps: 300_000, kernelOptions: 2_500, kernelNodes: 5_000, kernelIterations: 50_000)
     case .high:
       .init(
-        searchSteps: 8_000_000, kernelOptions: 8_000, kernelNodes: 5_000,
+        searchSteps: 4_000_000, kernelOptions: 8_000, kernelNodes: 50_000,
         kernelIterations: 1_000_000)
     }
   }

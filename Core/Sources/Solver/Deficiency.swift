@@ -5,6 +5,12 @@ public struct Deficiency: Equatable, Sendable {
   public let kinds: [Int]
   public let supply: Int
   public let demand: Int
+
+  public init(kinds: [Int], supply: Int, demand: Int) {
+    self.kinds = kinds
+    self.supply = supply
+    self.demand = demand
+  }
 }
 
 /// For each kind the deficient set it belongs to, or nil where its demand can

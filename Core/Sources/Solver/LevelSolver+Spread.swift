@@ -145,45 +145,56 @@ extension LevelSolver {
       let index = attempts == 0 ? thresholds.startIndex : thresholds.count / 2
       let threshold = thresholds[index]
       attempts += 1
-      if !attain(spread, threshold: threshold) {
+      if !attain(level, spread, threshold: threshold) {
         guard index + 1 < thresholds.endIndex else { return }
         low = thresholds[index + 1]
       }
     }
   }
 
-  private func attain(_ spread: SpreadObjective, threshold: Int) -> Bool {
+  /// Looks for a choice at the threshold, near what the relaxation of the next
+  /// level would do there.
+  private func attain(_ level: Int, _ spread: SpreadObjective, threshold: Int) -> Bool {
     guard let narrower = narrowed(ranges, spread, to: threshold) else { return false }
     let present = state.choiceList
     state.want(spread.members.map { ($0.row, narrower[$0.row]) })
     defer { state.want([]) }
-    var search = ChainSearch(state, lists: lists, seed: nextSeed())
-    work += search.run(
-      .init(
-        weights: Array(repeating: 0, count: model.levels.count), excessWeight: 1, limits: limits),
-      focusRows: spread.members.map(\.row), steps: effort.searchSteps / 2, target: 0,
-      shouldStop: shouldStop)
-    if state.excess == 0 { return true }
-    if attainByKernel(narrower) { return true }
+    let next = model.levels.indices.first { index in
+      if index > level, case .sum = model.levels[index].kind { return true }
+      return false
+    }
+    let outcome =
+      next.map { relaxation.minimise($0, within: narrower) } ?? relaxation.excess(over: narrower)
+    state.adopt(relaxedStart(outcome))
+    if attainBySearch(spread) { return true }
+    state.adopt(present)
+    if attainByKernel(narrower, outcome, guide: next) { return true }
     state.adopt(present)
     return false
   }
 
-  private func attainByKernel(_ narrower: [ClosedRange<Int>]) -> Bool {
+  private func attainBySearch(_ spread: SpreadObjective) -> Bool {
+    var search = ChainSearch(state, lists: lists, seed: nextSeed())
+    work += search.run(
+      .init(
+        weights: Array(repeating: 0, count: model.levels.count), excessWeight: 1, limits: limits),
+      focusRows: spread.members.map(\.row), steps: effort.searchSteps / 4, target: 0,
+      shouldStop: shouldStop)
+    return state.excess == 0 && keepsLimits
+  }
+
+  private func attainByKernel(
+    _ narrower: [ClosedRange<Int>], _ outcome: Relaxation.Outcome, guide: Int?
+  ) -> Bool {
     guard !shouldStop() else { return false }
-    let present = state.choiceList
-    let outcome = relaxation.excess(over: narrower)
     let program = KernelProgram(
       model: model, ranges: ranges, limits: limits.map { $0 == Int.max ? nil : $0 },
       nodes: effort.kernelNodes, iterations: effort.kernelIterations)
     let (choice, iterations) = program.improve(
-      present, .excess(narrower),
-      options: kernel(outcome, level: nil, within: Double(state.excess)),
-      shouldStop: shouldStop)
+      state.choiceList, .excess(narrower),
+      options: kernel(outcome, level: guide, within: Double.infinity), shouldStop: shouldStop)
     work += iterations
     state.adopt(choice)
-    if state.violations == 0 && state.excess == 0 && keepsLimits { return true }
-    state.adopt(present)
-    return false
+    return state.violations == 0 && state.excess == 0 && keepsLimits
   }
 }

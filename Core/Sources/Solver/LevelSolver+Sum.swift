@@ -35,22 +35,33 @@ extension LevelSolver {
   private func isOpen(_ level: Int, _ bound: Int?) -> Bool {
     let value = state.values[level]
     guard let bound else { return true }
-    return value > allowed(bound, bound: bound, tolerance: model.levels[level].tolerance)
+    return value > allowed(bound, level)
   }
 
-  /// Search from the present choice and from the relaxation's, the better wins.
+  /// Search from the relaxation's choice, then, unless that was good enough,
+  /// from the present one; the better wins.
   private func improve(
     _ level: Int, _ objective: SumObjective, _ outcome: Relaxation.Outcome, bound: Int
   ) {
-    guard state.values[level] > bound else { return }
     let before = state.values[level]
-    search(level, objective, steps: effort.searchSteps / 2, target: bound)
-    let (present, presentValue) = (state.choiceList, state.values[level])
-    guard presentValue > bound else { return }
+    // A quarter of what the tolerance gives away is close enough to stop.
+    let target = bound + (allowed(bound, level) - bound) / 4
+    guard before > target else { return }
+    let present = state.choiceList
     state.adopt(relaxedStart(outcome))
-    search(level, objective, steps: effort.searchSteps / 2, target: bound)
-    if !keepsLimits || state.values[level] > presentValue { state.adopt(present) }
+    search(level, objective, steps: effort.searchSteps / 2, target: target)
+    let (found, value) = (state.choiceList, state.values[level])
+    let isBetter = keepsLimits && value < before
+    guard !isBetter || value > target else { return }
+    state.adopt(present)
+    search(level, objective, steps: effort.searchSteps / 2, target: target)
+    if isBetter && value < state.values[level] { state.adopt(found) }
     assert(state.values[level] <= before && keepsLimits)
+  }
+
+  private func allowed(_ bound: Int, _ level: Int) -> Int {
+    bound == Int.min
+      ? bound : allowed(bound, bound: bound, tolerance: model.levels[level].tolerance)
   }
 
   /// Whether all levels closed before keep their limits.

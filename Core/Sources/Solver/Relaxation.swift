@@ -90,8 +90,11 @@ final class Relaxation {
       -LinearProgram.infinity...Double(value - layout.constants[level]))
   }
 
-  /// The smallest value of a sum level.
-  func minimise(_ level: Int) -> Outcome {
+  /// The smallest value of a sum level, for once within narrower ranges.
+  func minimise(_ level: Int, within narrower: [ClosedRange<Int>]? = nil) -> Outcome {
+    let before = ranges
+    setRanges(narrower ?? before)
+    defer { setRanges(before) }
     for index in layout.elastics.indices {
       program.setBounds(ofColumn: layout.segments.count + index, 0...0)
     }

@@ -1,3 +1,4 @@
+import CoreTestSupport
 import Solver
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
     searchSteps: 2_000, kernelOptions: 1_000, kernelNodes: 1_000, kernelIterations: 100_000)
 
   @Test func `levels are as small as trying every choice finds them`() {
-    for seed in UInt64(1)...400 {
+    for seed in every(400) {
       let tiny = TinyModel(seed: seed)
       let result = solved(tiny.model, seed: seed)
       #expect(result.values == tiny.best(), "seed \(seed)")
@@ -15,7 +16,7 @@ import Testing
   }
 
   @Test func `no choice beats a bound`() {
-    for seed in UInt64(1_001)...1_400 {
+    for seed in every(400, from: 1_001) {
       let tiny = TinyModel(seed: seed)
       let result = solved(tiny.model, seed: seed)
       for (level, proof) in result.proofs.enumerated() {
@@ -26,7 +27,7 @@ import Testing
   }
 
   @Test func `bounds hold when hardly any work is allowed or it is broken off`() {
-    for seed in UInt64(2_001)...2_300 {
+    for seed in every(300, from: 2_001) {
       let tiny = TinyModel(seed: seed)
       var asked = 0
       let solver = LevelSolver(
@@ -47,7 +48,7 @@ import Testing
   }
 
   @Test func `the same request gives the same choice and the same proof`() {
-    for seed in UInt64(3_001)...3_020 {
+    for seed in every(20, from: 3_001) {
       let tiny = TinyModel(seed: seed)
       let (one, other) = (solved(tiny.model, seed: seed), solved(tiny.model, seed: seed))
       #expect(one.choice == other.choice && one.proofs == other.proofs, "seed \(seed)")

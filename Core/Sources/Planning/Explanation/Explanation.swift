@@ -28,7 +28,9 @@ struct Explanation {
     guard let option = state.choice(of: teacher) else { return [] }
     let move = draft.moves[option]
     let (person, post) = (draft.county.roster.teachers[teacher], draft.county.posts[move.post])
-    var reasons = draft.county.eligibility[teacher].findings.map(PlanReason.finding)
+    // Findings that block close other directions than this move's.
+    var reasons = draft.county.eligibility[teacher].findings.filter { $0.severity != .block }
+      .map(PlanReason.finding)
     reasons.append(
       .fits(
         isOwnSubject: post.subject == person.subject, isOwnStage: post.stage == person.stage,

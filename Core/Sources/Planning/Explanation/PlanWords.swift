@@ -25,8 +25,7 @@ public struct PlanWords {
       citation = finding.citation.words(in: .zh)
     case .stayingBreaks(let rows):
       measured = rows.map { "\($0.count)" }.joined(separator: ";")
-      allowed = rows.map { "\($0.range.lowerBound)–\($0.range.upperBound)" }
-        .joined(separator: ";")
+      allowed = rows.map { span($0.range) }.joined(separator: ";")
     case .staying(let changes), .moving(_, let changes):
       measured = changes.map { "\($0.level.rawValue) \(signed($0.by))" }.joined(separator: ";")
     case .tooFew(_, let have, let need): (measured, allowed) = ("\(have)", "\(need)")

@@ -40,13 +40,14 @@ struct County {
   /// `directions[from * schools + to]`.
   private let directions: [Direction]
 
+  /// - Parameter terms: Other terms than the book's, for tests.
   /// - Complexity: O(teachers + posts + schools²).
-  init(roster: Roster, book: PolicyBook, year: SchoolYear) {
+  init(roster: Roster, book: PolicyBook, year: SchoolYear, terms: PlanTerms? = nil) {
     let book = book.inForce(in: year)
     self.roster = roster
     self.book = book
     self.year = year
-    terms = book.planTerms
+    self.terms = terms ?? book.planTerms
     eligibility = book.eligibility(of: roster, in: year)
 
     let strengthOf = roster.strengths()
