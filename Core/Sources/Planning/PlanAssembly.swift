@@ -32,7 +32,8 @@ struct PlanAssembly {
     file.moves = draft.county.roster.teachers.indices.compactMap { move($0, state, explanation) }
     file.unfilled = explanation.unfilled()
     file.unmoved = explanation.unmoved(without: Set(decisions.stays))
-    file.indicators = request.indicators(request.roster, file.moves)
+    file.indicators = Indicators(
+      request.roster, request.book.inForce(in: request.year), request.year, moves: file.moves)
     file.certificate = certificate(result)
     file.effort = result.work
     file.stoppedBy = result.isStopped ? .time : gap <= request.gap ? .gap : .effort

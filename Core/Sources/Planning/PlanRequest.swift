@@ -1,4 +1,3 @@
-public import PlanFormat
 public import Policy
 public import Staffing
 
@@ -27,16 +26,10 @@ public struct PlanRequest: Sendable {
   /// engine uses one.
   public var threads: Int
 
-  /// Indicators before and after the moves.
-  public var indicators: @Sendable (Roster, [Move]) -> Indicators
-
   public init(
     roster: Roster, book: PolicyBook, year: SchoolYear, seed: UInt64 = 1,
     effort: Effort = .normal, pins: [Pin] = [], gap: Int = 1_000, workbookSHA256: String = "",
-    bookSHA256: String = "", threads: Int = 1,
-    indicators: @escaping @Sendable (Roster, [Move]) -> Indicators = { _, _ in
-      Indicators(before: [:], after: [:])
-    }
+    bookSHA256: String = "", threads: Int = 1
   ) {
     self.roster = roster
     self.book = book
@@ -48,7 +41,6 @@ public struct PlanRequest: Sendable {
     self.workbookSHA256 = workbookSHA256
     self.bookSHA256 = bookSHA256
     self.threads = threads
-    self.indicators = indicators
   }
 }
 

@@ -1,0 +1,48 @@
+public import Policy
+
+/// The head of a table's column, the same wherever the column is shown.
+public enum ColumnHead: CaseIterable, Sendable {
+  case stage, pupils, classes, norm, approved, actual, surplus, school, name, basis, subject, need
+  case have, gap, teacher, eligible, directions, reasons, level, value, bound, tolerance, measure
+  case before, after, sheet, row, column, whose, found, allowed, remedy, county
+
+  public func name(in language: Language) -> String { phrase[language] }
+
+  private var phrase: Phrase {
+    switch self {
+    case .stage: Phrase(zh: "学段", en: "Stage")
+    case .pupils: Phrase(zh: "学生数", en: "Pupils")
+    case .classes: Phrase(zh: "班数", en: "Classes")
+    case .norm: Phrase(zh: "标准编制", en: "Norm")
+    case .approved: Phrase(zh: "核定编制", en: "Approved")
+    case .actual: Phrase(zh: "实有", en: "Actual")
+    case .surplus: Phrase(zh: "超缺（+超 −缺）", en: "Surplus")
+    case .school: Phrase(zh: "学校代码", en: "School")
+    case .name: Phrase(zh: "名称", en: "Name")
+    case .basis: Phrase(zh: "核定依据", en: "Basis")
+    case .subject: Phrase(zh: "学科", en: "Subject")
+    case .need: Phrase(zh: "需要", en: "Need")
+    case .have: Phrase(zh: "现有", en: "Have")
+    case .gap: Phrase(zh: "缺额", en: "Gap")
+    case .teacher: Phrase(zh: "教师编号", en: "Teacher")
+    case .eligible: Phrase(zh: "符合条件", en: "Eligible")
+    case .directions: Phrase(zh: "可交流方向", en: "Directions")
+    case .reasons: Phrase(zh: "原因", en: "Reasons")
+    case .level: Phrase(zh: "目标层级", en: "Level")
+    case .value: Phrase(zh: "数值", en: "Value")
+    case .bound: Phrase(zh: "已证下界", en: "Proven bound")
+    case .tolerance: Phrase(zh: "容差", en: "Tolerance")
+    case .measure: Phrase(zh: "指标", en: "Measure")
+    case .before: Phrase(zh: "现状", en: "Now")
+    case .after: Phrase(zh: "计划后", en: "With the plan")
+    case .sheet: Phrase(zh: "工作表", en: "Sheet")
+    case .row: Phrase(zh: "行", en: "Row")
+    case .column: Phrase(zh: "列", en: "Column")
+    case .whose: Phrase(zh: "对象", en: "Who")
+    case .found: Phrase(zh: "现值", en: "Found")
+    case .allowed: Phrase(zh: "应为", en: "Allowed")
+    case .remedy: Phrase(zh: "处理办法", en: "Remedy")
+    case .county: Phrase(zh: "全县", en: "County")
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import ArgumentParser
+import Foundation
+import Papers
+import PlanFormat
+import Planning
+import Policy
+import Staffing
+import Wording
+
+/// `junheng plan`: the year's plan.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Plans the year: who moves where, how good that is, and the proof.",
+    discussion: """
+      The same workbook, book, seed and effort give the same bytes, unless the
+      time limit stopped the search. Exit status 1 when no plan keeps all rules.
+      Example: junheng plan county.xlsx --book miyun --year 2026 --out plan.json
+      """)
+
+  @OptionGroup var county: CountyOptions
+
+  @Option(help: "The school year's first calendar year.")
+  var year: Int
+
+  @Option(help: "Where to write the plan file.")
+  var out: String
+
+  @Option(help: "Write the plan as a workbook, too.")
+  var xlsx: String?
+
+  @Option(
+    help: ArgumentHelp("How much work to spend.", valueName: "low|normal|high"),
+    transform: oneOfItsCases)
+  var effort: PlanRequest.Effort = .normal
+
+  @Option(help: "Stop after this many seconds with the best plan so far.")
+  var timeLimit: Double?
+
+  @Option(help: "The gap that counts as proven, as a share of a level's value.")
+  var gap: Double = 0.001
+
+  @Option(help: "Seeds the search and the lottery.")
+  var seed: UInt64 = 1
+
+  @Option(help: "How many threads may work; the plan is the same with any number.")
+  var threads: Int = 1
+
+  @Option(help: "A CSV file of fixed places: teacher, school (or stay), stage, subject.")
+  var pins: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    let language = common.lang
+    if !(0...1).contains(gap) {
+      throw ValidationError(
+        Phrase.badOption("--gap", found: "\(gap)", allowed: "0…1")[language])
+    }
+    if let timeLimit, !(timeLimit > 0) {
+      throw ValidationError(
+        Phrase.badOption("--time-limit", found: "\(timeLimit)", allowed: "> 0")[language])
+    }
+    if !(1...64).contains(threads) {
+      throw ValidationError(
+        Phrase.badOption("--threads", found: "\(threads)", allowed: "1…64")[language])
+    }
+  }
+
+  func run() throws {
+    let language = common.lang
+    let schoolYear = try SchoolYear(year: year, language)
+    let input = try CountyInput(workbook: county.workbook, book: county.book, common)
+    let request = PlanRequest(
+      roster: input.roster, book: input.book.book, year: schoolYear, seed: seed, effort: effort,
+      pins: try pins.map { try loadPins($0, input.roster, language) } ?? [],
+      gap: Int((gap * 1e6).rounded()), workbookSHA256: input.workbookSHA256,
+      bookSHA256: input.book.sha256, threads: threads)
+    let plan = try solve(request)
+    try write(plan.json(), toFile: out, language)
+    common.terminal.say(Phrase.written(out)[language])
+    if let xlsx {
+      try writeWorkbook(plan, input, to: xlsx)
+      common.terminal.say(Phrase.written(xlsx)[language])
+    }
+    json ? try printJSON(Outcome(plan)) : printSummary(plan)
+    if plan.status == .infeasible { throw CommandFailure.finding() }
+  }
+
+  private func solve(_ request: PlanRequest) throws -> PlanFile {
+    let start = ContinuousClock.now
+    let limit = timeLimit.map { Duration.seconds($0) }
+    defer { common.terminal.clearProgress() }
+    return try Planner(request).plan(
+      progress: { common.terminal.show(progress: $0.line(in: common.lang)) },
+      shouldStop: { limit.map { ContinuousClock.now - start > $0 } ?? false })
+  }
+
+  private func writeWorkbook(_ plan: PlanFile, _ input: CountyInput, to path: String) throws {
+    do {
+      try CountyWorkbook.writePlan(plan, roster: input.roster, in: common.lang, to: path)
+    } catch {
+      throw CommandFailure.badInput([Phrase.fileUnwritable(path)[common.lang]])
+    }
+  }
+
+  private func printSummary(_ plan: PlanFile) {
+    let language = common.lang
+    if plan.status == .infeasible {
+      print(Phrase.noPlanExists[language])
+      plan.doctor?.forEach { print("· \($0.sentence)") }
+      return
+    }
+    var table = TextTable(
+      [.level, .value, .bound, .gap, .tolerance], in: language, numeric: [1, 2, 3, 4])
+    for level in plan.levels {
+      table.add([
+        PlanLevel(rawValue: level.name)?.name(in: language) ?? level.name,
+        Figures.count(level.value), Figures.count(level.bound), Figures.millionths(level.gap),
+        Figures.millionths(level.tolerance),
+      ])
+    }
+    print(table.text)
+    print(
+      Phrase.planSummary(
+        status: plan.status.name(in: language), moves: plan.moves.count,
+        unfilled: plan.unfilled.count, gap: Figures.millionths(plan.gap),
+        effort: Figures.count(plan.effort))[language])
+  }
+
+  /// What `--json` prints: the plan file says everything else.
+  struct Outcome: Encodable {
+    let status: PlanFile.Status
+    let levels: [Level]
+    let gap: Int
+    let moves: Int
+    let unfilled: Int
+    let effort: Int
+    let stopped_by: PlanFile.StopReason
+
+    init(_ plan: PlanFile) {
+      status = plan.status
+      levels = plan.levels
+      gap = plan.gap
+      moves = plan.moves.count
+      unfilled = plan.unfilled.count
+      effort = plan.effort
+      stopped_by = plan.stoppedBy
+    }
+  }
+}

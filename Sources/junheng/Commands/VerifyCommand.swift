@@ -1,0 +1,48 @@
+import ArgumentParser
+import PlanChecker
+import Policy
+import Wording
+
+/// `junheng verify`: the independent checker.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Re-checks a plan: every rule, every level, every claimed bound.",
+    discussion: """
+      The checker shares no code with the planner. Exit status 1 and every
+      defect when the plan isn't what it claims.
+      Example: junheng verify county.xlsx --book miyun plan.json
+      """)
+
+  @OptionGroup var county: CountyOptions
+
+  @Argument(help: "A plan file.")
+  var plan: String
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  struct Outcome: Encodable {
+    let accepted: Bool
+    let defects: [String]
+  }
+
+  func run() throws {
+    let language = common.lang
+    let data = try contents(ofFile: plan, language)
+    let input = try CountyInput(workbook: county.workbook, book: county.book, common)
+    let defects = check(
+      plan: data, roster: input.roster, book: input.book.book,
+      workbookSHA256: input.workbookSHA256, bookSHA256: input.book.sha256)
+    let sentences = defects.map { $0.sentence(in: language) }
+    if json {
+      try printJSON(Outcome(accepted: defects.isEmpty, defects: sentences))
+    } else {
+      print((defects.isEmpty ? Phrase.planAccepted : .planRefused(defects.count))[language])
+      sentences.forEach { print("· \($0)") }
+    }
+    if !defects.isEmpty { throw CommandFailure.finding() }
+  }
+}
