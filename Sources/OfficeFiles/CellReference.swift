@@ -14,6 +14,9 @@ public enum CellReference {
   /// The name of a cell by zero-based column and one-based row.
   public static func name(column: Int, row: Int) -> String { "\(letters(column))\(row)" }
 
+  /// The zero-based column that letters name; -1 for none.
+  public static func column(ofLetters letters: String) -> Int { letters.withCString(column) }
+
   /// The zero-based column of a reference in a file; -1 if it has no letters,
   /// and a number past every limit if it has too many.
   @inline(__always)

@@ -20,7 +20,12 @@ public final class WorkbookReader {
   /// The number of entries in the table of shared strings.
   public var sharedStringCount: Int { strings.count }
 
-  private let archive: ZipArchive
+  let archive: ZipArchive
+
+  /// The members that hold `workbook.xml` and the styles.
+  let bookMember: String
+  let stylesMember: String?
+
   private let strings: SharedStrings
   private let formats: [NumberFormat]
 
@@ -69,6 +74,8 @@ public final class WorkbookReader {
           member: PartName.resolve(relation.target, from: book), relation: entry.relation))
     }
     self.archive = archive
+    self.bookMember = book
+    self.stylesMember = member("styles")
     self.sheets = sheets
     self.uses1904Dates = parts.uses1904Dates
     self.strings = try optionalPart(
@@ -88,6 +95,15 @@ public final class WorkbookReader {
       throw OfficeFileError(.missingSheet, at: name, found: names)
     }
     return sheet
+  }
+
+  /// A part as UTF-8, for editing.
+  func utf8(_ member: String, cap: Int = ZipArchive.Cap.part) throws(OfficeFileError) -> [UInt8] {
+    let bytes = try archive.bytes(member, cap: cap)
+    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else {
+      throw OfficeFileError(.encoding, at: member, found: "UTF-16")
+    }
+    return bytes
   }
 
   /// Hands every row of `sheet` that is in the file to `body`, until it
