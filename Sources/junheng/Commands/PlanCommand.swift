@@ -111,7 +111,7 @@ struct PlanCommand: ParsableCommand {
     let language = common.lang
     if plan.status == .infeasible {
       print(Phrase.noPlanExists[language])
-      plan.doctor?.forEach { print("· \($0.sentence)") }
+      for clash in plan.doctor ?? [] { print("· \(clash.sentence)") }
       return
     }
     var table = TextTable(
@@ -139,7 +139,12 @@ struct PlanCommand: ParsableCommand {
     let moves: Int
     let unfilled: Int
     let effort: Int
-    let stopped_by: PlanFile.StopReason
+    let stoppedBy: PlanFile.StopReason
+
+    enum CodingKeys: String, CodingKey {
+      case status, levels, gap, moves, unfilled, effort
+      case stoppedBy = "stopped_by"
+    }
 
     init(_ plan: PlanFile) {
       status = plan.status
@@ -148,7 +153,7 @@ struct PlanCommand: ParsableCommand {
       moves = plan.moves.count
       unfilled = plan.unfilled.count
       effort = plan.effort
-      stopped_by = plan.stoppedBy
+      stoppedBy = plan.stoppedBy
     }
   }
 }

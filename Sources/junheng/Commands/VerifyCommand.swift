@@ -41,7 +41,7 @@ struct VerifyCommand: ParsableCommand {
       try printJSON(Outcome(accepted: defects.isEmpty, defects: sentences))
     } else {
       print((defects.isEmpty ? Phrase.planAccepted : .planRefused(defects.count))[language])
-      sentences.forEach { print("· \($0)") }
+      for sentence in sentences { print("· \(sentence)") }
     }
     if !defects.isEmpty { throw CommandFailure.finding() }
   }

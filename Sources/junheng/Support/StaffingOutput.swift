@@ -75,7 +75,12 @@ struct FindingOutput: Encodable {
   let citation: String
   let source: String
   let confirmed: Bool
-  let lifts_in: String?
+  let liftsIn: String?
+
+  enum CodingKeys: String, CodingKey {
+    case rule, severity, sentence, measured, allowed, citation, source, confirmed
+    case liftsIn = "lifts_in"
+  }
 
   init(_ finding: Finding, _ book: PolicyBook, _ language: Language) {
     rule = finding.rule.rawValue
@@ -86,6 +91,6 @@ struct FindingOutput: Encodable {
     citation = finding.citation.document
     source = finding.citation.source
     confirmed = finding.citation.isConfirmed
-    lifts_in = finding.isSensitive ? nil : finding.liftsIn?.description
+    liftsIn = finding.isSensitive ? nil : finding.liftsIn?.description
   }
 }
