@@ -54,9 +54,7 @@ package func documentation(inSource text: String) -> String {
 private func chapter(
   on rule: RuleID, in book: PolicyBook, yaml: String, comment: String
 ) -> String {
-  guard let terms = book.edition.rules.first(where: { $0.terms.id == rule })?.terms else {
-    return ""
-  }
+  guard let terms = book.edition.terms[rule] else { return "" }
   let examples = book.examples.filter { $0.rule == rule }.map { example in
     let found = example.found.map { book.sentence(for: $0, in: .zh, revealing: true) }
     let given = example.given.isEmpty ? "—" : example.given.joined(separator: "; ")
@@ -68,8 +66,8 @@ private func chapter(
     \(comment)
 
     - Shown from the book `\(book.id)`. Severity: `\(terms.severity.rawValue)`. Source: \(terms.citation.words(in: .zh))
-    - 「\(terms.sentence.zh)」
-    - “\(terms.sentence.en)”
+    - 「\(terms.sentence.zh.text)」
+    - “\(terms.sentence.en.text)”
 
     ```yaml
     \(settings(of: rule, in: yaml).joined(separator: "\n"))

@@ -22,27 +22,28 @@ extension BookSection {
     RuleTerms(
       id: rule, severity: choice("severity", default: .block), citation: citation,
       scope: section("applies", required: false) { $0.scope() } ?? Scope(),
-      sentence: template("sentence"),
-      discreet: has("discreet") ? template("discreet") : withoutDiscreet())
+      sentence: sentence("sentence"), discreet: discreetSentence())
   }
 
   /// A sentence whose placeholders are all known.
-  private func template(_ name: String) -> LocalizedText {
-    let sentence = localizedText(name)
+  private func sentence(_ name: String) -> LocalizedSentence {
+    let sentence = LocalizedSentence(localizedText(name))
+    let names = SentenceTemplate.Placeholder.allCases.map(\.rawValue)
     for language in Language.allCases {
-      for placeholder in placeholders(in: sentence[language])
-      where !placeholderNames.contains(placeholder) {
+      for unknown in sentence[language].unknown {
         fault(
-          "\(name)/\(language.rawValue)", node(name), found: "{\(placeholder)}",
-          allowed: advice(for: placeholder, among: placeholderNames))
+          "\(name)/\(language.rawValue)", node(name), found: "{\(unknown)}",
+          allowed: advice(for: unknown, among: names))
       }
     }
     return sentence
   }
 
-  private func withoutDiscreet() -> LocalizedText? {
+  /// What is said where a sensitive reason must not be named.
+  private func discreetSentence() -> LocalizedSentence {
+    if has("discreet") { return sentence("discreet") }
     _ = node("discreet", required: false)
-    return nil
+    return LocalizedSentence(LocalizedText(zh: "符合免于交流的情形", en: "An exemption applies"))
   }
 
   /// The worked examples; nil for those of another period.

@@ -13,6 +13,9 @@ struct Edition: Sendable {
   var rules: [any Rule]
   var examples: [WorkedExample]
 
+  /// What the book says of each of them.
+  var terms: [RuleID: RuleTerms]
+
   /// Zones whose ordinary schools send teachers.
   var sendingZones: Set<Zone>
   var planTerms: PlanTerms
@@ -52,6 +55,7 @@ struct Edition: Sendable {
     let read = book.section("rules") { $0.rules() } ?? []
     self.rules = read.map(\.rule)
     self.examples = read.flatMap(\.examples)
+    self.terms = Dictionary(read.map { ($0.rule.terms.id, $0.rule.terms) }) { first, _ in first }
     self.sendingZones = Set(
       book.section("sending") { $0.choices("zones", of: Zone.self) ?? [] } ?? [])
     let rules = self.rules

@@ -30,7 +30,7 @@ extension PolicyBook {
     edition.rules.map(\.terms).map { terms in
       BookRule(
         id: terms.id, severity: terms.severity, citation: terms.citation,
-        sentence: terms.sentence)
+        sentence: terms.sentence.text)
     }
   }
 

@@ -73,12 +73,10 @@ package struct RuleTerms: Sendable {
   package var citation: Citation
   package var scope: Scope
 
-  /// Templates with `{measured}`, `{allowed}` and `{lifts}`; a part in square
-  /// brackets is left out when a value in it is missing.
-  package var sentence: LocalizedText
+  package var sentence: LocalizedSentence
 
   /// What is said instead where a sensitive reason must not be named.
-  package var discreet: LocalizedText?
+  package var discreet: LocalizedSentence
 
   package func finding(
     about subject: FindingSubject, measured: Measure, allowed: Measure,
