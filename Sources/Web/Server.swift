@@ -1,7 +1,6 @@
-internal import Actions
 package import Hummingbird
 internal import Logging
-internal import NIOCore
+package import NIOCore
 package import Store
 
 /// The site's table of contents: every feature's routes, a line each.
@@ -66,6 +65,11 @@ package struct Site: Sendable {
 package struct CountyFiles: Sendable {
   let workbook: ByteBuffer?
   let plan: ByteBuffer?
+
+  package init(workbook: ByteBuffer?, plan: ByteBuffer?) {
+    self.workbook = workbook
+    self.plan = plan
+  }
 
   package static let none = CountyFiles(workbook: nil, plan: nil)
 }

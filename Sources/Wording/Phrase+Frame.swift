@@ -5,6 +5,7 @@ extension Phrase {
     zh: "城乡教师交流轮岗平台", en: "Urban-rural teacher exchange")
   public static let sampleStrip = Phrase(
     zh: "示例县 · 数据虚构", en: "Sample county · all data are invented")
+  public static let sampleLabel = Phrase(zh: "数据说明", en: "About the data")
   public static let skip = Phrase(zh: "跳到正文", en: "Skip to the content")
   public static let mainNavigation = Phrase(zh: "主导航", en: "Main navigation")
   public static let quickNavigation = Phrase(zh: "快捷导航", en: "Quick navigation")

@@ -52,6 +52,7 @@ extension Phrase {
   public static let structure = Phrase(zh: "教师结构", en: "Make-up of the staff")
   public static let structureCompared = Phrase(
     zh: "本校与全县同类数据对照。", en: "This school beside the county.")
+  public static let share = Phrase(zh: "占比", en: "Share")
   public static let thisSchool = Phrase(zh: "本校", en: "This school")
   public static let wholeCounty = Phrase(zh: "全县", en: "County")
   public static let seniorTitles = Phrase(zh: "高级及以上职称", en: "Senior titles")

@@ -23,10 +23,10 @@ extension SchoolMap {
         }
       }
       for dot in placed { circle(&html, dot, language) }
-      var labels = MapLabels()
+      var labels = MapLabels(dots: placed)
       html.element("g", Attribute("aria-hidden", "true")) { html in
         for (rank, dot) in placed.enumerated() {
-          let name = SchoolMap.short(dot.dot.name)
+          let name = dot.dot.name
           guard let place = labels.place(name, beside: dot) else { continue }
           html.element(
             "text", .class("minor", if: rank >= 6), Attribute("x", number(place.x)),
@@ -97,14 +97,5 @@ extension SchoolMap {
     let sign = tenths < 0 ? "-" : ""
     return abs(tenths) % 10 == 0
       ? "\(tenths / 10)" : "\(sign)\(abs(tenths) / 10).\(abs(tenths) % 10)"
-  }
-
-  /// A school's name without the words that every name ends in.
-  private static func short(_ name: String) -> String {
-    for ending in ["九年一贯制学校", "中心小学", "初级中学", "教学点", "小学", "中学", "学校"]
-    where name.hasSuffix(ending) && name.count > ending.count + 1 {
-      return String(name.dropLast(ending.count)) + String(ending.prefix(1))
-    }
-    return name
   }
 }

@@ -82,10 +82,13 @@ struct SchoolMap: Sendable {
   }
 }
 
-/// Names written where they don't cover one another.
+/// Names written where they cover neither one another nor a dot.
 struct MapLabels {
+  private let dots: [SchoolMap.Placed]
   private var boxes: [(x: Double, y: Double, width: Double)] = []
   private let height = 16.0
+
+  init(dots: [SchoolMap.Placed]) { self.dots = dots }
 
   /// A place for a name beside a dot, or nil when there's no room.
   mutating func place(
@@ -100,7 +103,11 @@ struct MapLabels {
       let isFree = !boxes.contains { box in
         start < box.x + box.width && box.x < start + width && abs(box.y - choice.y) < height
       }
-      guard isInside, isFree else { continue }
+      let coversDot = dots.contains { dot in
+        dot.x + dot.radius > start && dot.x - dot.radius < start + width
+          && abs(dot.y - choice.y + 4.5) < dot.radius + 5
+      }
+      guard isInside, isFree, !coversDot else { continue }
       boxes.append((start, choice.y, width))
       return choice
     }

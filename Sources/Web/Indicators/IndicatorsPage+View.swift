@@ -64,7 +64,7 @@ extension IndicatorsPage {
     guard !tables.isEmpty else { return }
     html.element("section", .class("panel")) { html in
       html.element("h2", text: "\(Phrase.lawful[language]) · \(stage.name(in: language))")
-      html.scroll(Phrase.lawful[language]) { html in
+      html.scroll("\(Phrase.lawful[language]) · \(stage.name(in: language))") { html in
         html.element("table") { html in
           html.head(
             [.resource], numbers: [.perHundred, .standard, .reaching, .variation, .variationLimit],

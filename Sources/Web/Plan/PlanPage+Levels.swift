@@ -9,7 +9,7 @@ extension PlanPage {
       html.element("h2", text: Phrase.levels[language])
       html.element("p", .class("note"), text: Phrase.levelsNote[language])
       html.scroll(Phrase.levels[language]) { html in
-        html.element("table") { html in
+        html.element("table", .class("long")) { html in
           html.head(
             [.aim], numbers: [.value, .bound, .gap, .tolerance], [.result], in: language)
           html.element("tbody") { html in

@@ -125,7 +125,7 @@ extension SchoolPage {
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.structure[language])
       BarTable(
-        title: Phrase.structureCompared[language], heading: "",
+        title: Phrase.structureCompared[language], heading: Phrase.share[language],
         series: [Phrase.thisSchool[language], Phrase.wholeCounty[language]],
         rows: rows.map { row in
           BarTable.Row(

@@ -18,7 +18,7 @@ package struct PageFrame: Sendable {
         html.element("a", .class("skip"), .href("#main"), text: Phrase.skip[language])
         if isSample {
           html.element(
-            "div", .class("strip"), Attribute("role", "note"),
+            "aside", .class("strip"), Attribute("aria-label", Phrase.sampleLabel[language]),
             text: Phrase.sampleStrip[language])
         }
         topBar(&html, address, language)
