@@ -11,6 +11,9 @@ struct KernelProgram {
   let nodes: Int
   let iterations: Int
 
+  /// A value that is good enough to stop at.
+  let target: Int
+
   /// What the program makes small.
   enum Aim {
     case level(Int, SumObjective)
@@ -30,6 +33,11 @@ struct KernelProgram {
     program.set("mip_rel_gap", 1e-6)
     program.set("mip_abs_gap", 0.9)
     program.limitIterations(to: iterations)
+    if case .level(let level, _) = aim {
+      program.set("objective_target", Double(target - layout.constants[level]) + 0.5)
+    } else {
+      program.set("objective_target", Double(target) + 0.5)
+    }
     program.addRows(layout.rowRanges)
     for (earlier, limit) in limits.enumerated() {
       guard let limit else { continue }

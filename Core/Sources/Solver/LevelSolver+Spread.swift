@@ -189,7 +189,7 @@ extension LevelSolver {
     guard !shouldStop() else { return false }
     let program = KernelProgram(
       model: model, ranges: ranges, limits: limits.map { $0 == Int.max ? nil : $0 },
-      nodes: effort.kernelNodes, iterations: effort.kernelIterations)
+      nodes: effort.kernelNodes, iterations: effort.kernelIterations, target: 0)
     let (choice, iterations) = program.improve(
       state.choiceList, .excess(narrower),
       options: kernel(outcome, level: guide, within: Double.infinity), shouldStop: shouldStop)

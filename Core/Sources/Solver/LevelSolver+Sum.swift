@@ -120,7 +120,8 @@ extension LevelSolver {
     let options = kernel(outcome, level: level, within: Double(value - bound))
     let program = KernelProgram(
       model: model, ranges: ranges, limits: limits.map { $0 == Int.max ? nil : $0 },
-      nodes: effort.kernelNodes, iterations: effort.kernelIterations)
+      nodes: effort.kernelNodes, iterations: effort.kernelIterations,
+      target: bound == Int.min ? -1_000_000_000 : bound + (allowed(bound, level) - bound) / 2)
     let (choice, iterations) = program.improve(
       present, .level(level, objective), options: options, shouldStop: shouldStop)
     work += iterations
