@@ -50,11 +50,11 @@ public enum ProblemKind: String, Hashable, Sendable, CaseIterable {
       .halfLocation, .unknownSchool, .unknownTeacher, .unknownWish, .datesOutOfOrder,
       .unlikelyAge, .stageNotRun, .pairedWithItself:
       .block
-    case .ambiguousMonth, .roundedDown, .unknownSubject, .unlikelyLocation, .personalData,
+    case .ambiguousMonth, .roundedDown, .unlikelyLocation, .personalData,
       .unknownTarget, .unknownSpouse, .oneSidedSpouse, .classesWithoutPupils,
       .pupilsWithoutClasses, .duplicatePerson, .uselessWish:
       .warn
-    case .volunteerWithoutWishes, .wishesWithoutVolunteer: .info
+    case .unknownSubject, .volunteerWithoutWishes, .wishesWithoutVolunteer: .info
     }
   }
 

@@ -12,7 +12,8 @@ final class SubjectReader {
     }
   }
 
-  /// The subject in a field; one that isn't in the curriculum is kept.
+  /// The subject in a field; one that isn't in the curriculum is kept, with a
+  /// warning when it looks like a slip.
   @inline(__always)
   func read(_ field: Int, of table: TableReader, isRequired: Bool) -> Subject? {
     if table[field].isEmpty {
@@ -32,9 +33,10 @@ final class SubjectReader {
     let asWritten = Subject(text)
     let subject = Subject.all.contains(asWritten) ? asWritten : Subject(text.lowercased())
     guard let index = Subject.all.firstIndex(of: subject) else {
+      let meant = Spelling.nearest(to: text, among: Subject.all.map(\.rawValue))
       table.report(
-        .unknownSubject, field: field, found: text,
-        suggestion: Spelling.nearest(to: text, among: Subject.all.map(\.rawValue)))
+        .unknownSubject, severity: meant == nil ? .info : .warn, field: field, found: text,
+        suggestion: meant)
       return asWritten
     }
     lexicon.insert(text, index)

@@ -1,0 +1,67 @@
+import OfficeFiles
+import Papers
+import PlanFormat
+import Policy
+import Staffing
+import Testing
+
+@Suite struct `Plan workbook` {
+  let reason = Reason(
+    rule: "years-at-school", sentence: "在同一学校满 6 年", english: "six years at one school",
+    measured: "9 年", allowed: "6 年", citation: "教师〔2014〕4号")
+
+  /// A plan that moves the first teacher to the second school.
+  func plan(_ roster: Roster) -> PlanFile {
+    let teacher = roster.teachers[0]
+    let move = Move(
+      teacher: teacher.id, from: teacher.teaching.school, to: roster.schools[1].id,
+      stage: .primary, subject: .music, phase: .directed, direction: .down, kind: .exchange,
+      start: "2026-autumn", end: "2028-spring", reasons: [reason, reason])
+    let unfilled = Unfilled(
+      school: roster.schools[0].id, stage: .junior, subject: .physics, missing: 2,
+      reasons: [reason])
+    return PlanFile(
+      year: 2026, book: .init(id: "miyun", version: "1", sha256: "b"), workbookSHA256: "w",
+      seed: 7, engine: "e", status: .proven,
+      levels: [Level(name: "shortage", value: 12, bound: 12, gap: 0, tolerance: 0)], gap: 0,
+      moves: [move], unfilled: [unfilled],
+      indicators: Indicators(
+        before: ["cv.backbone.primary": .init(millionths: 512_345)],
+        after: ["cv.backbone.primary": .init(millionths: nil)]),
+      certificate: Certificate(proofs: [], digest: "d"), effort: 1, stoppedBy: .gap)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `has the moves, the schools, the gaps, the indicators and the rules`(language: Language)
+    throws
+  {
+    let roster = try RandomCounty(seed: 3).roster()
+    try withTemporaryFile { path in
+      try CountyWorkbook.writePlan(plan(roster), roster: roster, in: language, to: path)
+      let workbook = try WorkbookReader(path: path)
+      let names = workbook.sheets.map(\.name)
+      #expect(
+        names
+          == (language == .zh
+            ? ["计划", "按学校", "未补足岗位", "指标前后", "规则依据", "说明"]
+            : ["Plan", "By school", "Unfilled posts", "Indicators", "Rules", "Remarks"]))
+      let texts = try names.map { try text(of: $0, in: workbook) }
+      #expect(texts[0].contains(roster.teachers[0].id.rawValue))
+      #expect(texts[0].contains(language == .zh ? "在同一学校满 6 年" : "six years at one school"))
+      #expect(texts[1].contains(roster.schools[0].id.rawValue))
+      #expect(texts[2].contains(language == .zh ? "物理" : "Physics"))
+      #expect(texts[3].contains("cv.backbone.primary") && texts[3].contains("0.512345"))
+      #expect(texts[4].contains("教师〔2014〕4号"))
+      #expect(texts[5].contains("miyun 1"))
+    }
+  }
+
+  private func text(of sheet: String, in workbook: WorkbookReader) throws -> String {
+    var cells: [String] = []
+    try workbook.rows(of: workbook.sheet(named: sheet)) { row in
+      cells += row.cells.map { row.text(of: $0) }
+      return true
+    }
+    return cells.joined(separator: "|")
+  }
+}
