@@ -13,7 +13,7 @@ import Foundation
       """,
     version: Version.current,
     subcommands: [
-      GenerateCommand.self, EligibleCommand.self, StaffingCommand.self,
+      GenerateCommand.self, CheckCommand.self, EligibleCommand.self, StaffingCommand.self,
       PlanCommand.self, VerifyCommand.self, ExplainCommand.self, IndicatorsCommand.self,
       InequalityCommand.self, ImportCommand.self, ServeCommand.self,
     ])
