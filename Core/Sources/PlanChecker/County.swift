@@ -22,8 +22,8 @@ package struct County {
   let employed: [Int]
 
   /// Every post with a need or with staff, in order.
-  let posts: [Post]
-  let postPositions: [Post: Int]
+  package let posts: [Post]
+  package let postPositions: [Post: Int]
   let schoolOfPost: [Int]
   let have: [Int]
   let need: [Int]

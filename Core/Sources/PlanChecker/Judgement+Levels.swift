@@ -96,16 +96,26 @@ extension Judgement {
     if plan.doctor != nil { defects.append(.doctorUnfit) }
   }
 
-  /// A claim that no plan exists: pins that aren't possible or leave a range,
-  /// or a binding share that the certificate of `breaches` shows out of reach.
+  /// A claim that no plan exists can't be proven by the file, which then holds
+  /// neither moves nor pins; but it must name rules that can clash: pins, rows
+  /// that pins leave out of range, or shares that the book makes binding.
   mutating func judgeInfeasible() {
-    if moves().count != moves(.pinned).count { defects.append(.infeasibleWithPlan) }
+    let isEmpty =
+      plan.moves.isEmpty && plan.levels.isEmpty && plan.certificate.proofs.isEmpty
+      && plan.unfilled.isEmpty && plan.unmoved.isEmpty
+    if !isEmpty { defects.append(.infeasibleWithPlan) }
     if plan.doctor?.isEmpty ?? true { defects.append(.doctorUnfit) }
-    let pins = moves(.pinned)
-    let counts = instance.counts(pins)
-    let isShown =
-      pins.contains { instance.possibleMove($0.teacher, $0.post) == nil }
-      || zip(instance.rows, counts).contains { !$0.range.contains($1) }
-    if !isShown { defects.append(.notShownInfeasible) }
+    for clash in plan.doctor ?? [] where !isPlausible(clash) {
+      defects.append(.implausible(clash.rule, subject: clash.subject))
+    }
+  }
+
+  private func isPlausible(_ clash: Clash) -> Bool {
+    guard clash.missing > 0 else { return false }
+    if clash.rule == "pin" { return true }
+    guard let row = instance.rowPositions[clash.subject].map({ instance.rows[$0] }) else {
+      return false
+    }
+    return row.costs.allSatisfy { $0.level != .breaches } || isBinding(row)
   }
 }

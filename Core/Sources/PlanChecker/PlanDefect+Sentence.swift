@@ -40,9 +40,9 @@ extension PlanDefect {
     case .unfitProof(let level, let kind): "\(kind.rawValue) 不能证明 \(level)"
     case .boundNotProven(let level, let claimed, let proven):
       "\(level) 的界 \(claimed) 没有得到证明" + (proven.map { "，只能证明 \($0)" } ?? "")
-    case .notShownInfeasible: "文件说没有可行方案，但没有依据"
     case .infeasibleWithPlan: "文件说没有可行方案，却列出了方案"
     case .doctorUnfit: "诊断与状态不符"
+    case .implausible(let rule, let subject): "\(subject) 的 \(rule) 不能成为没有可行方案的原因"
     }
   }
 
@@ -80,9 +80,9 @@ extension PlanDefect {
     case .boundNotProven(let level, let claimed, let proven):
       "The bound \(claimed) of \(level) isn't proven"
         + (proven.map { "; the multipliers prove \($0)" } ?? "")
-    case .notShownInfeasible: "The file says that no plan exists, and nothing shows it"
     case .infeasibleWithPlan: "The file says that no plan exists, and holds one"
     case .doctorUnfit: "The doctor's report doesn't fit the status"
+    case .implausible(let rule, let subject): "\(rule) of \(subject) can't be why no plan exists"
     }
   }
 }

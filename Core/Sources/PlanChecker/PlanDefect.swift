@@ -38,12 +38,12 @@ public enum PlanDefect: Equatable, Sendable {
   /// The multipliers prove less than the file claims; nil when they prove nothing.
   case boundNotProven(level: String, claimed: Int, proven: Int?)
 
-  /// The file says that no plan exists, and nothing shows it.
-  case notShownInfeasible
   /// The file says that no plan exists, and holds one.
   case infeasibleWithPlan
   /// The file says that no plan exists, but not why; or why, though one exists.
   case doctorUnfit
+  /// The doctor names a rule that can't be why no plan exists.
+  case implausible(String, subject: String)
 
   /// A field with one right value.
   public enum Field: String, Hashable, Sendable, CaseIterable {

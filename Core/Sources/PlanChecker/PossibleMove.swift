@@ -33,7 +33,7 @@ package struct PossibleMove {
 
 extension County {
   /// Every filter that refuses the move of `teacher` to `post`, both positions.
-  func refusals(_ teacher: Int, _ post: Int) -> [Refusal] {
+  package func refusals(_ teacher: Int, _ post: Int) -> [Refusal] {
     let person = roster.teachers[teacher]
     let from = origin(teacher)
     let to = schoolOfPost[post]

@@ -28,7 +28,12 @@ extension Instance {
   ///
   /// - Precondition: The proof's numbers have been judged by `Judgement`.
   package func provenBound(_ proof: LevelProof, _ context: ProofContext) -> Wide? {
-    lagrangian(proof, context, own: Wide(proof.scale), below: nil)?.raised(by: Wide(proof.scale))
+    lagrangian(proof, context)?.raised(by: Wide(proof.scale))
+  }
+
+  /// L for a sum-type level, in units of `1 / scale`.
+  package func lagrangian(_ proof: LevelProof, _ context: ProofContext) -> Wide? {
+    lagrangian(proof, context, own: Wide(proof.scale), below: nil)
   }
 
   /// Whether the proof shows that no plan has a spread of less than `bound`.

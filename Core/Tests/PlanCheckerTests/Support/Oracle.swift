@@ -6,6 +6,9 @@ import Staffing
 /// where they end up, without rows, and knows nothing of the checker.
 struct Oracle {
   let draw: Draw
+  let posts: [Post]
+  private let needs: [Post: Int]
+  private var canMove: [Bool] = []
 
   /// Where everybody goes, by teacher position; nil stays.
   typealias Plan = [Post?]
@@ -15,11 +18,16 @@ struct Oracle {
   private var opening: Month { Draw.year.opening }
 
   private func place(_ id: School.ID) -> Int { roster.position(of: id)! }
-  func need(_ post: Post) -> Int { draw.needs.first { $0.post == post }?.need ?? 0 }
+  func need(_ post: Post) -> Int { needs[post] ?? 0 }
 
-  var posts: [Post] {
-    let held = roster.teachers.filter(\.position.teaches).map(\.post)
-    return Set(held + draw.needs.map(\.post)).sorted()
+  init(draw: Draw) {
+    self.draw = draw
+    self.needs = Dictionary(uniqueKeysWithValues: draw.needs.map { ($0.post, $0.need) })
+    let held = draw.roster.teachers.filter(\.position.teaches).map(\.post)
+    self.posts = Set(held + draw.needs.map(\.post)).sorted()
+    self.canMove = draw.roster.teachers.indices.map { position in
+      posts.contains { isPossible(position, $0) }
+    }
   }
 
   private func teaching(_ isIncluded: (Int, Teacher) -> Bool) -> Int {
@@ -153,9 +161,6 @@ struct Oracle {
   }
 
   private func couplesHold(_ plan: Plan) -> Bool {
-    let canMove = roster.teachers.indices.map { position in
-      posts.contains { isPossible(position, $0) }
-    }
     for (position, teacher) in roster.teachers.enumerated() {
       guard let spouse = teacher.spouse.flatMap({ roster.position(of: $0) }), canMove[position],
         canMove[spouse], let mine = plan[position], let theirs = plan[spouse]

@@ -11,6 +11,11 @@ extension PlanTerms {
       terms.market = .off
       terms.balanceMinimumNeed = 1
       terms.backboneMinimum = .county
+      terms.quotaScope = .school
+      terms.exchangeShare = 100
+      terms.backboneScope = .school
+      terms.backboneDenominator = .exchanged
+      terms.backboneShare = 200
       for index in terms.levels.indices { terms.levels[index].tolerance = 0 }
       return terms
     } catch {
@@ -50,6 +55,9 @@ extension PlanTerms {
     }
     terms.balanceMinimumNeed = stream.below(4)
     terms.market = stream.pick(Market.allCases)
+    if stream.chance(500) {
+      terms.points = PointTerms(perYearInPlace: 0, perRuralYear: 0, perBackboneLevel: 0)
+    }
     terms.burden.perKilometre = stream.within(0...40)
     terms.burden.perYearInPlace = stream.within(0...60)
     terms.termYears = stream.within(1...3)

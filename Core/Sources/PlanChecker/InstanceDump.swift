@@ -1,0 +1,128 @@
+public import Foundation
+public import PlanFormat
+public import Policy
+public import Staffing
+
+/// The instance that a plan was made for, as neutral JSON for checkers in other
+/// languages: levels, rows and possible moves with their numbers, and the moves
+/// that are fixed (`samples/verify.py` explains the format and judges by it).
+///
+/// - Parameter plan: Its year, seed and pins are taken; nothing else.
+/// - Throws: `EncodingError` only; a plan without a usable year gives no rows.
+public func instanceDump(of plan: PlanFile, roster: Roster, book: PolicyBook) throws -> Data {
+  let year = SchoolYear(min(max(plan.year, 1900), 2200))
+  return try instanceDump(
+    of: plan, Instance(County(roster: roster, book: book, year: year)))
+}
+
+package func instanceDump(of plan: PlanFile, _ instance: Instance) throws -> Data {
+  var judgement = Judgement(plan, instance)
+  judgement.judgeMoves()
+  judgement.judgeStays()
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  return try encoder.encode(InstanceFile(judgement))
+}
+
+/// The format `junheng-instance/1`.
+private struct InstanceFile: Encodable {
+  let format = "junheng-instance/1"
+  let levels: [LevelEntry]
+  let rows: [RowEntry]
+  let teachers: [TeacherEntry]
+
+  struct LevelEntry: Encodable {
+    let name: String
+    let kind: String
+    let tolerance: Int
+  }
+
+  /// Costs are the greatest of straight lines, each slope and intercept.
+  struct RowEntry: Encodable {
+    let name: String
+    let constant: Int
+    let range: [Wide]
+    let costs: [String: [[Wide]]]
+    let spread: Spread?
+    let binding: Bool
+    /// The need of a post, to tell what stays unfilled.
+    let need: Int?
+  }
+
+  struct Spread: Encodable {
+    let level: String
+    let target: Wide
+    let need: Wide
+  }
+
+  /// A teacher who teaches; `fixed` is the index of a move, or -1 for staying.
+  struct TeacherEntry: Encodable {
+    let teacher: String
+    let moves: [MoveEntry]
+    let fixed: Int?
+    let phase: String?
+  }
+
+  struct MoveEntry: Encodable {
+    let post: String
+    let direction: String
+    let kind: String
+    let burden: Wide
+    let rows: [[Int]]
+
+    init(_ move: PossibleMove, _ county: County) {
+      post = county.posts[move.post].description
+      direction = move.direction.rawValue
+      kind = move.kind.rawValue
+      burden = move.burden
+      rows = move.entries.map { [$0.row, $0.coefficient] }
+    }
+  }
+
+  init(_ judgement: Judgement) {
+    let instance = judgement.instance
+    let county = instance.county
+    let inUse = county.terms.levels.map(\.level)
+    levels = county.terms.levels.map {
+      LevelEntry(
+        name: $0.level.rawValue, kind: $0.level.isSpread ? "spread" : "sum",
+        tolerance: $0.tolerance)
+    }
+    rows = instance.rows.map { row in
+      var costs: [String: [[Wide]]] = [:]
+      for cost in row.costs where inUse.contains(cost.level) {
+        costs[cost.level.rawValue] = cost.lines.map { [$0.slope, $0.intercept] }
+      }
+      let spread = row.target.flatMap { target in
+        target.attribute.spreadLevel.map {
+          Spread(level: $0.rawValue, target: target.target, need: target.need)
+        }
+      }
+      let post = row.name.hasPrefix("post/") ? Post(String(row.name.dropFirst(5))) : nil
+      return RowEntry(
+        name: row.name, constant: row.constant, range: [row.range.low, row.range.high],
+        costs: costs, spread: spread, binding: judgement.isBinding(row),
+        need: post.flatMap { county.postPositions[$0] }.map { county.need[$0] })
+    }
+    let market = judgement.market()
+    teachers = county.roster.teachers.indices.filter {
+      county.roster.teachers[$0].position.teaches
+    }
+    .map { position in
+      let range = instance.movesOf[position]
+      var (fixed, phase): (Int?, String?) = (nil, nil)
+      if judgement.stays.contains(position) {
+        fixed = -1
+      } else if judgement.phases[position] == .pinned, let pin = judgement.chosen[position],
+        let move = instance.possibleMove(position, pin.post)
+      {
+        (fixed, phase) = (move - range.lowerBound, "pinned")
+      } else if let move = market[position] {
+        (fixed, phase) = (move - range.lowerBound, "market")
+      }
+      return TeacherEntry(
+        teacher: county.roster.teachers[position].id.rawValue,
+        moves: range.map { MoveEntry(instance.moves[$0], county) }, fixed: fixed, phase: phase)
+    }
+  }
+}
