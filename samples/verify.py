@@ -14,8 +14,7 @@ shares nothing with the software that made the plan. It
   4. works out, from the multipliers in the plan's certificate, a number that
      no other plan can fall below, and compares it with the claimed bound.
 
-It prints `accepted`, or `rejected` and every reason, and exits 0 or 1.
-Python's integers have no greatest value, so nothing here is rounded.
+It prints `accepted` or `rejected` with every reason; Python's integers are exact.
 
 THE INSTANCE. `levels`: what is minimised, most important first; a level is a
 `sum` of costs or a `spread` (the worst school's deviation). `rows`: limits.
@@ -92,10 +91,10 @@ class Verifier:
                 phase = self.teachers[index].get("phase") or "directed"
                 self.expect(f"phase of {name}", move["phase"], phase)
         for index, entry in enumerate(self.teachers):
-            if "fixed" in entry:
-                fixed = None if entry["fixed"] == -1 else entry["moves"][entry["fixed"]]
-                if self.chosen.get(index) != fixed:
-                    self.reasons.append(f"{entry['teacher']} doesn't keep the fixed move")
+            fixed = entry.get("fixed")
+            kept = None if fixed in (None, -1) else entry["moves"][fixed]
+            if fixed is not None and self.chosen.get(index) != kept:
+                self.reasons.append(f"{entry['teacher']} doesn't keep the fixed move")
 
     def counts(self, moves):
         counts = [row["constant"] for row in self.rows]
@@ -119,7 +118,7 @@ class Verifier:
 
     def check_unfilled(self):
         short = [(row["name"][len("post/"):], row["need"] - count)
-                 for row, count in zip(self.rows, self.count) if row.get("need", 0) > count]
+                 for row, count in zip(self.rows, self.count) if row.get("need", count) > count]
         claimed = [(f"{post['school']}/{post['stage']}/{post['subject']}", post["missing"])
                    for post in self.plan["unfilled"]]
         self.expect("list of unfilled posts", claimed, short)

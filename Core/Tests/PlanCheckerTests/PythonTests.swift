@@ -11,7 +11,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let corruptions = Corruption.moves + Corruption.worth + Corruption.proofs
     var jobs: [(files: [String], isAccepted: Bool)] = []
-    for seed in UInt64(0)..<40 {
+    for seed in UInt64(0)..<26 {
       var maker = PlanMaker(seed: seed, most: 60)
       guard let plan = maker.feasiblePlan() else { continue }
       let file = maker.file(plan, steps: 30)
@@ -31,7 +31,7 @@ import Testing
         jobs.append(([path.path, instance.path], labels.isEmpty))
       }
     }
-    #expect(jobs.count { $0.isAccepted } > 10 && jobs.count { !$0.isAccepted } > 30)
+    #expect(jobs.count { $0.isAccepted } > 5 && jobs.count { !$0.isAccepted } > 15)
     for job in jobs {
       let (status, output) = try run(job.files)
       #expect((status == 0) == job.isAccepted, "\(job.files[0]): \(output)")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanChecker
+import PlanFormat
 import Policy
 import Wording
 
@@ -19,6 +20,9 @@ struct VerifyCommand: ParsableCommand {
   @Argument(help: "A plan file.")
   var plan: String
 
+  @Option(help: "Also write what was possible to this file, for samples/verify.py.")
+  var instance: String?
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -36,6 +40,10 @@ struct VerifyCommand: ParsableCommand {
     let defects = check(
       plan: data, roster: input.roster, book: input.book.book,
       workbookSHA256: input.workbookSHA256, bookSHA256: input.book.sha256)
+    if let instance, let file = try? PlanFile(json: data) {
+      let dump = try instanceDump(of: file, roster: input.roster, book: input.book.book)
+      try write(dump, toFile: instance, language)
+    }
     let sentences = defects.map { $0.sentence(in: language) }
     if json {
       try printJSON(Outcome(accepted: defects.isEmpty, defects: sentences))
