@@ -102,12 +102,14 @@ extension PlanLevel {
         )
       case .backboneSpread:
         Phrase(
-          zh: "骨干教师离均衡最远的一所学校，每个岗位相差的千分之一人。",
-          en: "The school farthest from an even share of backbone teachers, in thousandths a post.")
+          zh: "骨干教师离均衡最远的一所学校：相差人数占岗位数的百万分之几。",
+          en: "At the school farthest from an even share of backbone teachers: people off, in "
+            + "millionths of its posts.")
       case .seniorSpread:
         Phrase(
-          zh: "高级职称教师离均衡最远的一所学校，每个岗位相差的千分之一人。",
-          en: "The school farthest from an even share of senior titles, in thousandths a post.")
+          zh: "高级职称教师离均衡最远的一所学校：相差人数占岗位数的百万分之几。",
+          en: "At the school farthest from an even share of senior titles: people off, in "
+            + "millionths of its posts.")
       case .imbalance:
         Phrase(
           zh: "所有学校骨干、职称、年龄结构与全县平均的差异总和。",

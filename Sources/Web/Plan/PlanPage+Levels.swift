@@ -36,7 +36,7 @@ extension PlanPage {
       html.element("td") { html in
         if level.gap == 0 {
           html.tag(Phrase.optimal[language], "good")
-        } else if level.gap <= level.tolerance {
+        } else if level.gap <= level.tolerance + plan.gapAsked {
           html.tag(Phrase.withinTolerance[language], "good")
         } else {
           html.tag(Phrase.notProven[language], "warn")
