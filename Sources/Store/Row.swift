@@ -18,9 +18,14 @@ public struct Row: Sendable {
     return value
   }
 
+  /// Bytes; text too, as its UTF-8, because SQLite doesn't hold a column to its
+  /// type and a row that was tampered with must still be readable.
   public func bytes(_ name: String) throws(RowError) -> [UInt8] {
-    guard case .bytes(let value) = try value(name) else { throw mismatch(name, "bytes") }
-    return value
+    switch try value(name) {
+    case .bytes(let value): value
+    case .text(let value): Array(value.utf8)
+    default: throw mismatch(name, "bytes")
+    }
   }
 
   public func moment(_ name: String) throws(RowError) -> Moment {

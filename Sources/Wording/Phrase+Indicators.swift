@@ -3,7 +3,9 @@ extension Phrase {
   public static let indicatorsTitle = Phrase(zh: "均衡指标", en: "Equity indicators")
   public static let indicatorsLead = Phrase(
     zh: "按教督〔2017〕6号的口径，义务教育阶段，按学生数加权。",
-    en: "As 教督〔2017〕6号 defines them, for compulsory education, weighted by pupils.")
+    en:
+      "As the State Council's supervisors define them (2017, No. 6), for compulsory education, weighted by pupils."
+  )
   public static let variation = Phrase(zh: "校际差异系数", en: "Coefficient of variation")
   public static let variationLimit = Phrase(zh: "法定上限", en: "Legal limit")
   public static let lawful = Phrase(zh: "法定资源配置", en: "Legal resource indicators")

@@ -61,6 +61,9 @@ extension Phrase {
   public static let rulesAndSources = Phrase(zh: "规则与依据", en: "Rules and sources")
   public static let noFindings = Phrase(zh: "没有规则对此提出意见。", en: "No rule has anything to say.")
 
+  public static let sourceInBook = Phrase(
+    zh: "依据见规则手册", en: "The source is in the policy book")
+
   public static func liftsIn(_ month: String) -> Phrase {
     Phrase(
       zh: "其他情况不变时，从\(month)起不再适用。",

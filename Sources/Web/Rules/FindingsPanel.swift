@@ -35,7 +35,14 @@ struct FindingsPanel {
           "p", .class("small"),
           text: Phrase.liftsIn(Figures.month(month, in: language))[language])
       }
-      html.citation(finding.citation, in: language)
+      if finding.isSensitive {
+        // A source that names illnesses would name the reason after all.
+        html.element("p", .class("cite")) { html in
+          html.link("/rules", Phrase.sourceInBook[language])
+        }
+      } else {
+        html.citation(finding.citation, in: language)
+      }
     }
   }
 }

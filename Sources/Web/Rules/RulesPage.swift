@@ -89,10 +89,13 @@ struct RulesPage: Page {
           html.element("tbody") { html in
             for entry in entries {
               html.element("tr") { html in
+                let path = entry.path.dropFirst().joined(separator: " › ")
                 html.element(
                   "th", .scope("row"), .class("mono"),
-                  text: entry.path.dropFirst().joined(separator: " › "))
-                html.element("td", text: entry.value)
+                  Attribute("lang", "zh-CN", if: path.holdsChinese), text: path)
+                html.element(
+                  "td", Attribute("lang", "zh-CN", if: entry.value.holdsChinese),
+                  text: entry.value)
                 source(&html, entry.citation, language)
               }
             }
@@ -142,6 +145,11 @@ struct RulesPage: Page {
 }
 
 extension String {
+  /// Whether a reader's voice has to change for it.
+  fileprivate var holdsChinese: Bool {
+    unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+  }
+
   /// A sentence of the book with `…` for the values that a finding fills in.
   fileprivate var asTemplate: String {
     var result = ""
