@@ -61,6 +61,5 @@ let package = Package(
     tests(
       "WebTests", core, "Web", "Wording", "Store", "SQLiteDriver", "Actions",
       .product(name: "Hummingbird", package: "hummingbird")),
-    tests("JunhengTests", core),
   ]
 )

@@ -1,5 +1,7 @@
 internal import Equity
 internal import Policy
+internal import Staffing
+internal import Wording
 
 /// Words for the names of indicator readings, such as `cv.backbone.primary`.
 enum IndicatorNames {
@@ -34,20 +36,16 @@ enum IndicatorNames {
   }
 
   private static func part(_ part: String, _ language: Language) -> String {
-    let words: LocalizedText? =
+    if let stage = Stage(rawValue: part) { return stage.name(in: language) }
+    if let zone = Zone(rawValue: part) { return zone.name(in: language) }
+    let phrase: Phrase? =
       switch part {
-      case "primary": LocalizedText(zh: "小学", en: "primary")
-      case "junior": LocalizedText(zh: "初中", en: "junior")
-      case "senior": LocalizedText(zh: "高中", en: "senior")
-      case "county": LocalizedText(zh: "全县", en: "county")
-      case "city": LocalizedText(zh: "城区", en: "city")
-      case "town": LocalizedText(zh: "镇区", en: "town")
-      case "village": LocalizedText(zh: "乡村", en: "village")
-      case "total": LocalizedText(zh: "总", en: "total")
-      case "between": LocalizedText(zh: "区域间", en: "between areas")
-      case "within": LocalizedText(zh: "区域内", en: "within areas")
+      case "county": Phrase(zh: "全县", en: "County")
+      case "total": Phrase(zh: "总", en: "Total")
+      case "between": Phrase(zh: "区域间", en: "Between areas")
+      case "within": Phrase(zh: "区域内", en: "Within areas")
       default: nil
       }
-    return words?[language] ?? part
+    return phrase?[language] ?? part
   }
 }

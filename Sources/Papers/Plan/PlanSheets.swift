@@ -2,6 +2,7 @@ internal import OfficeFiles
 internal import PlanFormat
 internal import Policy
 internal import Staffing
+internal import Wording
 
 /// The sheets of the plan workbook.
 struct PlanSheets {
@@ -44,8 +45,9 @@ struct PlanSheets {
     return [
       .integer(number), .text(move.teacher.rawValue), .text(teacher?.name ?? ""),
       .text(name(move.from)), .text(name(move.to)), .text(move.stage.words[words.language]),
-      .text(words.subject(move.subject)), .text(words.name(move.direction)),
-      .text(words.name(move.phase)), .text(words.name(move.kind)), .text(words.term(move.start)),
+      .text(move.subject.name(in: words.language)), .text(move.direction.name(in: words.language)),
+      .text(move.phase.name(in: words.language)), .text(move.kind.name(in: words.language)),
+      .text(words.term(move.start)),
       .text(words.term(move.end)), kilometres(home, move.from), kilometres(home, move.to),
       .text(words.sentences(move.reasons)),
     ]
@@ -92,7 +94,7 @@ struct PlanSheets {
       rows: plan.unfilled.map { post in
         [
           .text(name(post.school)), .text(post.stage.words[words.language]),
-          .text(words.subject(post.subject)), .integer(post.missing),
+          .text(post.subject.name(in: words.language)), .integer(post.missing),
           .text(words.sentences(post.reasons)),
         ]
       })
@@ -145,7 +147,7 @@ struct PlanSheets {
   private var remarks: PlanSheet {
     let facts: [(String, CellValue)] = [
       (words("学年", "School year"), .text(SchoolYear(plan.year).description)),
-      (words("结论", "Status"), .text(words.name(plan.status))),
+      (words("结论", "Status"), .text(plan.status.name(in: words.language))),
       (words("人次", "Moves"), .integer(plan.moves.count)),
       (words("规则书", "Policy book"), .text("\(plan.book.id) \(plan.book.version)")),
       (words("规则书 SHA-256", "SHA-256 of the book"), .text(plan.book.sha256)),
@@ -156,7 +158,8 @@ struct PlanSheets {
     ]
     let levels = plan.levels.map { level -> [CellValue] in
       [
-        .text(words.level(level.name)), .integer(level.value), .integer(level.bound),
+        .text(PlanLevel(rawValue: level.name)?.name(in: words.language) ?? level.name),
+        .integer(level.value), .integer(level.bound),
         .number(Double(level.gap) / 10_000), .number(Double(level.tolerance) / 10_000),
       ]
     }

@@ -88,7 +88,7 @@ extension PlanPage {
       html.element("td", .class("n minus"), text: Figures.count(post.missing))
       html.element("td") { html in
         for reason in post.reasons {
-          html.element("div", .class("small"), text: reason.words(in: language))
+          html.element("div", .class("small"), text: reason.text(in: language))
         }
       }
     }

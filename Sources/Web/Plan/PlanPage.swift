@@ -74,14 +74,8 @@ struct PlanPage: Page {
       },
       Column("reason", .reasons) { html, row, language in
         guard let reason = row.reason else { return }
-        html.element("span", .class("small"), text: reason.words(in: language))
+        html.element("span", .class("small"), text: reason.text(in: language))
       },
     ]
-  }
-}
-
-extension Reason {
-  func words(in language: Language) -> String {
-    language == .en && !english.isEmpty ? english : sentence
   }
 }

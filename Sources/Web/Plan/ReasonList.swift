@@ -14,11 +14,7 @@ struct ReasonList {
 
   private func item(_ html: inout HTML, _ reason: Reason, _ language: Language) {
     html.element("li") { html in
-      switch language {
-      case .en where !reason.english.isEmpty: html.element("p", text: reason.english)
-      case .zh: html.element("p", text: reason.sentence)
-      case .en: html.element("p", Attribute("lang", "zh-CN"), text: reason.sentence)
-      }
+      html.element("p", text: reason.text(in: language))
       guard !reason.citation.isEmpty else { return }
       html.element("p", .class("cite")) { html in
         html.text("\(Phrase.source[language])\(language == .zh ? "：" : ": ")")

@@ -30,9 +30,10 @@ struct EligibleCommand: ParsableCommand {
   }
 
   func run() throws {
-    let input = try CountyInput(workbook: county.workbook, book: county.book, common)
-    let book = input.book.book
     let schoolYear = try SchoolYear(year: year, common.lang)
+    let input = try CountyInput(
+      workbook: county.workbook, book: county.book, year: schoolYear, common)
+    let book = input.book.book
     let rows = zip(input.roster.teachers, book.eligibility(of: input.roster, in: schoolYear)).map {
       teacher, eligibility in
       Row(

@@ -72,8 +72,9 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     let language = common.lang
-    let schoolYear = try SchoolYear(year: year, language)
-    let input = try CountyInput(workbook: county.workbook, book: county.book, common)
+    let schoolYear = try SchoolYear(year: year, common.lang)
+    let input = try CountyInput(
+      workbook: county.workbook, book: county.book, year: schoolYear, common)
     let request = PlanRequest(
       roster: input.roster, book: input.book.book, year: schoolYear, seed: seed, effort: effort,
       pins: try pins.map { try loadPins($0, input.roster, language) } ?? [],
