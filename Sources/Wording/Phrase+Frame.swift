@@ -13,7 +13,7 @@ extension Phrase {
   public static let search = Phrase(zh: "搜索教师", en: "Search teachers")
   public static let searchHint = Phrase(zh: "姓名或编号", en: "Name or number")
   public static let more = Phrase(zh: "更多", en: "More")
-  public static let notYet = Phrase(zh: "尚未开放", en: "not yet available")
+  public static let notYet = Phrase(zh: "尚未开放", en: "not yet")
   public static let breadcrumbs = Phrase(zh: "所在位置", en: "You are here")
 
   public static let county = Phrase(zh: "本县", en: "The county")

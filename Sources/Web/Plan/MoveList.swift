@@ -13,7 +13,7 @@ struct MoveList {
   let shows: End
 
   func write(to html: inout HTML, in language: Language) {
-    html.scroll(Phrase.allMoves[language]) { html in
+    html.scroll((shows == .from ? Phrase.whoComes : .whoLeaves)[language]) { html in
       html.element("table") { html in
         html.element("thead") { html in
           html.element("tr") { html in
