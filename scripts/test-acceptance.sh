@@ -15,14 +15,8 @@ same() { cmp "$1" "$2"; }
 field() { python3 -c 'import json, sys; print(eval(sys.argv[2], {"plan": json.load(open(sys.argv[1]))}))' "$1" "$2"; }
 is() { [ "$(field "$1" "$2")" = "$3" ] || { echo "$2 is $(field "$1" "$2"), expected $3"; return 1; }; }
 
-# Copies a plan with one thing changed by a line of Python.
-falsify() { python3 -c '
-import json, sys
-plan = json.load(open(sys.argv[1]))
-exec(sys.argv[3])
-json.dump(plan, open(sys.argv[2], "w"), ensure_ascii=False, sort_keys=True)' "$plan" "$work/false.json" "$1"; }
 refuses() {
-  falsify "$1"
+  python3 scripts/falsify-plan.py "$plan" "$work/false.json" "$1"
   exits_with 1 "$junheng" verify "$county" --book $book "$work/false.json"
 }
 
@@ -46,7 +40,9 @@ check "explain a post" "$junheng" explain "$plan" --post "$post"
 check "indicators before" "$junheng" indicators "$county" --book $book
 check "indicators before and after" json indicators "$county" --book $book --plan "$plan"
 
-# The checker refuses what isn't so.
+# The checker refuses what isn't so, even with a right seal.
+check "a plan sealed again without a change is the same" eval \
+  'python3 scripts/falsify-plan.py "$plan" "$work/false.json" pass && same "$plan" "$work/false.json"'
 check "verify refuses a plan with a move removed" refuses 'plan["moves"].pop()'
 check "verify refuses a plan with a move added twice" refuses 'plan["moves"].append(plan["moves"][0])'
 check "verify refuses a plan with a move re-aimed" refuses \
