@@ -23,7 +23,7 @@ extension Phrase {
   }
 
   public static let noCounty = Phrase(
-    zh: "还没有导入县域数据。请先运行 junheng run 或导入工作簿。",
+    zh: "还没有导入县域数据。请先用 junheng import 导入工作簿。",
     en: "No county has been imported yet. Import a workbook first.")
 
   public static let noPlan = Phrase(
