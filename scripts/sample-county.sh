@@ -14,7 +14,7 @@ say "Making the sample county: 20 schools, invented people"
 "$junheng" generate --profile sample --seed 7 --out "$folder/county.xlsx"
 say "Planning its year"
 "$junheng" plan "$folder/county.xlsx" --book $book --year 2026 --seed 7 --out "$folder/plan.json"
-"$junheng" import "$folder/county.xlsx" --book $book --plan "$folder/plan.json" --sample \
+"$junheng" import "$folder/county.xlsx" --book $book --plan "$folder/plan.json" --name 示例县 --sample \
   --database "sqlite:$folder/junheng.db" || {
   rm -f "$folder"/junheng.db*
   fail "the sample county could not be put into $folder/junheng.db: read the message above."
