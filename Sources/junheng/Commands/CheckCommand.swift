@@ -90,7 +90,7 @@ struct CheckCommand: ParsableCommand {
       try CountyWorkbook.annotate(
         workbook, problems: reading.problems, to: annotated, language: common.lang)
     } catch {
-      throw CommandFailure.badInput(["\(annotated)：\(error.words(in: common.lang))"])
+      throw CommandFailure.badInput([error.words(in: common.lang)])
     }
     common.terminal.say(Phrase.written(annotated)[common.lang])
   }

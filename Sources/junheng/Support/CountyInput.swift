@@ -47,6 +47,6 @@ func readWorkbook(
   do throws(OfficeFileError) {
     return try CountyWorkbook.read(path, month: year?.opening)
   } catch {
-    throw CommandFailure.badInput(["\(path)：\(error.words(in: language))"])
+    throw CommandFailure.badInput([error.words(in: language)])
   }
 }
