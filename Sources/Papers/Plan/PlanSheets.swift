@@ -46,7 +46,7 @@ struct PlanSheets {
       .integer(number), .text(move.teacher.rawValue), .text(teacher?.name ?? ""),
       .text(name(move.from)), .text(name(move.to)), .text(move.stage.words[words.language]),
       .text(move.subject.name(in: words.language)), .text(move.direction.name(in: words.language)),
-      .text(move.phase.name(in: words.language)), .text(move.kind.name(in: words.language)),
+      .text(move.phase.name(in: words.language)), .text(move.kind.shortName(in: words.language)),
       .text(words.term(move.start)),
       .text(words.term(move.end)), kilometres(home, move.from), kilometres(home, move.to),
       .text(words.sentences(move.reasons)),
