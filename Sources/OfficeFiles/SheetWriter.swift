@@ -38,6 +38,8 @@ public final class SheetWriter {
 
   /// Writes the next row; a value for each column, or fewer.
   public func append(_ values: [CellValue]) {
+    let height = values.indices.map { lines(of: values[$0], at: $0) }.max() ?? 1
+    if height > 1 { worksheet_set_row(sheet, row, min(409, 16.5 * Double(height)), nil) }
     for (index, value) in values.enumerated() {
       let column = UInt16(index)
       switch value {
@@ -49,6 +51,19 @@ public final class SheetWriter {
       }
     }
     row += 1
+  }
+
+  /// The lines that a value takes in a column that wraps: a program that opens
+  /// the file doesn't make the row higher by itself.
+  private func lines(of value: CellValue, at column: Int) -> Int {
+    guard case .text(let text) = value, column < columns.count, columns[column].wraps else {
+      return 1
+    }
+    let room = max(1, Int(columns[column].width) - 1)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
+      let width = line.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) }
+      return sum + max(1, (width + room - 1) / room)
+    }
   }
 
   private func write(_ text: String, at column: UInt16) {
