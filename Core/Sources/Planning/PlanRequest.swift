@@ -59,7 +59,7 @@ public enum Pin: Equatable, Sendable {
 /// What the planner is doing, for a progress bar.
 public struct PlanProgress: Equatable, Sendable {
   public enum Phase: String, Sendable, CaseIterable {
-    case reading, market, bounding, searching, refining, explaining
+    case reading, market, bounding, rounding, searching, refining, explaining
   }
 
   public var phase: Phase

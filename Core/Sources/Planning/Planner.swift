@@ -81,6 +81,7 @@ extension PlanProgress {
     let phase: Phase =
       switch progress.phase {
       case .bound: .bounding
+      case .dive: .rounding
       case .search: .searching
       case .kernel: .refining
       }

@@ -7,8 +7,9 @@ extension LevelSolver {
     let multipliers = rounded(outcome, level: level)
     let dual = DualBound(model: model, ranges: ranges, values: limits)
     let bound = multipliers.flatMap { dual.bound(of: level, with: $0) }
+    report(level, .dive, bound)
+    improveByDive(level, bound: bound ?? Int.min)
     report(level, .search, bound)
-
     improve(level, objective, outcome, bound: bound ?? Int.min)
     if isOpen(level, bound) {
       report(level, .kernel, bound)
@@ -57,6 +58,18 @@ extension LevelSolver {
     search(level, objective, steps: effort.searchSteps / 2, target: target)
     if isBetter && value < state.values[level] { state.adopt(found) }
     assert(state.values[level] <= before && keepsLimits)
+  }
+
+  /// The relaxation rounded, where that is better than what there is.
+  private func improveByDive(_ level: Int, bound: Int) {
+    guard state.values[level] > bound, !shouldStop(), let choice = relaxation.dive(level) else {
+      return
+    }
+    let (present, before) = (state.choiceList, state.values[level])
+    state.adopt(choice)
+    if state.violations > 0 || !keepsLimits || state.values[level] >= before {
+      state.adopt(present)
+    }
   }
 
   private func allowed(_ bound: Int, _ level: Int) -> Int {

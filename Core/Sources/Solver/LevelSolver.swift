@@ -42,7 +42,7 @@ public final class LevelSolver {
 
   /// What is being done, for a progress bar.
   public struct Progress: Equatable, Sendable {
-    public enum Phase: Equatable, Sendable { case bound, search, kernel }
+    public enum Phase: Equatable, Sendable { case bound, dive, search, kernel }
     public var level: Int
     public var phase: Phase
     public var value: Int

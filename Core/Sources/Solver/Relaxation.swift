@@ -19,9 +19,14 @@ final class Relaxation {
     var isOptimal: Bool
   }
 
+  /// The bounds of an undecided option's column.
+  static let open = 0.0...LinearProgram.infinity
+
   private let model: CountModel
   private let layout: ProgramLayout
   private let program: LinearProgram
+  private let shouldStop: () -> Bool
+  private var standing: [ClosedRange<Int>]?
   private var ranges: [ClosedRange<Int>]
   private var columns: [Int]
   private var columnOptions: [Int] = []
@@ -35,6 +40,7 @@ final class Relaxation {
     _ model: CountModel, allColumnsBelow: Int = 12_000, shouldStop: @escaping () -> Bool
   ) {
     self.model = model
+    self.shouldStop = shouldStop
     layout = ProgramLayout(model)
     program = LinearProgram(shouldStop: shouldStop)
     ranges = model.rows.map(\.range)
@@ -155,6 +161,61 @@ final class Relaxation {
       }
       addOptions(options)
     }
+  }
+
+  // MARK: For a dive
+
+  var isStopped: Bool { shouldStop() }
+
+  /// Sets costs and ranges as `minimise` has them.
+  func prepare(_ level: Int, within narrower: [ClosedRange<Int>]?) {
+    standing = ranges
+    setRanges(narrower ?? ranges)
+    for index in layout.elastics.indices {
+      program.setBounds(ofColumn: layout.segments.count + index, 0...0)
+    }
+    let fixed = layout.segments.map { Double($0.slopes[level]) }
+      + Array(repeating: 0, count: layout.elastics.count)
+    program.setCosts(fixed + columnOptions.map(optionCost(level)))
+  }
+
+  func restoreColumns(_ decided: [Int: ClosedRange<Double>]) {
+    for option in decided.keys.sorted() { bound(option, to: Relaxation.open) }
+    if let standing { setRanges(standing) }
+    standing = nil
+  }
+
+  func solveAgain() -> LinearProgram.Solution {
+    let solution = program.solve()
+    iterations += solution.iterations
+    return solution
+  }
+
+  func bound(_ option: Int, to range: ClosedRange<Double>) {
+    program.setBounds(ofColumn: columns[option], range)
+  }
+
+  func agent(of option: Int) -> Int { model.agent(of: option) }
+
+  func columnOptions(of agent: Int) -> [Int] {
+    model.options(of: agent).filter { columns[$0] >= 0 }
+  }
+
+  /// Options with a positive share, in the order of columns.
+  func shares(of solution: LinearProgram.Solution) -> [(option: Int, share: Double)] {
+    let first = layout.segments.count + layout.elastics.count
+    return columnOptions.enumerated().compactMap { index, option in
+      let share = solution.columns[first + index]
+      return share > 1e-6 ? (option, share) : nil
+    }
+  }
+
+  func choice(of solution: LinearProgram.Solution) -> [Int?] {
+    var choice = [Int?](repeating: nil, count: model.agentCount)
+    for (option, share) in shares(of: solution) where share > 0.5 {
+      choice[model.agent(of: option)] = option
+    }
+    return choice
   }
 
   /// Options that are no columns yet and could improve: the best few of each
