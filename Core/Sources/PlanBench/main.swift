@@ -39,6 +39,29 @@ case "plan":
   lap(label)
   for level in plan.levels { print(level.name, level.value, level.bound, level.gap, level.tolerance) }
   print(plan.status, plan.gap, plan.moves.count, plan.effort, plan.stoppedBy)
+case "weighted":
+  guard var model = Planner(request).model else { fatalError("pins") }
+  let weights = [0: 100, 1: 500, 4: 1, 5: 1]
+  var rowCosts: [SumObjective.RowCost] = []
+  var optionCosts = [Int](repeating: 0, count: model.optionCount)
+  for (index, weight) in weights.sorted(by: { $0.key < $1.key }) {
+    guard case .sum(let o) = model.levels[index].kind else { fatalError() }
+    for t in o.rowCosts {
+      rowCosts.append(.init(row: t.row, cost: ConvexCost(
+        corners: t.cost.corners, values: t.cost.values.map { $0 * weight },
+        before: t.cost.before * weight, after: t.cost.after * weight)))
+    }
+    for (option, cost) in o.optionCosts.enumerated() { optionCosts[option] += cost * weight }
+  }
+  model.levels = [CountLevel(.sum(SumObjective(rowCosts: rowCosts, optionCosts: optionCosts)), tolerance: 0)]
+  lap("model")
+  let state = CountState(model)
+  var phase = "start"
+  let result = LevelSolver(model, start: state.choiceList, effort: .init(
+    searchSteps: 300_000, kernelOptions: 2_500, kernelNodes: 5_000, kernelIterations: 50_000), seed: seed,
+    progress: { lap(phase); phase = "\($0.phase) \($0.value) \($0.bound ?? 0)" }, shouldStop: { false }).solve()
+  lap(phase)
+  print(result.values, result.proofs[0].bound)
 case "dump":
   guard let model = Planner(request).model else { fatalError("pins") }
   var text = "\(model.rows.count) \(model.agentCount) \(model.optionCount) \(model.levels.count)\n"

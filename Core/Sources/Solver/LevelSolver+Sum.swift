@@ -1,3 +1,4 @@
+import Glibc
 extension LevelSolver {
   /// Bounds and improves a sum level, then limits it for the levels after it.
   func closeSum(_ level: Int, _ objective: SumObjective) -> Proof {
@@ -8,7 +9,7 @@ extension LevelSolver {
     let dual = DualBound(model: model, ranges: ranges, values: limits)
     let bound = multipliers.flatMap { dual.bound(of: level, with: $0) }
     report(level, .dive, bound)
-    improveByDive(level, bound: bound ?? Int.min)
+    improveByDive(level, outcome, bound: bound ?? Int.min)
     report(level, .search, bound)
     improve(level, objective, outcome, bound: bound ?? Int.min)
     if isOpen(level, bound) {
@@ -61,14 +62,32 @@ extension LevelSolver {
   }
 
   /// The relaxation rounded, where that is better than what there is.
-  private func improveByDive(_ level: Int, bound: Int) {
-    guard state.values[level] > bound, !shouldStop(), let choice = relaxation.dive(level) else {
-      return
+  ///
+  /// Earlier levels whose limit binds are priced instead: the program rounds
+  /// well that way, and a price that is a little higher or lower brings the
+  /// rounded choice just below the limit.
+  private func improveByDive(_ level: Int, _ outcome: Relaxation.Outcome, bound: Int) {
+    let target = bound + (allowed(bound, level) - bound) / 4
+    let prices = outcome.budgetPrices.indices.map { earlier in
+      earlier < level && model.levels[earlier].tolerance > 0 ? outcome.budgetPrices[earlier] : 0
     }
-    let (present, before) = (state.choiceList, state.values[level])
-    state.adopt(choice)
-    if state.violations > 0 || !keepsLimits || state.values[level] >= before {
-      state.adopt(present)
+    let isPriced = prices.contains { $0 > 0 }
+    var (tooLow, enough): (Double?, Double?) = (nil, nil)
+    var factor = 1.0
+    for _ in 0..<(isPriced ? 6 : 1) {
+      guard state.values[level] > target, !shouldStop(),
+        let choice = relaxation.dive(level, prices: prices.map { $0 * factor })
+      else { return }
+      let (present, before) = (state.choiceList, state.values[level])
+      state.adopt(choice)
+      let isKept = state.violations == 0 && keepsLimits
+      if isKept { enough = factor } else { tooLow = factor }
+      if getenv("TRACE") != nil { fputs("  dived \(factor) kept \(isKept) \(state.values[level]) bound \(bound) values \(state.levelValues) limits \(limits)\n", stderr_) }
+      if !isKept || state.values[level] >= before { state.adopt(present) }
+      factor =
+        if let tooLow, let enough { (tooLow + enough) / 2 }
+        else if let tooLow { tooLow * 1.02 }
+        else { factor * 0.98 }
     }
   }
 

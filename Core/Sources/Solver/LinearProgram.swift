@@ -56,6 +56,8 @@ final class LinearProgram {
     Highs_setBoolOptionValue(handle, option, value ? 1 : 0)
   }
 
+  func set(_ option: String, _ value: String) { Highs_setStringOptionValue(handle, option, value) }
+
   func set(_ option: String, _ value: Int) {
     Highs_setIntOptionValue(handle, option, HighsInt(value))
   }

@@ -10,13 +10,19 @@ extension Relaxation {
   ///
   /// - Parameters:
   ///   - level: The sum level to keep small.
+  ///   - prices: By earlier level: what its value costs instead of having a
+  ///     limit; 0 keeps the limit.
   ///   - narrower: Ranges of the rows for this once.
+  ///   - cutoff: A value of the priced program beyond which to give up.
   /// - Complexity: as many linear programs as there are batches, a few dozen.
-  func dive(_ level: Int, within narrower: [ClosedRange<Int>]? = nil) -> [Int?]? {
-    prepare(level, within: narrower)
-    var dive = Dive(relaxation: self)
+  func dive(
+    _ level: Int, prices: [Double], within narrower: [ClosedRange<Int>]? = nil,
+    cutoff: Double = .infinity
+  ) -> [Int?]? {
+    prepare(level, prices: prices, within: narrower)
+    var dive = Dive(relaxation: self, cutoff: cutoff)
     let choice = dive.run()
-    restoreColumns(dive.decided)
+    restore(dive.decided, prices: prices)
     return choice
   }
 }
@@ -34,14 +40,18 @@ private struct Dive {
   static let mostTurns = 12
 
   let relaxation: Relaxation
+  let cutoff: Double
   private(set) var decided: [Int: ClosedRange<Double>] = [:]
 
-  init(relaxation: Relaxation) { self.relaxation = relaxation }
+  init(relaxation: Relaxation, cutoff: Double) {
+    self.relaxation = relaxation
+    self.cutoff = cutoff
+  }
 
   mutating func run() -> [Int?]? {
     var solution = relaxation.solveAgain()
     var turns = 0
-    while solution.isOptimal {
+    while solution.isOptimal && solution.objective <= cutoff {
       let open = openDecisions(solution)
       guard !open.isEmpty else { return relaxation.choice(of: solution) }
       let batch = batch(of: open)
@@ -102,8 +112,13 @@ private struct Dive {
 
   /// The opposite of a decision that leaves no solution.
   private mutating func rule(out decision: Decision) {
-    guard let option = decision.option else { return }
-    bound(option, 0...0)
+    if let option = decision.option {
+      bound(option, 0...0)
+    } else if let first = relaxation.columnOptions(of: decision.agent).first(where: {
+      decided[$0] == nil
+    }) {
+      bound(first, 1...1)
+    }
   }
 
   private mutating func bound(_ option: Int, _ range: ClosedRange<Double>) {

@@ -1,3 +1,5 @@
+import Glibc
+nonisolated(unsafe) let stderr_ = fdopen(2, "w")!
 /// The linear relaxation of a `CountModel`, level by level, through HiGHS.
 ///
 /// Options become columns as they are needed: a solve over the columns there
@@ -27,6 +29,9 @@ final class Relaxation {
   private let program: LinearProgram
   private let shouldStop: () -> Bool
   private var standing: [ClosedRange<Int>]?
+
+  /// By level: what a limited sum level may use beyond its constant.
+  private var budgets: [Double]
   private var ranges: [ClosedRange<Int>]
   private var columns: [Int]
   private var columnOptions: [Int] = []
@@ -37,11 +42,12 @@ final class Relaxation {
   /// - Parameter allColumnsBelow: With fewer options than this all are columns
   ///   from the start.
   init(
-    _ model: CountModel, allColumnsBelow: Int = 12_000, shouldStop: @escaping () -> Bool
+    _ model: CountModel, allColumnsBelow: Int = Int(atoi(getenv("ALLCOL") ?? strdup("12000"))), shouldStop: @escaping () -> Bool
   ) {
     self.model = model
     self.shouldStop = shouldStop
     layout = ProgramLayout(model)
+    budgets = Array(repeating: LinearProgram.infinity, count: model.levels.count)
     program = LinearProgram(shouldStop: shouldStop)
     ranges = model.rows.map(\.range)
     columns = Array(repeating: -1, count: model.optionCount)
@@ -91,9 +97,9 @@ final class Relaxation {
 
   /// Keeps a sum level at `value` or less from now on.
   func limit(_ level: Int, to value: Int) {
+    budgets[level] = Double(value - layout.constants[level])
     program.setBounds(
-      ofRow: layout.firstBudgetRow + level,
-      -LinearProgram.infinity...Double(value - layout.constants[level]))
+      ofRow: layout.firstBudgetRow + level, -LinearProgram.infinity...budgets[level])
   }
 
   /// The smallest value of a sum level, for once within narrower ranges.
@@ -136,7 +142,12 @@ final class Relaxation {
     level: Int?
   ) -> Outcome {
     let fixedCosts = segmentCosts + Array(repeating: elasticCost, count: layout.elastics.count)
+    var rounds = 0
+    defer { program.set("simplex_strategy", 1) }
     while true {
+      if let v = getenv("PRIMAL"), rounds > 0 || atoi(v) > 1 { program.set("simplex_strategy", 4) }
+      if getenv("NOPRE") != nil { program.set("presolve", "off") }
+      rounds += 1
       program.setCosts(fixedCosts + columnOptions.map(optionCost))
       let solution = program.solve()
       iterations += solution.iterations
@@ -148,6 +159,7 @@ final class Relaxation {
         },
         shares: [], isOptimal: solution.isOptimal)
       let (missing, options) = price(solution, outcome, optionCost)
+      if getenv("TRACE") != nil { fputs("  LP \(outcome.value) missing \(missing) columns \(columnOptions.count) +\(options.count) it \(solution.iterations) cpu \(Double(clock())/1e6)\n", stderr_) }
       if options.isEmpty || !solution.isOptimal || missing < max(0.01, 1e-5 * abs(outcome.value)) {
         let first = layout.segments.count + layout.elastics.count
         outcome.shares = columnOptions.enumerated()
@@ -167,27 +179,46 @@ final class Relaxation {
 
   var isStopped: Bool { shouldStop() }
 
-  /// Sets costs and ranges as `minimise` has them.
-  func prepare(_ level: Int, within narrower: [ClosedRange<Int>]?) {
+  /// Sets costs and ranges as `minimise` has them, and earlier levels' prices
+  /// instead of their limits.
+  func prepare(_ level: Int, prices: [Double], within narrower: [ClosedRange<Int>]?) {
     standing = ranges
     setRanges(narrower ?? ranges)
     for index in layout.elastics.indices {
       program.setBounds(ofColumn: layout.segments.count + index, 0...0)
     }
-    let fixed = layout.segments.map { Double($0.slopes[level]) }
-      + Array(repeating: 0, count: layout.elastics.count)
-    program.setCosts(fixed + columnOptions.map(optionCost(level)))
+    var weights = prices
+    weights[level] = 1
+    let priced = weights.indices.filter { weights[$0] > 0 }
+    let segmentCosts = layout.segments.map { segment in
+      priced.reduce(0) { $0 + weights[$1] * Double(segment.slopes[$1]) }
+    }
+    let costs = priced.map { (optionCost($0), weights[$0]) }
+    program.setCosts(
+      segmentCosts + Array(repeating: 0, count: layout.elastics.count)
+        + columnOptions.map { option in costs.reduce(0) { $0 + $1.1 * $1.0(option) } })
+    for earlier in prices.indices where prices[earlier] > 0 {
+      program.setBounds(
+        ofRow: layout.firstBudgetRow + earlier,
+        -LinearProgram.infinity...LinearProgram.infinity)
+    }
   }
 
-  func restoreColumns(_ decided: [Int: ClosedRange<Double>]) {
+  func restore(_ decided: [Int: ClosedRange<Double>], prices: [Double]) {
     for option in decided.keys.sorted() { bound(option, to: Relaxation.open) }
     if let standing { setRanges(standing) }
     standing = nil
+    for earlier in prices.indices where prices[earlier] > 0 {
+      program.setBounds(
+        ofRow: layout.firstBudgetRow + earlier, -LinearProgram.infinity...budgets[earlier])
+    }
   }
 
   func solveAgain() -> LinearProgram.Solution {
+    let t0 = clock()
     let solution = program.solve()
     iterations += solution.iterations
+    if getenv("TRACE") != nil { fputs("   dive \(solution.isOptimal) \(solution.objective) it \(solution.iterations) \(Double(clock()-t0)/1e6)\n", stderr_) }
     return solution
   }
 
@@ -247,7 +278,7 @@ final class Relaxation {
       guard !improving.isEmpty else { continue }
       improving.sort { ($0.cost, $0.option) < ($1.cost, $1.option) }
       missing -= improving[0].cost
-      found += improving.prefix(2).map(\.option)
+      found += improving.prefix(Int(atoi(getenv("PREFIX") ?? strdup("2")))).map(\.option)
     }
     return (missing, found)
   }
