@@ -1,6 +1,6 @@
 public import PlanFormat
 package import Policy
-package import Solver
+public import Solver
 package import Staffing
 
 /// Makes a county's plan for one year: possible moves, the voluntary market, the
@@ -57,7 +57,7 @@ public struct Planner {
 
   /// The problem as it stands when the directed stage begins; nil when the pins
   /// can't be kept.
-  package var model: CountModel? {
+  public var model: CountModel? {
     let decisions = Decisions(draft, pins: request.pins, seed: request.seed)
     return decisions.clashes.isEmpty ? decisions.model : nil
   }

@@ -157,6 +157,11 @@ extension LevelSolver {
   private func attain(_ level: Int, _ spread: SpreadObjective, threshold: Int) -> Bool {
     guard let narrower = narrowed(ranges, spread, to: threshold) else { return false }
     let present = state.choiceList
+    if let choice = relaxation.dive(nil, within: narrower) {
+      state.adopt(choice)
+      if state.violations == 0 && keepsLimits && state.value(of: level) <= threshold { return true }
+      state.adopt(present)
+    }
     state.want(spread.members.map { ($0.row, narrower[$0.row]) })
     defer { state.want([]) }
     let next = model.levels.indices.first { index in

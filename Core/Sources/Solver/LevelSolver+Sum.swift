@@ -1,4 +1,3 @@
-import Glibc
 extension LevelSolver {
   /// Bounds and improves a sum level, then limits it for the levels after it.
   func closeSum(_ level: Int, _ objective: SumObjective) -> Proof {
@@ -8,10 +7,14 @@ extension LevelSolver {
     let multipliers = rounded(outcome, level: level)
     let dual = DualBound(model: model, ranges: ranges, values: limits)
     let bound = multipliers.flatMap { dual.bound(of: level, with: $0) }
-    report(level, .dive, bound)
-    improveByDive(level, outcome, bound: bound ?? Int.min)
-    report(level, .search, bound)
-    improve(level, objective, outcome, bound: bound ?? Int.min)
+    if isOpen(level, bound) {
+      report(level, .dive, bound)
+      improveByDive(level, outcome, bound: bound ?? Int.min)
+    }
+    if isOpen(level, bound) {
+      report(level, .search, bound)
+      improve(level, objective, outcome, bound: bound ?? Int.min)
+    }
     if isOpen(level, bound) {
       report(level, .kernel, bound)
       improveByKernel(level, objective, outcome, bound: bound ?? Int.min)
@@ -82,12 +85,11 @@ extension LevelSolver {
       state.adopt(choice)
       let isKept = state.violations == 0 && keepsLimits
       if isKept { enough = factor } else { tooLow = factor }
-      if getenv("TRACE") != nil { fputs("  dived \(factor) kept \(isKept) \(state.values[level]) bound \(bound) values \(state.levelValues) limits \(limits)\n", stderr_) }
       if !isKept || state.values[level] >= before { state.adopt(present) }
       factor =
-        if let tooLow, let enough { (tooLow + enough) / 2 }
-        else if let tooLow { tooLow * 1.02 }
-        else { factor * 0.98 }
+        if let tooLow, let enough { (tooLow + enough) / 2 } else if let tooLow {
+          tooLow * 1.02
+        } else { factor * 0.98 }
     }
   }
 

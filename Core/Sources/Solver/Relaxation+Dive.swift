@@ -1,4 +1,7 @@
 extension Relaxation {
+  /// The bounds of an undecided option's column.
+  static let undecided = 0.0...LinearProgram.infinity
+
   /// A whole choice near a level's relaxed optimum, or nil where rounding ends
   /// in a contradiction.
   ///
@@ -9,127 +12,85 @@ extension Relaxation {
   /// tried alone, then turned round.
   ///
   /// - Parameters:
-  ///   - level: The sum level to keep small.
-  ///   - prices: By earlier level: what its value costs instead of having a
-  ///     limit; 0 keeps the limit.
+  ///   - level: The sum level to keep small; nil looks for any choice within
+  ///     the ranges.
+  ///   - prices: By level: what an earlier level's value costs instead of
+  ///     having a limit; 0 keeps the limit.
   ///   - narrower: Ranges of the rows for this once.
-  ///   - cutoff: A value of the priced program beyond which to give up.
-  /// - Complexity: as many linear programs as there are batches, a few dozen.
+  /// - Complexity: As many linear programs as there are batches, a few dozen.
   func dive(
-    _ level: Int, prices: [Double], within narrower: [ClosedRange<Int>]? = nil,
-    cutoff: Double = .infinity
+    _ level: Int?, prices: [Double] = [], within narrower: [ClosedRange<Int>]? = nil
   ) -> [Int?]? {
-    prepare(level, prices: prices, within: narrower)
-    var dive = Dive(relaxation: self, cutoff: cutoff)
+    let before = ranges
+    setRanges(narrower ?? before)
+    weigh(level, prices)
+    var dive = Dive(relaxation: self)
     let choice = dive.run()
-    restore(dive.decided, prices: prices)
+    for option in dive.decided.keys.sorted() { bound(option, to: Relaxation.undecided) }
+    setBudgets(prices) { budgets[$0] }
+    setRanges(before)
     return choice
   }
-}
 
-/// The course of one dive.
-private struct Dive {
-  /// An agent's whole choice: an option, or nil to stay.
-  struct Decision {
-    let agent: Int
-    let option: Int?
-    let share: Double
-  }
-
-  static let clearShare = 0.85
-  static let mostTurns = 12
-
-  let relaxation: Relaxation
-  let cutoff: Double
-  private(set) var decided: [Int: ClosedRange<Double>] = [:]
-
-  init(relaxation: Relaxation, cutoff: Double) {
-    self.relaxation = relaxation
-    self.cutoff = cutoff
-  }
-
-  mutating func run() -> [Int?]? {
-    var solution = relaxation.solveAgain()
-    var turns = 0
-    while solution.isOptimal && solution.objective <= cutoff {
-      let open = openDecisions(solution)
-      guard !open.isEmpty else { return relaxation.choice(of: solution) }
-      let batch = batch(of: open)
-      let before = decided
-      decide(batch)
-      solution = relaxation.solveAgain()
-      if solution.isOptimal { continue }
-      takeBack(to: before)
-      turns += 1
-      guard turns <= Dive.mostTurns, !relaxation.isStopped else { return nil }
-      if batch.count > 1 {
-        decide([batch[0]])
-        solution = relaxation.solveAgain()
-        if solution.isOptimal { continue }
-        takeBack(to: before)
-      }
-      rule(out: batch[0])
-      solution = relaxation.solveAgain()
+  /// Costs as `minimise` has them, and prices instead of limits.
+  private func weigh(_ level: Int?, _ prices: [Double]) {
+    for index in layout.elastics.indices {
+      program.setBounds(ofColumn: layout.segments.count + index, 0...0)
     }
-    return nil
-  }
-
-  /// By share, the clearest first; agents whose choice is whole are left out.
-  private func openDecisions(_ solution: LinearProgram.Solution) -> [Decision] {
-    var total: [Int: Double] = [:]
-    var best: [Int: (option: Int, share: Double)] = [:]
-    var split: Set<Int> = []
-    for (option, share) in relaxation.shares(of: solution) {
-      let agent = relaxation.agent(of: option)
-      total[agent, default: 0] += share
-      if share < 1 - 1e-6 { split.insert(agent) }
-      if best[agent].map({ share > $0.share }) ?? true { best[agent] = (option, share) }
+    var weights = prices + Array(repeating: 0, count: model.levels.count - prices.count)
+    if let level { weights[level] = 1 }
+    let weighed = weights.indices.filter { weights[$0] > 0 }
+    let segmentCosts = layout.segments.map { segment in
+      weighed.reduce(0) { $0 + weights[$1] * Double(segment.slopes[$1]) }
     }
-    return split.sorted().compactMap { agent in
-      guard let top = best[agent] else { return nil }
-      let stays = 1 - (total[agent] ?? 0)
-      return stays > top.share
-        ? Decision(agent: agent, option: nil, share: stays)
-        : Decision(agent: agent, option: top.option, share: top.share)
-    }
-    .sorted { ($1.share, $0.agent) < ($0.share, $1.agent) }
+    let optionCosts = weighed.map { (cost: optionCost($0), weight: weights[$0]) }
+    program.setCosts(
+      segmentCosts + Array(repeating: 0, count: layout.elastics.count)
+        + columnOptions.map { option in
+          optionCosts.reduce(0) { $0 + $1.weight * $1.cost(option) }
+        })
+    setBudgets(prices) { _ in LinearProgram.infinity }
   }
 
-  private func batch(of open: [Decision]) -> [Decision] {
-    let clear = open.prefix { $0.share >= Dive.clearShare }
-    return clear.isEmpty ? Array(open.prefix(max(1, open.count / 8))) : Array(clear)
-  }
-
-  private mutating func decide(_ batch: [Decision]) {
-    for decision in batch {
-      if let option = decision.option {
-        bound(option, 1...1)
-      } else {
-        for option in relaxation.columnOptions(of: decision.agent) { bound(option, 0...0) }
-      }
+  private func setBudgets(_ prices: [Double], to limit: (Int) -> Double) {
+    for level in prices.indices where prices[level] > 0 {
+      program.setBounds(
+        ofRow: layout.firstBudgetRow + level, -LinearProgram.infinity...limit(level))
     }
   }
 
-  /// The opposite of a decision that leaves no solution.
-  private mutating func rule(out decision: Decision) {
-    if let option = decision.option {
-      bound(option, 0...0)
-    } else if let first = relaxation.columnOptions(of: decision.agent).first(where: {
-      decided[$0] == nil
-    }) {
-      bound(first, 1...1)
+  // MARK: What a dive asks
+
+  var isStopped: Bool { shouldStop() }
+
+  func solveAgain() -> LinearProgram.Solution {
+    let solution = program.solve()
+    iterations += solution.iterations
+    return solution
+  }
+
+  func bound(_ option: Int, to range: ClosedRange<Double>) {
+    program.setBounds(ofColumn: columns[option], range)
+  }
+
+  func columnOptions(of agent: Int) -> [Int] {
+    model.options(of: agent).filter { columns[$0] >= 0 }
+  }
+
+  /// Options with a positive share, in the order of columns.
+  func shares(of solution: LinearProgram.Solution) -> [(option: Int, share: Double)] {
+    let first = layout.segments.count + layout.elastics.count
+    return columnOptions.enumerated().compactMap { index, option in
+      let share = solution.columns[first + index]
+      return share > 1e-6 ? (option, share) : nil
     }
   }
 
-  private mutating func bound(_ option: Int, _ range: ClosedRange<Double>) {
-    decided[option] = range
-    relaxation.bound(option, to: range)
-  }
-
-  private mutating func takeBack(to before: [Int: ClosedRange<Double>]) {
-    for option in decided.keys.sorted() where before[option] != decided[option] {
-      relaxation.bound(option, to: before[option] ?? Relaxation.open)
+  func choice(of solution: LinearProgram.Solution) -> [Int?] {
+    var choice = [Int?](repeating: nil, count: model.agentCount)
+    for (option, share) in shares(of: solution) where share > 0.5 {
+      choice[model.agent(of: option)] = option
     }
-    decided = before
+    return choice
   }
 }

@@ -1,5 +1,3 @@
-import Glibc
-nonisolated(unsafe) let stderr_ = fdopen(2, "w")!
 /// The linear relaxation of a `CountModel`, level by level, through HiGHS.
 ///
 /// Options become columns as they are needed: a solve over the columns there
@@ -21,28 +19,24 @@ final class Relaxation {
     var isOptimal: Bool
   }
 
-  /// The bounds of an undecided option's column.
-  static let open = 0.0...LinearProgram.infinity
-
-  private let model: CountModel
-  private let layout: ProgramLayout
-  private let program: LinearProgram
-  private let shouldStop: () -> Bool
-  private var standing: [ClosedRange<Int>]?
+  let model: CountModel
+  let layout: ProgramLayout
+  let program: LinearProgram
+  let shouldStop: () -> Bool
 
   /// By level: what a limited sum level may use beyond its constant.
-  private var budgets: [Double]
-  private var ranges: [ClosedRange<Int>]
-  private var columns: [Int]
-  private var columnOptions: [Int] = []
+  private(set) var budgets: [Double]
+  private(set) var ranges: [ClosedRange<Int>]
+  private(set) var columns: [Int]
+  private(set) var columnOptions: [Int] = []
 
   /// Simplex iterations so far: deterministic work units.
-  private(set) var iterations = 0
+  var iterations = 0
 
   /// - Parameter allColumnsBelow: With fewer options than this all are columns
   ///   from the start.
   init(
-    _ model: CountModel, allColumnsBelow: Int = Int(atoi(getenv("ALLCOL") ?? strdup("12000"))), shouldStop: @escaping () -> Bool
+    _ model: CountModel, allColumnsBelow: Int = 12_000, shouldStop: @escaping () -> Bool
   ) {
     self.model = model
     self.shouldStop = shouldStop
@@ -87,7 +81,7 @@ final class Relaxation {
   /// Narrows the rows' ranges for good (a closed spread level).
   func narrow(to narrower: [ClosedRange<Int>]) { setRanges(narrower) }
 
-  private func setRanges(_ new: [ClosedRange<Int>]) {
+  func setRanges(_ new: [ClosedRange<Int>]) {
     for (index, segment) in layout.segments.enumerated()
     where ranges[segment.row] != new[segment.row] {
       program.setBounds(ofColumn: index, layout.range(of: segment, within: new[segment.row]))
@@ -132,7 +126,7 @@ final class Relaxation {
     return outcome
   }
 
-  private func optionCost(_ level: Int) -> (Int) -> Double {
+  func optionCost(_ level: Int) -> (Int) -> Double {
     guard case .sum(let objective) = model.levels[level].kind else { return { _ in 0 } }
     return { Double(objective.cost(of: $0)) }
   }
@@ -142,12 +136,7 @@ final class Relaxation {
     level: Int?
   ) -> Outcome {
     let fixedCosts = segmentCosts + Array(repeating: elasticCost, count: layout.elastics.count)
-    var rounds = 0
-    defer { program.set("simplex_strategy", 1) }
     while true {
-      if let v = getenv("PRIMAL"), rounds > 0 || atoi(v) > 1 { program.set("simplex_strategy", 4) }
-      if getenv("NOPRE") != nil { program.set("presolve", "off") }
-      rounds += 1
       program.setCosts(fixedCosts + columnOptions.map(optionCost))
       let solution = program.solve()
       iterations += solution.iterations
@@ -159,7 +148,6 @@ final class Relaxation {
         },
         shares: [], isOptimal: solution.isOptimal)
       let (missing, options) = price(solution, outcome, optionCost)
-      if getenv("TRACE") != nil { fputs("  LP \(outcome.value) missing \(missing) columns \(columnOptions.count) +\(options.count) it \(solution.iterations) cpu \(Double(clock())/1e6)\n", stderr_) }
       if options.isEmpty || !solution.isOptimal || missing < max(0.01, 1e-5 * abs(outcome.value)) {
         let first = layout.segments.count + layout.elastics.count
         outcome.shares = columnOptions.enumerated()
@@ -173,80 +161,6 @@ final class Relaxation {
       }
       addOptions(options)
     }
-  }
-
-  // MARK: For a dive
-
-  var isStopped: Bool { shouldStop() }
-
-  /// Sets costs and ranges as `minimise` has them, and earlier levels' prices
-  /// instead of their limits.
-  func prepare(_ level: Int, prices: [Double], within narrower: [ClosedRange<Int>]?) {
-    standing = ranges
-    setRanges(narrower ?? ranges)
-    for index in layout.elastics.indices {
-      program.setBounds(ofColumn: layout.segments.count + index, 0...0)
-    }
-    var weights = prices
-    weights[level] = 1
-    let priced = weights.indices.filter { weights[$0] > 0 }
-    let segmentCosts = layout.segments.map { segment in
-      priced.reduce(0) { $0 + weights[$1] * Double(segment.slopes[$1]) }
-    }
-    let costs = priced.map { (optionCost($0), weights[$0]) }
-    program.setCosts(
-      segmentCosts + Array(repeating: 0, count: layout.elastics.count)
-        + columnOptions.map { option in costs.reduce(0) { $0 + $1.1 * $1.0(option) } })
-    for earlier in prices.indices where prices[earlier] > 0 {
-      program.setBounds(
-        ofRow: layout.firstBudgetRow + earlier,
-        -LinearProgram.infinity...LinearProgram.infinity)
-    }
-  }
-
-  func restore(_ decided: [Int: ClosedRange<Double>], prices: [Double]) {
-    for option in decided.keys.sorted() { bound(option, to: Relaxation.open) }
-    if let standing { setRanges(standing) }
-    standing = nil
-    for earlier in prices.indices where prices[earlier] > 0 {
-      program.setBounds(
-        ofRow: layout.firstBudgetRow + earlier, -LinearProgram.infinity...budgets[earlier])
-    }
-  }
-
-  func solveAgain() -> LinearProgram.Solution {
-    let t0 = clock()
-    let solution = program.solve()
-    iterations += solution.iterations
-    if getenv("TRACE") != nil { fputs("   dive \(solution.isOptimal) \(solution.objective) it \(solution.iterations) \(Double(clock()-t0)/1e6)\n", stderr_) }
-    return solution
-  }
-
-  func bound(_ option: Int, to range: ClosedRange<Double>) {
-    program.setBounds(ofColumn: columns[option], range)
-  }
-
-  func agent(of option: Int) -> Int { model.agent(of: option) }
-
-  func columnOptions(of agent: Int) -> [Int] {
-    model.options(of: agent).filter { columns[$0] >= 0 }
-  }
-
-  /// Options with a positive share, in the order of columns.
-  func shares(of solution: LinearProgram.Solution) -> [(option: Int, share: Double)] {
-    let first = layout.segments.count + layout.elastics.count
-    return columnOptions.enumerated().compactMap { index, option in
-      let share = solution.columns[first + index]
-      return share > 1e-6 ? (option, share) : nil
-    }
-  }
-
-  func choice(of solution: LinearProgram.Solution) -> [Int?] {
-    var choice = [Int?](repeating: nil, count: model.agentCount)
-    for (option, share) in shares(of: solution) where share > 0.5 {
-      choice[model.agent(of: option)] = option
-    }
-    return choice
   }
 
   /// Options that are no columns yet and could improve: the best few of each
@@ -278,7 +192,7 @@ final class Relaxation {
       guard !improving.isEmpty else { continue }
       improving.sort { ($0.cost, $0.option) < ($1.cost, $1.option) }
       missing -= improving[0].cost
-      found += improving.prefix(Int(atoi(getenv("PREFIX") ?? strdup("2")))).map(\.option)
+      found += improving.prefix(2).map(\.option)
     }
     return (missing, found)
   }
