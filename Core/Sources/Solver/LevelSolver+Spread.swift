@@ -197,7 +197,9 @@ extension LevelSolver {
       nodes: effort.kernelNodes, iterations: effort.kernelIterations, target: 0)
     let (choice, iterations) = program.improve(
       state.choiceList, .excess(narrower),
-      options: kernel(outcome, level: guide, within: Double.infinity), shouldStop: shouldStop)
+      options: kernel(
+        outcome, level: guide, within: Double.infinity, size: effort.kernelOptions),
+      shouldStop: shouldStop)
     work += iterations
     state.adopt(choice)
     return state.violations == 0 && state.excess == 0 && keepsLimits

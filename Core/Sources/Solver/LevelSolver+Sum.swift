@@ -7,17 +7,22 @@ extension LevelSolver {
     let multipliers = rounded(outcome, level: level)
     let dual = DualBound(model: model, ranges: ranges, values: limits)
     let bound = multipliers.flatMap { dual.bound(of: level, with: $0) }
+    var isRounded = false
     if isOpen(level, bound) {
       report(level, .dive, bound)
-      improveByDive(level, outcome, bound: bound ?? Int.min)
+      isRounded = improveByDive(level, outcome, bound: bound ?? Int.min)
     }
-    if isOpen(level, bound) {
+    if isOpen(level, bound) && !isRounded {
       report(level, .search, bound)
       improve(level, objective, outcome, bound: bound ?? Int.min)
     }
-    if isOpen(level, bound) {
+    for size in [effort.kernelOptions / 4, effort.kernelOptions] where isOpen(level, bound) {
       report(level, .kernel, bound)
-      improveByKernel(level, objective, outcome, bound: bound ?? Int.min)
+      improveByKernel(level, objective, outcome, bound: bound ?? Int.min, size: size)
+    }
+    if isOpen(level, bound) && isRounded {
+      report(level, .search, bound)
+      improve(level, objective, outcome, bound: bound ?? Int.min)
     }
     report(level, .search, bound)
     let value = state.values[level]
@@ -69,7 +74,9 @@ extension LevelSolver {
   /// Earlier levels whose limit binds are priced instead: the program rounds
   /// well that way, and a price that is a little higher or lower brings the
   /// rounded choice just below the limit.
-  private func improveByDive(_ level: Int, _ outcome: Relaxation.Outcome, bound: Int) {
+  ///
+  /// - Returns: Whether a dive ended within all limits.
+  private func improveByDive(_ level: Int, _ outcome: Relaxation.Outcome, bound: Int) -> Bool {
     let target = bound + (allowed(bound, level) - bound) / 4
     let prices = outcome.budgetPrices.indices.map { earlier in
       earlier < level && model.levels[earlier].tolerance > 0 ? outcome.budgetPrices[earlier] : 0
@@ -80,7 +87,7 @@ extension LevelSolver {
     for _ in 0..<(isPriced ? 6 : 1) {
       guard state.values[level] > target, !shouldStop(),
         let choice = relaxation.dive(level, prices: prices.map { $0 * factor })
-      else { return }
+      else { break }
       let (present, before) = (state.choiceList, state.values[level])
       state.adopt(choice)
       let isKept = state.violations == 0 && keepsLimits
@@ -91,6 +98,7 @@ extension LevelSolver {
           tooLow * 1.02
         } else { factor * 0.98 }
     }
+    return enough != nil
   }
 
   private func allowed(_ bound: Int, _ level: Int) -> Int {
@@ -146,12 +154,12 @@ extension LevelSolver {
   }
 
   private func improveByKernel(
-    _ level: Int, _ objective: SumObjective, _ outcome: Relaxation.Outcome, bound: Int
+    _ level: Int, _ objective: SumObjective, _ outcome: Relaxation.Outcome, bound: Int, size: Int
   ) {
     guard !shouldStop() else { return }
     let present = state.choiceList
     let value = state.values[level]
-    let options = kernel(outcome, level: level, within: Double(value - bound))
+    let options = kernel(outcome, level: level, within: Double(value - bound), size: size)
     let program = KernelProgram(
       model: model, ranges: ranges, limits: limits.map { $0 == Int.max ? nil : $0 },
       nodes: effort.kernelNodes, iterations: effort.kernelIterations,
@@ -166,20 +174,22 @@ extension LevelSolver {
   }
 
   /// The present choices and the options of smallest reduced cost, at most
-  /// `kernelOptions` of them; those beyond `within` can't help.
-  func kernel(_ outcome: Relaxation.Outcome, level: Int?, within gap: Double) -> [Int] {
+  /// `size` of them; those beyond `within` can't help.
+  func kernel(_ outcome: Relaxation.Outcome, level: Int?, within gap: Double, size: Int)
+    -> [Int]
+  {
     let costs = ReducedCosts(model, outcome, level: level)
-    var candidates: [(cost: Double, option: Int)] = []
+    var candidates: [(cost: Double, isUnused: Int, option: Int)] = []
     for agent in lists.agents {
       var smallest = 0.0
       let all = model.options(of: agent).map { (cost: costs[$0], option: $0) }
       for (cost, _) in all { smallest = min(smallest, cost) }
       for (cost, option) in all where cost - smallest <= gap + 1e-6 {
-        candidates.append((cost - smallest, option))
+        candidates.append((cost - smallest, relaxation.columns[option] < 0 ? 1 : 0, option))
       }
     }
-    candidates.sort { ($0.cost, $0.option) < ($1.cost, $1.option) }
-    var options = Set(candidates.prefix(effort.kernelOptions).map(\.option))
+    candidates.sort { ($0.cost, $0.isUnused, $0.option) < ($1.cost, $1.isUnused, $1.option) }
+    var options = Set(candidates.prefix(size).map(\.option))
     for agent in lists.agents where state.choices[agent] >= 0 {
       options.insert(Int(state.choices[agent]))
     }

@@ -96,6 +96,9 @@ final class LinearProgram {
     }
   }
 
+  /// The next solve begins anew, with presolve.
+  func forgetBasis() { Highs_clearSolver(handle) }
+
   var columnCount: Int { Int(Highs_getNumCol(handle)) }
 
   func setCosts(_ costs: [Double]) {

@@ -18,7 +18,7 @@ extension Relaxation {
   ///     having a limit; 0 keeps the limit.
   ///   - narrower: Ranges of the rows for this once.
   /// - Complexity: As many linear programs as there are batches, a few dozen.
-  func dive(
+  package func dive(
     _ level: Int?, prices: [Double] = [], within narrower: [ClosedRange<Int>]? = nil
   ) -> [Int?]? {
     let before = ranges

@@ -4,11 +4,11 @@
 /// are is followed by a pricing of all options, and those that could improve
 /// are added, until the Lagrangian of the prices is as good as the value
 /// (delayed column generation, Gilmore and Gomory 1961).
-final class Relaxation {
+package final class Relaxation {
   /// The optimum of one level's relaxation.
-  struct Outcome {
+  package struct Outcome {
     /// The relaxation's value, the level's constant included.
-    var value: Double
+    package var value: Double
 
     /// In units of the level: by row, and by earlier level.
     var rowPrices: [Double]
@@ -35,7 +35,7 @@ final class Relaxation {
 
   /// - Parameter allColumnsBelow: With fewer options than this all are columns
   ///   from the start.
-  init(
+  package init(
     _ model: CountModel, allColumnsBelow: Int = 12_000, shouldStop: @escaping () -> Bool
   ) {
     self.model = model
@@ -97,13 +97,15 @@ final class Relaxation {
   }
 
   /// The smallest value of a sum level, for once within narrower ranges.
-  func minimise(_ level: Int, within narrower: [ClosedRange<Int>]? = nil) -> Outcome {
+  package func minimise(_ level: Int, within narrower: [ClosedRange<Int>]? = nil) -> Outcome {
     let before = ranges
     setRanges(narrower ?? before)
     defer { setRanges(before) }
     for index in layout.elastics.indices {
       program.setBounds(ofColumn: layout.segments.count + index, 0...0)
     }
+    // Another objective: a basis of the last one takes longer than none.
+    program.forgetBasis()
     return generate(
       segmentCosts: layout.segments.map { Double($0.slopes[level]) },
       elasticCost: 0, optionCost: optionCost(level), constant: Double(layout.constants[level]),
@@ -135,6 +137,9 @@ final class Relaxation {
     segmentCosts: [Double], elasticCost: Double, optionCost: (Int) -> Double, constant: Double,
     level: Int?
   ) -> Outcome {
+    // What a tolerance gives away anyhow needn't be priced out.
+    let isTolerant = level.map { model.levels[$0].tolerance >= 1_000 } ?? false
+    let accepted = isTolerant ? 1e-4 : 1e-5
     let fixedCosts = segmentCosts + Array(repeating: elasticCost, count: layout.elastics.count)
     while true {
       program.setCosts(fixedCosts + columnOptions.map(optionCost))
@@ -148,7 +153,9 @@ final class Relaxation {
         },
         shares: [], isOptimal: solution.isOptimal)
       let (missing, options) = price(solution, outcome, optionCost)
-      if options.isEmpty || !solution.isOptimal || missing < max(0.01, 1e-5 * abs(outcome.value)) {
+      if options.isEmpty || !solution.isOptimal
+        || missing < max(0.01, accepted * abs(outcome.value))
+      {
         let first = layout.segments.count + layout.elastics.count
         outcome.shares = columnOptions.enumerated()
           .compactMap { index, option in
