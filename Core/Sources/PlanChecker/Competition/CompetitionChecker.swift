@@ -34,7 +34,7 @@ public struct CompetitionChecker {
     guard header.isEmpty else { return header }
     let (seats, defects) = readHirings()
     guard defects.isEmpty else { return defects }
-    return limitDefects(seats) + claims(seats) + listDefects(seats)
+    return limitDefects(seats) + claims(seats) + listDefects(seats) + figureDefects(seats)
   }
 
   private func headerDefects() -> [CompetitionDefect] {
@@ -140,9 +140,43 @@ public struct CompetitionChecker {
     }
   }
 
+  /// Counts of rounds, posts and limits that don't follow from who is hired.
+  private func figureDefects(_ seats: [Seat?]) -> [CompetitionDefect] {
+    let hired = entrants.bounds.map { bound in
+      seats.count { $0.map { bound.posts.contains($0.post) } ?? false }
+    }
+    let chairs = entrants.offers.count
+    let posts = entrants.offers.enumerated().map { index, offer in
+      "\(offer.id) \(hired[index])/\(offer.chairs) \(words(lowest(at: index, seats)))"
+    }
+    let rounds = entrants.rounds.indices.map { round in
+      seats.count { $0?.round == round }
+    }
+    let figures: [(String, [String], [String])] = [
+      (
+        "posts",
+        file.posts.map { "\($0.post) \($0.hired)/\($0.chairs) \(words($0.lowestScore))" }, posts
+      ),
+      ("rounds", file.rounds.map { "\($0.hired)" }, rounds.map { "\($0)" }),
+      (
+        "limits", file.limits.map { "\($0.hired)/\($0.capacity)" },
+        (chairs..<hired.count).map { "\(hired[$0])/\(entrants.bounds[$0].capacity)" }
+      ),
+    ]
+    return figures.filter { $0.1 != $0.2 }.map {
+      .header(
+        field: $0.0, claimed: $0.1.joined(separator: "; "), found: $0.2.joined(separator: "; "))
+    }
+  }
+
+  private func lowest(at post: Int, _ seats: [Seat?]) -> Int? {
+    seats.indices.filter { seats[$0]?.post == post }.compactMap { entrants.people[$0].score }.min()
+  }
+
   private func listDefects(_ seats: [Seat?]) -> [CompetitionDefect] {
     let without = Set(seats.indices.filter { seats[$0] == nil }.map { entrants.people[$0].id })
-    let exempt = Set(entrants.people.indices.filter(entrants.isExempt).map { entrants.people[$0].id })
+    let exempt = Set(
+      entrants.people.indices.filter(entrants.isExempt).map { entrants.people[$0].id })
     var defects = [
       ("kept", without.intersection(exempt), file.kept),
       ("left", without.subtracting(exempt), file.left),

@@ -23,7 +23,8 @@ enum CompetitionReason: Equatable, Sendable {
 
   /// Others stood before them; `limit` is nil for the post's own chairs.
   case full(
-    CompetitionFile.RoundKind, limit: StructureLimit?, places: Int, lowest: Int?, others: [Teacher.ID],
+    CompetitionFile.RoundKind, limit: StructureLimit?, places: Int, lowest: Int?,
+    others: [Teacher.ID],
     own: Int?, by: Ground)
 
   /// All places went in earlier rounds.

@@ -124,7 +124,8 @@ struct CompetitionWords {
   ) -> LocalizedText {
     let place = limit.map(name)
     var zh = "\(kind.words.zh)：\(place?.zh ?? "该岗位")余\(places)个名额，由排在前面的\(places)人聘满"
-    var en = "\(kind.words.en): \(place.map { "\($0.en), " } ?? "")\(places) places, "
+    var en =
+      "\(kind.words.en): \(place.map { "\($0.en), " } ?? "")\(places) places, "
       + "all taken by people ranked before"
     if disclosure != .count {
       zh += "，最低\(points(lowest))分，本人\(points(own))分"

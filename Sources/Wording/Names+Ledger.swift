@@ -1,0 +1,14 @@
+public import Planning
+public import Policy
+
+extension RuralStanding {
+  public func name(in language: Language) -> String {
+    let phrase =
+      switch self {
+      case .never: Phrase(zh: "从未服务", en: "Never served")
+      case .notLately: Phrase(zh: "近年没有", en: "Not lately")
+      case .lately: Phrase(zh: "近年服务过", en: "Served lately")
+      }
+    return phrase[language]
+  }
+}
