@@ -12,3 +12,12 @@ extension RuralStanding {
     return phrase[language]
   }
 }
+
+extension BurdenLedger.Group {
+  public func name(in language: Language) -> String {
+    switch self {
+    case .sendingSchools: Phrase(zh: "派出学校任教教师", en: "At schools that send")[language]
+    case .eligible: Phrase(zh: "符合下派条件的教师", en: "Who may be sent down")[language]
+    }
+  }
+}

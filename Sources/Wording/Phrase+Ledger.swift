@@ -1,6 +1,5 @@
 /// What `ledger` and the guard on sent groups say.
 extension Phrase {
-  public static let ledgerPeople = Phrase(zh: "符合下派条件", en: "May be sent down")
   public static let neverServed = Phrase(zh: "其中从未在农村任教", en: "of whom never served")
   public static let notLatelyServed = Phrase(zh: "其中近年没有在农村任教", en: "of whom not lately")
   public static let ruralYearsInAll = Phrase(zh: "农村任教年数合计", en: "Rural years in all")

@@ -45,7 +45,8 @@ private struct CompetitionDraft {
     for (index, school) in schools.enumerated() {
       for subject in CompetitionDraft.subjects {
         let people = staff[index].filter { $0.subject == subject }
-        let chairs = max(0, people.count + (index % 2 == 0 ? -1 : 1) * stream.below(2))
+        let change = index % 2 == 0 ? -stream.below(3) : stream.below(3)
+        let chairs = max(0, people.count + change)
         let senior = min(chairs, (people.count(where: \.title.isSenior) + 1) / 2)
         offer(senior, at: school, subject, grade: .senior)
         offer(chairs - senior, at: school, subject, grade: nil)
@@ -72,7 +73,7 @@ private struct CompetitionDraft {
       }
       let own = fitting.filter { $0.school == teacher.establishment.school }
       let others = stream.shuffled(fitting.filter { $0.school != teacher.establishment.school })
-      let away = Array(others.prefix(stream.below(4)))
+      let away = Array(others.prefix(1 + stream.below(4)))
       let wishes = stream.chance(200) ? away + own : own + away
       applicants.append(
         Applicant(

@@ -59,17 +59,27 @@ public struct LedgerTable {
 
   var fairnessColumns: [SheetColumn] {
     [
-      SheetColumn(words("项目（符合下派条件的教师）", "Figure (of those who may be sent down)"), width: 44),
+      SheetColumn(words("对象", "Of whom"), width: 26),
+      SheetColumn(words("项目", "Figure"), width: 32),
       SheetColumn(words("现状", "Now"), width: 12),
       SheetColumn(words("计划服务期满后", "Once the plan is served"), width: 24),
     ]
   }
 
   func fairness(before: BurdenLedger?) -> [[CellValue]] {
-    let now = (before ?? ledger).fairness
-    let then = before == nil ? nil : ledger.fairness
+    BurdenLedger.Group.allCases.flatMap { fairness(of: $0, before: before) }
+  }
+
+  private func fairness(
+    of group: BurdenLedger.Group, before: BurdenLedger?
+  ) -> [[CellValue]] {
+    let now = (before ?? ledger).fairness(of: group)
+    let then = before == nil ? nil : ledger.fairness(of: group)
     func row(_ name: String, _ value: (BurdenLedger.Fairness) -> CellValue) -> [CellValue] {
-      [.text(name), value(now), then.map(value) ?? .empty]
+      [
+        .text(group.name(in: words.language)), .text(name), value(now),
+        then.map(value) ?? .empty,
+      ]
     }
     return [
       row(words("人数", "People")) { .integer($0.people) },

@@ -78,21 +78,35 @@ struct LedgerCommand: ParsableCommand {
       then == nil ? [.measure, .before] : [.measure, .before, .after], in: language,
       numeric: [1, 2])
     let ledgers = [now] + (then.map { [$0] } ?? [])
-    func add(_ name: Phrase, _ value: (BurdenLedger.Fairness) -> String) {
-      table.add([name[language]] + ledgers.map { value($0.fairness) })
+    for group in BurdenLedger.Group.allCases {
+      func add(_ name: String, _ value: (BurdenLedger.Fairness) -> String) {
+        table.add([name] + ledgers.map { value($0.fairness(of: group)) })
+      }
+      add(group.name(in: language)) { Figures.count($0.people) }
+      add(Phrase.neverServed[language]) { Figures.share($0.neverServed, of: $0.people) }
+      add(Phrase.notLatelyServed[language]) { Figures.share($0.notLately, of: $0.people) }
+      add(Phrase.ruralYearsInAll[language]) { Figures.count($0.totalYears) }
+      add(Phrase.giniOfRuralYears[language]) {
+        Figures.decimal($0.gini.map { Double($0) / 1e6 }, places: 4)
+      }
     }
-    add(.ledgerPeople) { Figures.count($0.people) }
-    add(.neverServed) { Figures.share($0.neverServed, of: $0.people) }
-    add(.notLatelyServed) { Figures.share($0.notLately, of: $0.people) }
-    add(.ruralYearsInAll) { Figures.count($0.totalYears) }
-    add(.giniOfRuralYears) { Figures.decimal($0.gini.map { Double($0) / 1e6 }, places: 4) }
     print(table.text)
   }
 
   struct Outcome: Encodable {
-    let now: Figures
-    let then: Figures?
+    let now: Groups
+    let then: Groups?
     let entries: [Line]
+
+    struct Groups: Encodable {
+      let sendingSchools: Figures
+      let eligible: Figures
+
+      init(_ ledger: BurdenLedger) {
+        sendingSchools = Figures(ledger.fairness(of: .sendingSchools))
+        eligible = Figures(ledger.fairness(of: .eligible))
+      }
+    }
 
     struct Figures: Encodable {
       let people: Int
@@ -126,8 +140,8 @@ struct LedgerCommand: ParsableCommand {
     }
 
     init(_ now: BurdenLedger, _ then: BurdenLedger?) {
-      self.now = Figures(now.fairness)
-      self.then = then.map { Figures($0.fairness) }
+      self.now = Groups(now)
+      self.then = then.map { Groups($0) }
       entries = (then ?? now).entries.map { entry in
         Line(
           teacher: entry.teacher.rawValue, school: entry.school.rawValue,

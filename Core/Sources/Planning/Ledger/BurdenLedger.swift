@@ -11,8 +11,8 @@ public import Staffing
 /// after one plan is where the next one starts.
 ///
 ///     let ledger = BurdenLedger(roster, book, year)
-///     ledger.fairness.neverServed                // of ledger.fairness.people
-///     ledger.after(plan.moves).fairness
+///     ledger.fairness(of: .eligible).neverServed
+///     ledger.after(plan.moves).fairness(of: .eligible)
 public struct BurdenLedger: Equatable, Sendable {
   public struct Entry: Equatable, Sendable {
     public var teacher: Teacher.ID
@@ -22,6 +22,9 @@ public struct BurdenLedger: Equatable, Sendable {
 
     /// Whether a move down is open to them under the book.
     public var isEligible: Bool
+
+    /// Whether they teach at a school that sends teachers, before any plan.
+    public var isAtSendingSchool: Bool
     public var ruralYears: Int
     public var lastRural: Month?
     public var lastExchange: Month?
@@ -45,7 +48,15 @@ public struct BurdenLedger: Equatable, Sendable {
     public var addedYears = 0
   }
 
-  /// How evenly rural years are spread over those eligible.
+  /// Whose years are compared.
+  public enum Group: Sendable, CaseIterable {
+    /// Everybody who teaches at a school that sends.
+    case sendingSchools
+    /// Those to whom a move down is open under the book.
+    case eligible
+  }
+
+  /// How evenly rural years are spread over a group.
   public struct Fairness: Equatable, Sendable {
     public var people: Int
     public var neverServed: Int
@@ -74,6 +85,7 @@ public struct BurdenLedger: Equatable, Sendable {
         return Entry(
           teacher: teacher.id, school: teacher.teaching.school,
           isEligible: eligibility[position].directions.contains(.down),
+          isAtSendingSchool: school.map(book.sends) ?? false,
           ruralYears: teacher.ruralYears, lastRural: teacher.lastRural,
           lastExchange: teacher.lastExchange,
           standing: RuralStanding(
@@ -85,14 +97,14 @@ public struct BurdenLedger: Equatable, Sendable {
       }
   }
 
-  public var fairness: Fairness {
-    let eligible = entries.filter(\.isEligible)
-    let years = eligible.map { Double($0.ruralYears) }
+  public func fairness(of group: Group) -> Fairness {
+    let people = entries.filter { group == .eligible ? $0.isEligible : $0.isAtSendingSchool }
+    let years = people.map { Double($0.ruralYears) }
     return Fairness(
-      people: eligible.count, neverServed: eligible.count { $0.standing == .never },
-      notLately: eligible.count { $0.standing == .notLately },
+      people: people.count, neverServed: people.count { $0.standing == .never },
+      notLately: people.count { $0.standing == .notLately },
       gini: Inequality(of: years).gini.map { Int(($0 * 1_000_000).rounded()) },
-      totalYears: eligible.reduce(0) { $0 + $1.ruralYears })
+      totalYears: people.reduce(0) { $0 + $1.ruralYears })
   }
 
   /// The ledger once `moves` are served out: each move down adds the term's
