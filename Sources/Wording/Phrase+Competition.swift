@@ -35,6 +35,25 @@ extension Phrase {
       en: "\(path) isn't the result of a competition (junheng-competition/1).")
   }
 
+  public static func notInCompetition(_ applicant: String) -> Phrase {
+    Phrase(
+      zh: "应聘表中没有教师 \(applicant)。", en: "No applicant has the number \(applicant).")
+  }
+
+  public static func hiredAt(_ post: String, round: String, wish: Int?) -> Phrase {
+    Phrase(
+      zh: "聘任：\(post)，\(round)\(wish.map { "，第 \($0) 志愿" } ?? "")。",
+      en: "Hired: \(post), \(round)\(wish.map { ", wish \($0)" } ?? "").")
+  }
+
+  public static let notHired = Phrase(zh: "落聘。", en: "Not hired.")
+  public static let staysWithoutChair = Phrase(
+    zh: "原则上在现学校继续聘用，岗位待核增。", en: "Stays at the present school; a post is to be added.")
+
+  public static func wishRefused(_ wish: Int, _ post: String) -> Phrase {
+    Phrase(zh: "第 \(wish) 志愿 \(post)：", en: "Wish \(wish), \(post):")
+  }
+
   public static let noCompetitionInBook = Phrase(
     zh: "规则手册没有 competition（竞聘）一节，或其中没有轮次。请参照随附手册补写。",
     en: "The book has no section 'competition' with rounds; see the shipped books.")

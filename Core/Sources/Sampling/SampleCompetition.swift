@@ -31,13 +31,16 @@ private struct CompetitionDraft {
     }
     let chosen = stream.shuffled(primary).prefix(6).sorted()
     schools = chosen.map { county.schools[$0] }
-    staff = chosen.map { position in
-      let teachers = county.employees(at: position).map { county.teachers[$0] }.filter {
-        $0.position.teaches && !$0.isAway && $0.stage == .primary
-          && CompetitionDraft.subjects.contains($0.subject)
-      }
-      return Array(teachers.prefix(12))
+    var people: [[Teacher]] = []
+    for position in chosen {
+      let teachers = stream.shuffled(county.employees(at: position)).map { county.teachers[$0] }
+        .filter { $0.position.teaches && !$0.isAway && $0.stage == .primary }
+      people.append(
+        CompetitionDraft.subjects.flatMap { subject in
+          teachers.filter { $0.subject == subject }.prefix(subject == .chinese ? 6 : 3)
+        })
     }
+    staff = people
   }
 
   /// Half of the schools offer fewer chairs than they have people, half more.
@@ -45,7 +48,7 @@ private struct CompetitionDraft {
     for (index, school) in schools.enumerated() {
       for subject in CompetitionDraft.subjects {
         let people = staff[index].filter { $0.subject == subject }
-        let change = index % 2 == 0 ? -stream.below(3) : stream.below(3)
+        let change = index % 2 == 0 ? -1 - stream.below(2) : stream.below(2)
         let chairs = max(0, people.count + change)
         let senior = min(chairs, (people.count(where: \.title.isSenior) + 1) / 2)
         offer(senior, at: school, subject, grade: .senior)

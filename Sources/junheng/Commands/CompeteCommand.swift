@@ -21,7 +21,7 @@ struct CompeteCommand: ParsableCommand {
       one. The result is re-judged by the checker before it is written.
       Examples: junheng compete --sample posts.xlsx --seed 7
                 junheng compete posts.xlsx --out result.json --xlsx result.xlsx
-                junheng compete posts.xlsx --check result.json
+                junheng compete posts.xlsx --check result.json --applicant T000053
       """)
 
   @Argument(help: ArgumentHelp("The form of the competition (.xlsx).", valueName: "posts.xlsx"))
@@ -48,6 +48,9 @@ struct CompeteCommand: ParsableCommand {
 
   @Option(help: "Re-judge this result instead of deciding.")
   var check: String?
+
+  @Option(help: ArgumentHelp("Say what became of this person, and why.", valueName: "id"))
+  var applicant: String?
 
   @Option(help: "Write an empty form and stop.")
   var template: String?
@@ -80,6 +83,7 @@ struct CompeteCommand: ParsableCommand {
       common.terminal.say(Phrase.written(out)[common.lang])
     }
     if let xlsx { try writeWorkbook(result, input, to: xlsx) }
+    if let applicant { return try answer(applicant, result, input) }
     json ? try printJSON(Outcome(result)) : printSummary(result, input)
   }
 
@@ -114,7 +118,18 @@ struct CompeteCommand: ParsableCommand {
       result.format == CompetitionFile.currentFormat
     else { throw CommandFailure.badInput([Phrase.notACompetition(path)[common.lang]]) }
     try refuse(defects(of: result, input))
+    if let applicant { return try answer(applicant, result, input) }
     print(Phrase.competitionChecked[common.lang])
+  }
+
+  private func answer(
+    _ applicant: String, _ result: CompetitionFile, _ input: CompetitionInput
+  ) throws {
+    let answer = CompetitionAnswer(result, input.competition, common.lang)
+    guard let lines = answer.lines(about: Teacher.ID(applicant)) else {
+      throw CommandFailure.badInput([Phrase.notInCompetition(applicant)[common.lang]])
+    }
+    for line in lines { print(line) }
   }
 
   private func refuse(_ defects: [CompetitionDefect]) throws {
