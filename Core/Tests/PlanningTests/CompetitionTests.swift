@@ -71,6 +71,25 @@ import Testing
     #expect(result.posts[0].reasons.map(\.rule) == ["applicants", "structure-limit"])
   }
 
+  @Test func `somebody below the minimum score reads so for every round, and may be assigned`()
+    throws
+  {
+    let school: School.ID = "2111000001"
+    var competition = Competition(
+      offers: [offer("P1", at: school), offer("P2", at: school)],
+      applicants: [
+        applicant("T1", at: school, score: 5_950, wishes: ["P1"]),
+        applicant("T2", at: school, score: 9_000, wishes: ["P1"]),
+      ])
+    #expect(try decide(competition).left.map(\.applicant) == ["T1"])
+    competition.applicants[0].acceptsAssignment = true
+    let result = try decide(competition)
+    #expect(result.left.isEmpty)
+    #expect(result.hired.map(\.post) == ["P2", "P1"])
+    #expect(result.hired.map(\.round) == [5, 2])
+    #expect(result.refused[0].reasons.map(\.rule) == Array(repeating: "minimum-score", count: 3))
+  }
+
   @Test func `limits that cross are refused with both names`() throws {
     let school: School.ID = "2111000001"
     let competition = Competition(

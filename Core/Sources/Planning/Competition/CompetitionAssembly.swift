@@ -48,8 +48,8 @@ struct CompetitionAssembly {
   }
 
   private func reasons(_ applicant: Int, wish: Int) -> [CompetitionReason] {
-    if let refused = rounds.refusals[applicant][wish] { return refused }
-    if ground.isProtected(applicant) { return [.keepsPost] }
+    let refused = rounds.refusals[applicant][wish] ?? []
+    if ground.isProtected(applicant) { return refused.isEmpty ? [.keepsPost] : refused }
     let offer = ground.wishes[applicant][wish]
     var reasons = ground.faults(of: applicant, for: offer)
     let inReach = ground.terms.settled.filter {
@@ -62,6 +62,7 @@ struct CompetitionAssembly {
           ground.terms.kind(of: round), score: ground.applicants[applicant].score,
           asked: round.minimumScore ?? 0, round.citation))
     }
+    reasons += refused
     if let hiring = rounds.hirings[applicant], reasons.isEmpty {
       reasons.append(.hiredBefore(rounds.rounds[hiring.round - 1].kind))
     }

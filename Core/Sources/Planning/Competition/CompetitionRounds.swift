@@ -124,7 +124,10 @@ struct CompetitionRounds {
     for (applicant, list) in lists.enumerated() {
       for position in 0..<(matching[applicant] ?? list.count) {
         let reasons = refusal.reasons(for: applicant, position)
-        if kind == .assigned { unassigned[applicant] = unassigned[applicant] ?? reasons.first }
+        if kind == .assigned {
+          unassigned[applicant] = unassigned[applicant] ?? reasons.first
+          continue
+        }
         guard let wish = ground.wishes[applicant].firstIndex(of: list[position]),
           refusals[applicant][wish] == nil
         else { continue }

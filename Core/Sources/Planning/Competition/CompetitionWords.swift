@@ -128,8 +128,9 @@ struct CompetitionWords {
       "\(kind.words.en): \(place.map { "\($0.en), " } ?? "")\(places) places, "
       + "all taken by people ranked before"
     if disclosure != .count {
-      zh += "，最低\(points(lowest))分，本人\(points(own))分"
-      en += "; the lowest score is \(points(lowest)), this one \(points(own))"
+      zh += "，最低\(points(lowest))分，\(own.map { "本人\(points($0))分" } ?? "本人没有成绩")"
+      en +=
+        "; the lowest score is \(points(lowest)), \(own.map { "this one \(points($0))" } ?? "this one has none")"
     }
     if disclosure == .numbers {
       zh += "（\(others.map(\.rawValue).joined(separator: "、"))）"
