@@ -5,6 +5,7 @@ public enum ColumnHead: CaseIterable, Sendable {
   case stage, pupils, classes, norm, approved, actual, surplus, school, name, basis, subject, need
   case have, gap, teacher, eligible, directions, reasons, level, value, bound, tolerance, measure
   case before, after, sheet, row, column, whose, found, allowed, remedy, county
+  case round, participants, applications, places, hired, limit
 
   public func name(in language: Language) -> String { phrase[language] }
 
@@ -43,6 +44,12 @@ public enum ColumnHead: CaseIterable, Sendable {
     case .allowed: Phrase(zh: "应为", en: "Allowed")
     case .remedy: Phrase(zh: "处理办法", en: "Remedy")
     case .county: Phrase(zh: "全县", en: "County")
+    case .round: Phrase(zh: "轮次", en: "Round")
+    case .participants: Phrase(zh: "参加人数", en: "Participants")
+    case .applications: Phrase(zh: "报名人次", en: "Applications")
+    case .places: Phrase(zh: "名额", en: "Places")
+    case .hired: Phrase(zh: "聘任", en: "Hired")
+    case .limit: Phrase(zh: "限额", en: "Limit")
     }
   }
 }

@@ -128,6 +128,27 @@ extension Indicator {
     }
   }
 
+  /// Those sent towards the countryside compared with the schools that employ
+  /// them, before and after a plan.
+  static func sent(
+    _ id: String, name: Bilingual, source: String,
+    difference: @escaping @Sendable (Count) -> Double?
+  ) -> Indicator {
+    Indicator(
+      id: "sent.\(id)", name: name,
+      definition: Bilingual(
+        zh: "在外校任教的下派教师的平均值，减去编制所在校全体任教教师的平均值（按各校派出人数加权）；低于0表示派出的弱于本校。无人下派时不定义。",
+        en: """
+          The mean of those who teach away and outward, less the mean of everybody whom their \
+          schools employ, weighted by those sent; below 0 the sent are weaker. Undefined when \
+          nobody is sent.
+          """),
+      numerator: Bilingual(zh: "下派教师", en: "teachers sent outward"),
+      denominator: Bilingual(zh: "同编制校任教教师", en: "teachers of the same schools"),
+      scope: .county, unit: .number, better: .higher, source: source
+    ) { count in [Part(name: "", value: difference(count))] }
+  }
+
   static let compulsory = Stage.allCases.filter(\.isCompulsory)
 
   private static func byStage(

@@ -57,6 +57,7 @@ public struct Indicator: Identifiable, Sendable {
     let structure: [StructureRow]
     let shortages: ShortageMatrix
     let guests: GuestDependence
+    let sent: SentAway
 
     func table(_ trait: Trait, _ stage: Stage) -> ResourceTable? {
       resources.first { $0.trait == trait.id && $0.stage == stage }

@@ -1,6 +1,7 @@
 extension Indicator {
   /// Every indicator, in the order of the report: the legal ones, then the
-  /// inequality of research, structure, shortage and dependence on guests.
+  /// inequality of research, structure, shortage, dependence on guests and the
+  /// guard against sending the weaker.
   ///
   /// A new indicator is a file in `Indicators` and a line here.
   public static let all: [Indicator] = [
@@ -37,6 +38,10 @@ extension Indicator {
     guestOnlySubjects,
     manyGuests,
     tooManyGuests,
+    sentSenior,
+    sentBackbone,
+    sentExcellent,
+    sentYears,
   ]
 
   public static func named(_ id: ID) -> Indicator? { all.first { $0.id == id } }

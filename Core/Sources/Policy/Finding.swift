@@ -79,6 +79,9 @@ public enum Measure: Equatable, Sendable {
   case circumstance(Circumstance)
   case grade(AppraisalGrade)
   case text(String)
+  /// The mean of a trait over a group: the sum of its values by people; with the
+  /// chance of so low a group by lot in millionths.
+  case group(GroupComparison.Trait, sum: Int, of: Int, millionths: Int?)
   /// A measure of one stage.
   indirect case of(Stage, Measure)
   /// One of several.

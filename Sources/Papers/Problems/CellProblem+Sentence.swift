@@ -106,6 +106,14 @@ extension ProblemKind {
         en: "somebody of the same name, sex and birth month is at the same school")
     case .pairedWithItself:
       LocalizedText(zh: "支援校和受援校相同", en: "a school is paired with itself")
+    case .unknownOffer: LocalizedText(zh: "岗位表中没有这个岗位编号", en: "no post has this number")
+    case .repeatedWish:
+      LocalizedText(zh: "同一岗位填了两次，只算第一次", en: "the post is wished for twice; the first counts")
+    case .unknownScope:
+      LocalizedText(
+        zh: "既不是全县，也不是岗位表中的学区或学校", en: "neither the county nor a district or school with posts")
+    case .districtDiffers:
+      LocalizedText(zh: "同一学校填了不同的学区", en: "the school is given in two districts")
     }
   }
 }

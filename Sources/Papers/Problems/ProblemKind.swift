@@ -41,6 +41,10 @@ public enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case pupilsWithoutClasses = "pupils-without-classes"
   case duplicatePerson = "duplicate-person"
   case pairedWithItself = "paired-with-itself"
+  case unknownOffer = "unknown-post"
+  case repeatedWish = "repeated-wish"
+  case unknownScope = "unknown-scope"
+  case districtDiffers = "district-differs"
 
   /// The weight it has unless the place says otherwise.
   public var severity: Severity {
@@ -48,11 +52,12 @@ public enum ProblemKind: String, Hashable, Sendable, CaseIterable {
     case .missingSheet, .missingHeader, .missingColumn, .duplicateColumn, .duplicateKey, .noRows,
       .missingValue, .errorValue, .unknownWord, .notANumber, .outOfRange, .notAMonth,
       .halfLocation, .unknownSchool, .unknownTeacher, .unknownWish, .datesOutOfOrder,
-      .unlikelyAge, .stageNotRun, .pairedWithItself:
+      .unlikelyAge, .stageNotRun, .pairedWithItself, .unknownOffer, .unknownScope,
+      .districtDiffers:
       .block
     case .ambiguousMonth, .roundedDown, .unlikelyLocation, .personalData,
       .unknownTarget, .unknownSpouse, .oneSidedSpouse, .classesWithoutPupils,
-      .pupilsWithoutClasses, .duplicatePerson, .uselessWish:
+      .pupilsWithoutClasses, .duplicatePerson, .uselessWish, .repeatedWish:
       .warn
     case .unknownSubject, .volunteerWithoutWishes, .wishesWithoutVolunteer: .info
     }

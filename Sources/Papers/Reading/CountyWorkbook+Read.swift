@@ -72,28 +72,9 @@ private final class CountyReader {
 
   /// The table of a sheet; reports a required sheet that isn't there.
   private func table<Columns: SheetColumns>(_ columns: Columns.Type) -> TableReader? {
-    let wanted = Columns.sheet
-    let names = [wanted.name.zh, wanted.name.en].map { $0.lowercased() }
-    guard
-      let sheet = workbook.sheets.first(where: { names.contains($0.name.trimmed.lowercased()) })
-    else {
-      if wanted.isRequired { reportMissing(wanted) }
-      return nil
-    }
-    let table = TableReader(
-      columns, sheet: sheet, log: log, uses1904Dates: workbook.uses1904Dates)
-    tables.append(table)
+    let table = TableReader.named(columns, in: workbook, log: log)
+    if let table { tables.append(table) }
     return table
-  }
-
-  private func reportMissing(_ sheet: CountySheet) {
-    let present = workbook.sheets.map(\.name)
-    log.add(.missingSheet) {
-      CellProblem(
-        .missingSheet, sheet: sheet.name.zh, found: present.joined(separator: "、"),
-        allowed: LocalizedText(zh: "“\(sheet.name.zh)”", en: "'\(sheet.name.en)'"),
-        suggestion: Spelling.nearest(to: sheet.name.zh, among: present))
-    }
   }
 
   /// The county's name: the workbook's title, or else the file's name.

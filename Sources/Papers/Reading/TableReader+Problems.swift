@@ -46,6 +46,9 @@ extension TableReader {
       case .posts: [PostColumn.school.rawValue]
       case .pairs: [PairColumn.helper.rawValue]
       case .swaps: [SwapColumn.teacher.rawValue]
+      case .offers: [OfferColumn.id.rawValue]
+      case .applicants: [ApplicantColumn.name.rawValue, ApplicantColumn.id.rawValue]
+      case .limits: [LimitColumn.scope.rawValue]
       }
     return fields.map { self[$0].string }.first { !$0.isEmpty } ?? ""
   }

@@ -5,7 +5,7 @@ internal import Staffing
 /// The rows of the county workbook in one language.
 struct CountyWords {
   let language: Language
-  private let words = Vocabularies()
+  let words = Vocabularies()
 
   init(language: Language) { self.language = language }
 
@@ -116,9 +116,9 @@ struct CountyWords {
     .text(vocabulary.word(for: value, in: language))
   }
 
-  private func text(_ text: String?) -> CellValue { text.map { .text($0) } ?? .empty }
-  private func integer(_ value: Int?) -> CellValue { value.map { .integer($0) } ?? .empty }
-  private func month(_ month: Month?) -> CellValue {
+  func text(_ text: String?) -> CellValue { text.map { .text($0) } ?? .empty }
+  func integer(_ value: Int?) -> CellValue { value.map { .integer($0) } ?? .empty }
+  func month(_ month: Month?) -> CellValue {
     month.map { .text($0.description) } ?? .empty
   }
 
@@ -126,7 +126,7 @@ struct CountyWords {
     micro.map { .number(Double($0) / 1e6) } ?? .empty
   }
 
-  private func list(_ parts: [String], _ separator: String) -> CellValue {
+  func list(_ parts: [String], _ separator: String) -> CellValue {
     parts.isEmpty ? .empty : .text(parts.joined(separator: separator))
   }
 }

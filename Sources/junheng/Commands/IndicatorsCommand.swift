@@ -54,6 +54,10 @@ struct IndicatorsCommand: ParsableCommand {
       table.add([row.name, row.title] + values.map { Figures.decimal($0, places: 4) })
     }
     print(table.text)
+    if let file {
+      printSentGroups(
+        file.moves, input.roster, input.book.book.inForce(in: schoolYear), schoolYear, language)
+    }
   }
 
   private func rows(_ before: EquityReport, _ after: EquityReport?) -> [Row] {
@@ -72,7 +76,7 @@ struct IndicatorsCommand: ParsableCommand {
 
 extension Roster {
   /// The school year after the latest month in which somebody joined a school.
-  fileprivate var planningYear: Int {
+  var planningYear: Int {
     let latest = teachers.compactMap(\.establishment.since).max()
     return latest.map { $0.month >= 9 ? $0.year + 1 : $0.year } ?? 2026
   }

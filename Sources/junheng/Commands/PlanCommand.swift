@@ -88,6 +88,9 @@ struct PlanCommand: ParsableCommand {
       common.terminal.say(Phrase.written(xlsx)[language])
     }
     json ? try printJSON(Outcome(plan)) : printSummary(plan)
+    if !json, plan.status != .infeasible {
+      printSentGroups(plan.moves, input.roster, request.book, schoolYear, language)
+    }
     if plan.status == .infeasible { throw CommandFailure.finding() }
   }
 

@@ -29,6 +29,9 @@ struct StaffMember: Sendable {
     let title: Title
     let backbone: BackboneLevel
 
+    /// Nil when the workbook doesn't say.
+    let appraisal: AppraisalGrade?
+
     /// Nil when the workbook doesn't say, which is not the same as none.
     let degree: Degree?
 
@@ -45,6 +48,7 @@ struct StaffMember: Sendable {
       self.sex = teacher.sex
       self.title = teacher.title
       self.backbone = teacher.backbone
+      self.appraisal = teacher.appraisal
       self.degree = teacher.degree
       self.age = teacher.age(at: month)
       self.monthsOfService = teacher.startedWork.map { max(0, $0.distance(to: month)) }

@@ -6,6 +6,12 @@ struct Natural: Equatable, Comparable {
 
   init(_ word: UInt64) { digits = word == 0 ? [] : [word] }
 
+  /// Digits to the base 2⁶⁴, lowest first.
+  init(digits: some Collection<UInt64>) {
+    self.digits = Array(digits)
+    while self.digits.last == 0 { self.digits.removeLast() }
+  }
+
   /// - Complexity: O(digits).
   static func * (left: Natural, word: UInt64) -> Natural {
     var product = Natural(0)

@@ -62,7 +62,7 @@ public struct EquityReport: Equatable, Sendable {
     guests = GuestDependence(census, shortages)
     let count = Indicator.Count(
       census: census, resources: resources, structure: structure, shortages: shortages,
-      guests: guests)
+      guests: guests, sent: SentAway(census))
     readings = Indicator.all.flatMap { $0.readings(of: count) }
   }
 

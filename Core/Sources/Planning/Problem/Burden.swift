@@ -26,22 +26,14 @@ struct Burden {
     if county.posts[post].subject != person.subject { points += terms.otherSubject }
     if county.posts[post].stage != person.stage { points += terms.otherStage }
     let opening = county.year.opening
-    if let last = person.lastExchange, last.distance(to: opening) < terms.recentYears * 12 {
-      points += terms.recentExchange
-    }
+    points += terms.exchangePoints(of: person, opening: opening)
     points -= terms.perYearInPlace * min(terms.yearsInPlaceCap, county.yearsInPlace(teacher))
-    if direction == .down { points -= ruralDuty(person, opening) }
+    if direction == .down { points -= terms.ruralPoints(of: person, opening: opening) }
     return max(1, points)
   }
 
   private func wish(_ person: Teacher, _ rank: Int?) -> Int {
     guard person.isVolunteer else { return terms.forced }
     return rank.map { terms.rank * $0 } ?? terms.offList
-  }
-
-  private func ruralDuty(_ person: Teacher, _ opening: Month) -> Int {
-    if person.ruralYears == 0 && person.lastRural == nil { return terms.neverRural }
-    guard let last = person.lastRural else { return terms.notLatelyRural }
-    return last.distance(to: opening) >= terms.latelyYears * 12 ? terms.notLatelyRural : 0
   }
 }

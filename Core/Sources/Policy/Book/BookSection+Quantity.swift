@@ -9,6 +9,12 @@ extension BookSection {
   func quantity(
     _ name: String, _ units: Quantity.Unit..., default fallback: Int? = nil
   ) -> Quantity {
+    quantity(name, among: units, default: fallback)
+  }
+
+  func quantity(
+    _ name: String, among units: [Quantity.Unit], default fallback: Int? = nil
+  ) -> Quantity {
     let absent = Quantity(value: fallback ?? 0, citation: inherited ?? .unknown)
     guard let node = node(name, required: fallback == nil) else { return absent }
     let candidates = nodes(name).enumerated().compactMap { index, node in

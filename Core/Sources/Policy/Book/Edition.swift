@@ -21,6 +21,7 @@ struct Edition: Sendable {
   var planTerms: PlanTerms
   var needs: NeedTables
   var equity: EquityStandards
+  var competition: CompetitionTerms
   var calendar: WorkingCalendar
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
@@ -63,6 +64,8 @@ struct Edition: Sendable {
       book.section("plan") { PlanTerms($0, rules: rules) } ?? PlanTerms.empty
     self.needs = book.section("needs") { NeedTables($0) } ?? NeedTables()
     self.equity = book.section("equity") { EquityStandards($0) } ?? .empty
+    self.competition =
+      book.section("competition", required: false) { CompetitionTerms($0) } ?? .empty
     self.calendar =
       book.section("calendar") { $0.calendar() }
       ?? WorkingCalendar(holidays: [], workedWeekendDays: [], years: [])

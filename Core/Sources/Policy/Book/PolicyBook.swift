@@ -25,6 +25,7 @@ public struct PolicyBook: Equatable, Sendable {
   public var title: LocalizedText { edition.title }
   public var planTerms: PlanTerms { edition.planTerms }
   public var equityStandards: EquityStandards { edition.equity }
+  public var competitionTerms: CompetitionTerms { edition.competition }
   public var calendar: WorkingCalendar { edition.calendar }
 
   /// Every document that the book names.

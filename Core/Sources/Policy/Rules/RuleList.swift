@@ -7,7 +7,7 @@ package enum RuleList {
     YearsAtSchool.self, YearsSinceExchange.self, RuralHistory.self, NearRetirement.self,
     ExemptCircumstances.self, AwayOnExchange.self, MinimumAppraisal.self, RuralPriority.self,
     MandatoryList.self, LeaderTenure.self, TermLength.self, ServiceCredit.self,
-    ExchangeShare.self, BackboneShare.self, ExcellentCap.self, StaffingRatio.self,
-    ClassSize.self,
+    ExchangeShare.self, BackboneShare.self, SentGroup.self, ExcellentCap.self,
+    StaffingRatio.self, ClassSize.self,
   ]
 }

@@ -94,3 +94,14 @@ extension AppraisalGrade {
     }
   }
 }
+
+extension GroupComparison.Trait {
+  public var words: LocalizedText {
+    switch self {
+    case .title: LocalizedText(zh: "职称", en: "title")
+    case .backbone: LocalizedText(zh: "骨干级别", en: "backbone level")
+    case .appraisal: LocalizedText(zh: "年度考核", en: "appraisal")
+    case .yearsOfService: LocalizedText(zh: "教龄", en: "years of service")
+    }
+  }
+}

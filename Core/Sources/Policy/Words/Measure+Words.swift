@@ -23,6 +23,8 @@ extension Measure {
     case .circumstance(let circumstance): return circumstance.words[language]
     case .grade(let grade): return grade.words[language]
     case .text(let text): return text
+    case .group(let trait, let sum, let people, let chance):
+      return group(trait, sum, people, chance, language)
     case .of(let stage, let measure):
       return stage.words[language] + (zh ? "" : ": ") + measure.words(in: language)
     case .oneOf(let measures):
@@ -35,6 +37,24 @@ extension Measure {
       return (zh ? (measure.isCounted ? "少于" : "低于") : "less than ")
         + measure.words(in: language)
     }
+  }
+
+  /// `职称均值1.63（8人），抽签低至此的可能为0.8%`.
+  private func group(
+    _ trait: GroupComparison.Trait, _ sum: Int, _ people: Int, _ chance: Int?,
+    _ language: Language
+  ) -> String {
+    let zh = language == .zh
+    let hundredths = people == 0 ? 0 : (sum * 200 + people) / (2 * people)
+    let rest = hundredths % 100
+    let mean = "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    let group =
+      zh
+      ? "\(trait.words.zh)均值\(mean)（\(people)人）"
+      : "a mean of \(mean) in \(trait.words.en) (\(counted(people, "person", "people")))"
+    guard let chance else { return group }
+    let share = chance < 1_000 ? "<0.1%" : percent((chance + 500) / 1_000)
+    return group + (zh ? "，抽签低至此的可能为\(share)" : ", so low by lot with a chance of \(share)")
   }
 
   /// Whether Chinese says 少于 of it, as of a number, and not 低于, as of a level.
