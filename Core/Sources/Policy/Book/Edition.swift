@@ -21,6 +21,10 @@ struct Edition: Sendable {
   var planTerms: PlanTerms
   var needs: NeedTables
   var equity: EquityStandards
+
+  /// Nil in a book that says nothing of them.
+  var years: YearsTerms?
+  var principals: PrincipalTerms?
   var calendar: WorkingCalendar
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
@@ -63,6 +67,8 @@ struct Edition: Sendable {
       book.section("plan") { PlanTerms($0, rules: rules) } ?? PlanTerms.empty
     self.needs = book.section("needs") { NeedTables($0) } ?? NeedTables()
     self.equity = book.section("equity") { EquityStandards($0) } ?? .empty
+    self.years = book.section("years", required: false) { YearsTerms($0) }
+    self.principals = book.section("principals", required: false) { PrincipalTerms($0) }
     self.calendar =
       book.section("calendar") { $0.calendar() }
       ?? WorkingCalendar(holidays: [], workedWeekendDays: [], years: [])
