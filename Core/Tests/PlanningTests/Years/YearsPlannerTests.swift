@@ -73,10 +73,10 @@ import Testing
       let roster = tinyCounty(seed: seed)
       let file = try outlook(roster, book, seed: seed).file
       for change in Falsification.all {
-        var false_ = file
-        guard change.apply(&false_) else { continue }
+        var falsified = file
+        guard change.apply(&falsified) else { continue }
         let defects = check(
-          outlook: try false_.json(), roster: roster, book: book, workbookSHA256: "",
+          outlook: try falsified.json(), roster: roster, book: book, workbookSHA256: "",
           bookSHA256: "")
         #expect(!defects.isEmpty, "seed \(seed): \(change.name)")
         #expect(
