@@ -60,7 +60,7 @@ import Testing
           #expect(!head.isMoved, "seed \(seed)")
         }
       }
-      var again = request(roster)
+      var again = try request(roster)
       for move in first.moves { again.formerSchools[move.teacher] = [move.to] }
       let second = try PrincipalRotation(again).plan()
       for move in second.moves {

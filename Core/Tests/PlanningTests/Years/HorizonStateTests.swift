@@ -6,6 +6,7 @@ import Staffing
 import Testing
 
 @Suite struct `From one year to the next` {
+  let one: Teacher.ID = "T1"
   let from: School.ID = "2111000001"
   let to: School.ID = "2111000002"
 
@@ -13,13 +14,13 @@ import Testing
     let teacher = Teacher.sample("T1", school: from, subject: .chinese)
     var (state, turnover) = try start([teacher]).next(after: [move("T1", subject: .music)])
     for year in 2027...2028 {
-      let away = try #require(state.roster["T1"])
+      let away = try #require(state.roster[one])
       #expect(away.teaching.school == to && away.subject == .music, "\(year)")
       #expect(away.establishment.school == from)
       #expect(turnover.returns.isEmpty)
       (state, turnover) = try state.next(after: [])
     }
-    let home = try #require(state.roster["T1"])
+    let home = try #require(state.roster[one])
     #expect(state.year == SchoolYear(2029))
     #expect(home.teaching.school == from && home.subject == .chinese)
     #expect(home.qualifications == .none)
@@ -31,31 +32,33 @@ import Testing
     var (state, _) = try start([.sample("T1", school: from)])
       .next(after: [move("T1", kind: .transfer)])
     for _ in 0..<3 { (state, _) = try state.next(after: []) }
-    #expect(state.roster["T1"]?.establishment.school == to)
-    #expect(state.roster["T1"]?.teaching.school == to)
+    #expect(state.roster[one]?.establishment.school == to)
+    #expect(state.roster[one]?.teaching.school == to)
   }
 
   @Test func `whoever reaches the statutory month leaves, at home or away`() throws {
-    // A woman born in February 1971 retires at 55 years and 7 months... by the table.
-    let born = Month(1971, 2)
+    // At 55 years and 8 months, in January 2028.
+    let born = Month(1972, 5)
     let teacher = Teacher.sample("T1", born: born, school: from)
     let month = RetirementAge.month(of: teacher)
-    var (state, turnover) = (start([teacher, .sample("T2", school: from)]), Turnover())
+    var state = start([teacher, .sample("T2", school: from)])
     while state.year.advanced(by: 1).opening < month {
-      (state, turnover) = try state.next(after: [])
-      #expect(state.roster["T1"] != nil && turnover.retirements.isEmpty)
+      let (next, turnover) = try state.next(after: [])
+      #expect(next.roster[one] != nil && turnover.retirements.isEmpty)
+      state = next
     }
+    let turnover: Turnover
     (state, turnover) = try state.next(after: [])
-    #expect(state.roster["T1"] == nil && state.roster["T2"] != nil)
+    #expect(state.roster[one] == nil && state.roster[Teacher.ID("T2")] != nil)
     #expect(turnover.retirements.map(\.month) == [month])
   }
 
   @Test func `a circumstance of today doesn't last for ever`() throws {
     var state = start([.sample("T1", school: from, circumstances: [.pregnant])])
     (state, _) = try state.next(after: [])
-    #expect(state.roster["T1"]?.circumstances == [.pregnant])
+    #expect(state.roster[one]?.circumstances == [.pregnant])
     (state, _) = try state.next(after: [])
-    #expect(state.roster["T1"]?.circumstances == [])
+    #expect(state.roster[one]?.circumstances == [])
   }
 
   @Test func `primary cohorts shrink by the book's intake and the junior ones follow them`() throws
@@ -71,7 +74,8 @@ import Testing
     // 88 percent of 100 enter; 100 leave primary and enter a school of cohorts of 80.
     #expect(state.roster[from]?.enrolment[.primary] == Enrolment(pupils: 588, classes: 18))
     #expect(
-      state.roster["3111000001"]?.enrolment[.junior] == Enrolment(pupils: 260, classes: 7))
+      state.roster[School.ID("3111000001")]?.enrolment[.junior]
+        == Enrolment(pupils: 260, classes: 7))
   }
 
   @Test func `the bureau's own class numbers go before the projection`() throws {

@@ -89,9 +89,9 @@ import Testing
 
   @Test func `a book without the section says so`() throws {
     let yaml = try bookText()
-    let start = try #require(yaml.range(of: "\nyears:\n"))
-    let end = try #require(yaml.range(of: "\n# The rotation of heads"))
-    let text = yaml.replacingCharacters(in: start.lowerBound..<end.lowerBound, with: "\n")
+    let start = try #require(yaml.firstRange(of: "\nyears:\n"))
+    let end = try #require(yaml.firstRange(of: "\n# The rotation of heads"))
+    let text = "\(yaml[..<start.lowerBound])\n\(yaml[end.lowerBound...])"
     let book = try PolicyBook(yaml: text)
     #expect(throws: YearsError.missingSection("years")) {
       _ = try outlook(tinyCounty(seed: 1), book, seed: 1)
