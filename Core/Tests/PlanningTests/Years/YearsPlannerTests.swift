@@ -14,7 +14,7 @@ import Testing
   ) throws {
     let book = try PolicyBook(yaml: bookText(name))
     var moves = 0
-    for seed in every(120) {
+    for seed in every(40) {
       let roster = tinyCounty(seed: seed)
       let result = try outlook(roster, book, seed: seed)
       let defects = check(
@@ -29,47 +29,41 @@ import Testing
       #expect(result.file.shortage.bound <= result.file.shortage.value, "seed \(seed)")
       moves += result.file.years.dropFirst().reduce(0) { $0 + $1.moves.count }
     }
-    #expect(moves > 20)
+    #expect(moves > 5)
   }
 
-  @Test func `looking ahead never misses more than planning year by year`() throws {
+  @Test func `looking ahead never misses more, and never holds a volunteer back`() throws {
     let book = try PolicyBook(yaml: bookText("miyun"))
     var tried = 0
-    for seed in every(150) {
-      let file = try outlook(tinyCounty(seed: seed), book, seed: seed).file
+    for seed in every(40) {
+      let roster = tinyCounty(seed: seed)
+      let file = try outlook(roster, book, seed: seed).file
       let chosen = try #require(file.courses.first { $0.course == file.course })
       for course in file.courses {
         let (a, b) = (worth(chosen), worth(course))
         #expect(!b.lexicographicallyPrecedes(a), "seed \(seed)")
       }
       if file.courses.count > 1 { tried += 1 }
+      for held in file.held where held.year == 2026 {
+        #expect(roster[held.teacher]?.isVolunteer == false, "seed \(seed)")
+      }
     }
     #expect(tried > 0)
   }
 
   @Test func `two runs give the same bytes`() throws {
     let book = try PolicyBook(yaml: bookText())
-    for seed in every(10) {
+    for seed in every(5) {
       let roster = tinyCounty(seed: seed)
       let files = try (0..<2).map { _ in try outlook(roster, book, seed: seed).file.json() }
       #expect(files[0] == files[1], "seed \(seed)")
     }
   }
 
-  @Test func `volunteers are never held back`() throws {
-    let book = try PolicyBook(yaml: bookText("miyun"))
-    for seed in every(100) {
-      let roster = tinyCounty(seed: seed)
-      for held in try outlook(roster, book, seed: seed).file.held where held.year == 2026 {
-        #expect(roster[held.teacher]?.isVolunteer == false, "seed \(seed)")
-      }
-    }
-  }
-
   @Test func `a falsified outlook is refused`() throws {
     let book = try PolicyBook(yaml: bookText("miyun"))
     var refused = 0
-    for seed in every(60) {
+    for seed in every(20) {
       let roster = tinyCounty(seed: seed)
       let file = try outlook(roster, book, seed: seed).file
       for change in Falsification.all {
@@ -84,7 +78,7 @@ import Testing
         refused += 1
       }
     }
-    #expect(refused > 100, "\(refused)")
+    #expect(refused > 60, "\(refused)")
   }
 
   @Test func `a book without the section says so`() throws {
@@ -114,9 +108,9 @@ func outlook(
 
 /// A change that makes an outlook false; returns false where there is nothing
 /// to change.
-private struct Falsification {
+private struct Falsification: Sendable {
   let name: String
-  let apply: (inout OutlookFile) -> Bool
+  let apply: @Sendable (inout OutlookFile) -> Bool
 
   static let all: [Falsification] = [
     .init(name: "a move lost") { file in
