@@ -6,7 +6,7 @@ public enum ColumnHead: CaseIterable, Sendable {
   case have, gap, teacher, eligible, directions, reasons, level, value, bound, tolerance, measure
   case before, after, sheet, row, column, whose, found, allowed, remedy, county
   case schoolYear, strength, returns, retirements, missingStill, missingThen, moves, sharesMissed
-  case status, from, to, standing, inPlace
+  case status, from, to, direction, standing, inPlace
 
   public func name(in language: Language) -> String { phrase[language] }
 
@@ -56,6 +56,7 @@ public enum ColumnHead: CaseIterable, Sendable {
     case .status: Phrase(zh: "结论", en: "Status")
     case .from: Phrase(zh: "现任学校", en: "From")
     case .to: Phrase(zh: "去向", en: "To")
+    case .direction: Phrase(zh: "方向", en: "Direction")
     case .standing: Phrase(zh: "任期", en: "Term")
     case .inPlace: Phrase(zh: "在校", en: "Here for")
     }

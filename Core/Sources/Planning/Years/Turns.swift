@@ -20,7 +20,7 @@ struct Turns {
 
   init(_ model: StockModel, in county: County, shouldStop: @escaping () -> Bool) {
     var costs = zip(model.breachCosts, model.shortageCosts).map { 100 * $0 + 1_000 * $1 }
-    for column in model.columns { costs[column.variable] += 1 }
+    for column in model.columns { costs[column.variable] += 1 + column.year }
     let point = model.program.certified(costs: costs, shouldStop: shouldStop).point
     var flows = model.teachers.groups.map { [Double](repeating: 0, count: $0.years.count) }
     for column in model.columns {
