@@ -51,6 +51,12 @@ extension Phrase {
         + "Loosen the years or ages asked for, or find volunteers.")
   }
 
+  public static func quotaMissed(year: Int, school: String, due: Int, sent: Int) -> Phrase {
+    Phrase(
+      zh: "派出不足：\(year)年 \(school) 应派 \(due) 人，计划派出 \(sent) 人。",
+      en: "Too few sent: in \(year) \(school) owes \(due), the plan sends \(sent).")
+  }
+
   public static let stockHolds = Phrase(
     zh: "储备充足：各派出学校每年可派人数都不少于其后各年应派合计。",
     en: "Stock holds: in every year each sending school has enough for all that is still due.")

@@ -29,6 +29,7 @@ struct OutlookTables {
       print(Phrase.line(course, isTaken: course.course == file.course)[language])
     }
     if !file.held.isEmpty { print(Phrase.heldTurns(file.held.count)[language]) }
+    showQuotas()
     showStock()
     for overdue in file.overdue.prefix(20) { print("· \(Phrase.overdue(overdue)[language])") }
   }
@@ -74,17 +75,34 @@ struct OutlookTables {
     }
   }
 
+  /// Where and when the plan runs out.
+  private func showQuotas() {
+    for year in file.years {
+      for line in year.stock where line.counted < line.due {
+        print(
+          "· "
+            + Phrase.quotaMissed(
+              year: year.year, school: name(of: line), due: line.due, sent: line.counted)[
+              language])
+      }
+    }
+  }
+
+  private func name(of line: StockLine) -> String {
+    line.school.flatMap { roster[$0]?.name } ?? ColumnHead.county.name(in: language)
+  }
+
   private func showStock() {
     let short = file.years.flatMap { year in
       year.stock.filter { !$0.holds }.map { (year.year, $0) }
     }
     guard !short.isEmpty else { return print(Phrase.stockHolds[language]) }
     for (year, line) in short.prefix(20) {
-      let name = line.school.flatMap { roster[$0]?.name } ?? ColumnHead.county.name(in: language)
       print(
         "· "
           + Phrase.stockFails(
-            year: year, school: name, stock: line.stock, remaining: line.remaining)[language])
+            year: year, school: name(of: line), stock: line.stock, remaining: line.remaining)[
+            language])
     }
   }
 }
