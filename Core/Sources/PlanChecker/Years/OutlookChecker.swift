@@ -24,6 +24,7 @@ public func check(
   } catch {
     return [.unreadable("\(error)")]
   }
+  guard file.isSane else { return [.unreadable("a number no county has")] }
   var judge = OutlookJudge(file, roster, book)
   judge.judgeHead(workbookSHA256, bookSHA256)
   guard judge.defects.isEmpty else { return judge.defects }
@@ -33,6 +34,23 @@ public func check(
     judge.defects.append(.unreadable("\(error)"))
   }
   return judge.defects
+}
+
+extension OutlookFile {
+  /// Whether all numbers are small enough to be added up without care.
+  fileprivate var isSane: Bool {
+    let most = 1_000_000_000_000
+    func isSmall(_ number: Int) -> Bool { (-most...most).contains(number) }
+    return years.count <= 100 && isSmall(breaches.value) && isSmall(shortage.value)
+      && years.allSatisfy { year in
+        (1900...2200).contains(year.year)
+          && year.classes.allSatisfy {
+            (0...1_000_000).contains($0.pupils) && (0...1_000_000).contains($0.classes)
+          }
+          && year.posts.allSatisfy { isSmall($0.need) && isSmall($0.after) && isSmall($0.still) }
+          && year.levels.allSatisfy { isSmall($0.value) }
+      }
+  }
 }
 
 /// The state of one judgement.

@@ -161,6 +161,20 @@ private struct Falsification: Sendable {
       file.years[1].levels[0].value += 1
       return true
     },
+    .init(name: "a year no calendar has") { file in
+      file.years[0].year = Int.max
+      return true
+    },
+    .init(name: "more classes than can be counted") { file in
+      guard !file.years[0].classes.isEmpty else { return false }
+      file.years[0].classes[0].classes = Int.max
+      return true
+    },
+    .init(name: "a need without end") { file in
+      guard let year = file.years.lastIndex(where: { !$0.posts.isEmpty }) else { return false }
+      file.years[year].posts[0].need = Int.max
+      return true
+    },
     .init(name: "pupils of the workbook") { file in
       guard !file.years[0].classes.isEmpty else { return false }
       file.years[0].classes[0].pupils += 1
