@@ -60,7 +60,7 @@ import Testing
           #expect(!head.isMoved, "seed \(seed)")
         }
       }
-      var again = try request(roster)
+      var again = request(roster)
       for move in first.moves { again.formerSchools[move.teacher] = [move.to] }
       let second = try PrincipalRotation(again).plan()
       for move in second.moves {
@@ -69,9 +69,12 @@ import Testing
     }
   }
 
-  private func request(_ roster: Roster) throws -> PrincipalRequest {
-    PrincipalRequest(
-      roster: roster, book: try PolicyBook(yaml: bookText("miyun")), year: SchoolYear(2026))
+  private let book: PolicyBook
+
+  init() throws { book = try PolicyBook(yaml: bookText("miyun")) }
+
+  private func request(_ roster: Roster) -> PrincipalRequest {
+    PrincipalRequest(roster: roster, book: book, year: SchoolYear(2026))
   }
 
   /// Two to six schools, most with a head.
