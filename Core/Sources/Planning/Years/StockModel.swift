@@ -42,8 +42,8 @@ struct StockModel {
   /// - Parameter counties: The county in each year if nobody moves.
   init(_ counties: [County], excluding excluded: Set<Teacher.ID> = []) {
     self.counties = counties
-    teachers = StockTeachers(counties, excluding: excluded)
-    roomYears = min(counties.count, counties[0].terms.termYears)
+    roomYears = min(counties.count, max(1, counties[0].terms.termYears))
+    teachers = StockTeachers(counties, excluding: excluded, roomYears: roomYears)
     let room = addRoom()
     let quotas = StockQuotas(counties, teachers, &self)
     addMoves(room, quotas)

@@ -35,14 +35,17 @@ struct StockTeachers {
   /// In the order of their first members; only those who could move some year.
   let groups: [Group]
 
-  /// How many could move but don't hold the same post to the end of the horizon.
+  /// How many could move but don't hold the same post to the end of the years in
+  /// which everybody moved is still away.
   let loose: Int
 
   /// By year and then school position: who is eligible to be sent down.
   let eligible: [[Int]]
 
-  /// - Parameter excluded: Teachers who have had their turn.
-  init(_ counties: [County], excluding excluded: Set<Teacher.ID>) {
+  /// - Parameters:
+  ///   - excluded: Teachers who have had their turn.
+  ///   - roomYears: Years in which everybody moved within the horizon is still away.
+  init(_ counties: [County], excluding excluded: Set<Teacher.ID>, roomYears: Int) {
     var byTeacher: [Teacher.ID: [Year]] = [:]
     var backbone: Set<Teacher.ID> = []
     var eligible = counties.map { [Int](repeating: 0, count: $0.roster.schools.count) }
@@ -74,8 +77,11 @@ struct StockTeachers {
     var loose = 0
     for (teacher, years) in byTeacher.sorted(by: { $0.key < $1.key })
     where years.contains(where: { !$0.targets.isEmpty }) {
-      let first = years.firstIndex { !$0.targets.isEmpty } ?? 0
-      if years[first...].contains(where: { $0.post != years[first].post }) { loose += 1 }
+      if let first = years.prefix(roomYears).firstIndex(where: { !$0.targets.isEmpty }),
+        years[first..<roomYears].contains(where: { $0.post != years[first].post })
+      {
+        loose += 1
+      }
       let key = Key(years: years, isBackbone: backbone.contains(teacher))
       if let position = positions[key] {
         groups[position].members.append(teacher)
