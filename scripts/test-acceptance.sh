@@ -59,13 +59,36 @@ check "its plan is proven" is "$work/one.json" 'plan["status"]' proven
 check "its plan is the same twice, on one thread or two" eval \
   '"$junheng" plan "$small" --book $book --year 2026 --seed 7 --threads 1 --out "$work/two.json" && same "$work/one.json" "$work/two.json"'
 
+# Three years, and the principals before them.
+check "outlook plans three years" "$junheng" outlook "$small" --book $book --year 2026 --years 3 \
+  --effort low --out "$work/outlook.json" --xlsx "$work/outlook.xlsx" --plan-out "$work/first.json"
+check "the outlook workbook is written" test -s "$work/outlook.xlsx"
+check "outlook --verify accepts it" "$junheng" outlook "$small" --book $book --year 2026 --verify "$work/outlook.json"
+check "its first year is an ordinary plan" "$junheng" verify "$small" --book $book "$work/first.json"
+python3 - "$work/outlook.json" "$work/false-outlook.json" <<'PY'
+import json, sys
+outlook = json.load(open(sys.argv[1]))
+outlook["years"][1]["moves"].append(outlook["years"][0]["moves"][0])
+json.dump(outlook, open(sys.argv[2], "w"))
+PY
+check_exit "outlook --verify refuses somebody moved twice" 1 "$junheng" outlook "$small" --book $book \
+  --year 2026 --verify "$work/false-outlook.json"
+printf 'school,stage,year,classes\nnowhere,primary,2027,6\n' > "$work/classes.csv"
+check_exit "a forecast of an unknown school is refused with 2" 2 "$junheng" outlook "$small" --book $book \
+  --year 2026 --classes "$work/classes.csv"
+check "principals rotate" "$junheng" principals "$county" --book $book --year 2026 \
+  --out "$work/principals.json" --pins-out "$work/pins.csv"
+check "principals --json" json principals "$county" --book $book --year 2026
+check "plan takes their pins" "$junheng" plan "$county" --book $book --year 2026 --effort low \
+  --pins "$work/pins.csv" --out "$work/pinned.json"
+
 # Bad use and bad input end with 2 and say so.
 printf 'not a workbook\n' > "$work/broken.xlsx"
 check_exit "a broken workbook is refused with 2" 2 "$junheng" check "$work/broken.xlsx"
 check_exit "a missing workbook is refused with 2" 2 "$junheng" check "$work/missing.xlsx"
 check_exit "an unknown option is refused with 2" 2 "$junheng" plan --no-such-option
 check_exit "a missing book is refused with 2" 2 "$junheng" staffing "$county" --book "$work/missing.yaml"
-for command in generate check eligible staffing plan verify explain indicators import serve; do
+for command in generate check eligible staffing plan verify explain indicators outlook principals import serve; do
   check "$command --help shows an example" eval "'$junheng' $command --help | grep -q 'junheng $command '"
 done
 finish

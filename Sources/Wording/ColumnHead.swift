@@ -6,6 +6,8 @@ public enum ColumnHead: CaseIterable, Sendable {
   case have, gap, teacher, eligible, directions, reasons, level, value, bound, tolerance, measure
   case before, after, sheet, row, column, whose, found, allowed, remedy, county
   case round, participants, applications, places, hired, limit
+  case schoolYear, strength, returns, retirements, missingStill, missingThen, moves, sharesMissed
+  case status, from, to, direction, standing, inPlace
 
   public func name(in language: Language) -> String { phrase[language] }
 
@@ -50,6 +52,20 @@ public enum ColumnHead: CaseIterable, Sendable {
     case .places: Phrase(zh: "名额", en: "Places")
     case .hired: Phrase(zh: "聘任", en: "Hired")
     case .limit: Phrase(zh: "限额", en: "Limit")
+    case .schoolYear: Phrase(zh: "学年", en: "Year")
+    case .strength: Phrase(zh: "年初在岗", en: "Strength")
+    case .returns: Phrase(zh: "期满返回", en: "Returns")
+    case .retirements: Phrase(zh: "退休", en: "Retiring")
+    case .missingStill: Phrase(zh: "不流动缺", en: "Missing, nobody moves")
+    case .missingThen: Phrase(zh: "计划后缺", en: "Missing, with the plan")
+    case .moves: Phrase(zh: "流动", en: "Moves")
+    case .sharesMissed: Phrase(zh: "比例缺额（人）", en: "Shares missed")
+    case .status: Phrase(zh: "结论", en: "Status")
+    case .from: Phrase(zh: "现任学校", en: "From")
+    case .to: Phrase(zh: "去向", en: "To")
+    case .direction: Phrase(zh: "方向", en: "Direction")
+    case .standing: Phrase(zh: "任期", en: "Term")
+    case .inPlace: Phrase(zh: "在校", en: "Here for")
     }
   }
 }

@@ -34,6 +34,8 @@ extension Phrase {
     case "plan": Phrase(zh: "计划参数", en: "Values of the plan")
     case "needs": Phrase(zh: "学科需求标准", en: "Needs by subject")
     case "equity": Phrase(zh: "均衡标准", en: "Equity standards")
+    case "years": Phrase(zh: "三年展望", en: "The years to come")
+    case "principals": Phrase(zh: "校长轮岗", en: "Rotation of principals")
     case "calendar": Phrase(zh: "工作日历", en: "Working calendar")
     default: Phrase(zh: name, en: name)
     }

@@ -15,8 +15,8 @@ import Foundation
     subcommands: [
       GenerateCommand.self, CheckCommand.self, EligibleCommand.self, StaffingCommand.self,
       PlanCommand.self, VerifyCommand.self, ExplainCommand.self, IndicatorsCommand.self,
-      InequalityCommand.self, CompeteCommand.self, LedgerCommand.self, ImportCommand.self,
-      ServeCommand.self,
+      InequalityCommand.self, CompeteCommand.self, LedgerCommand.self, OutlookCommand.self,
+      PrincipalsCommand.self, ImportCommand.self, ServeCommand.self,
     ])
 
   static func main() async {

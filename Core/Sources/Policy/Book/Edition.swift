@@ -22,6 +22,10 @@ struct Edition: Sendable {
   var needs: NeedTables
   var equity: EquityStandards
   var competition: CompetitionTerms
+
+  /// Nil in a book that says nothing of them.
+  var years: YearsTerms?
+  var principals: PrincipalTerms?
   var calendar: WorkingCalendar
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
@@ -66,6 +70,8 @@ struct Edition: Sendable {
     self.equity = book.section("equity") { EquityStandards($0) } ?? .empty
     self.competition =
       book.section("competition", required: false) { CompetitionTerms($0) } ?? .empty
+    self.years = book.section("years", required: false) { YearsTerms($0) }
+    self.principals = book.section("principals", required: false) { PrincipalTerms($0) }
     self.calendar =
       book.section("calendar") { $0.calendar() }
       ?? WorkingCalendar(holidays: [], workedWeekendDays: [], years: [])

@@ -28,6 +28,12 @@ public struct PolicyBook: Equatable, Sendable {
   public var competitionTerms: CompetitionTerms { edition.competition }
   public var calendar: WorkingCalendar { edition.calendar }
 
+  /// What is assumed of the years to come; nil when the book has no section `years`.
+  public var yearsTerms: YearsTerms? { edition.years }
+
+  /// How heads rotate; nil when the book has no section `principals`.
+  public var principalTerms: PrincipalTerms? { edition.principals }
+
   /// Every document that the book names.
   public var citations: [Citation] { edition.citations }
 
