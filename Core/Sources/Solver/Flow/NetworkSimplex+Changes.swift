@@ -4,9 +4,9 @@ extension NetworkSimplex {
   /// - Complexity: O(1).
   public func setCost(_ cost: Int, of arc: Int) {
     checkCost(cost, of: arc)
-    let isReversed = table.isReversed[arc]
-    table.arcs[arc].cost = isReversed ? -Int64(cost) : Int64(cost)
-    if isInTree(arc) { hasNewTreeCosts = true }
+    let place = Int(table.places[arc])
+    table.arcs[place].cost = table.isReversed[place] ? -Int64(cost) : Int64(cost)
+    if isInTree(place) { hasNewTreeCosts = true }
   }
 
   /// Changes the bounds of `arc`; flows follow at the next solve.
@@ -14,19 +14,20 @@ extension NetworkSimplex {
   /// - Complexity: O(1); the next solve then looks at all nodes and arcs once.
   public func setBounds(lower: Int = 0, capacity: Int, of arc: Int) {
     checkBounds(lower: lower, capacity: capacity, of: arc)
+    let place = Int(table.places[arc])
     let width = ArcTable.width(lower: lower, capacity: capacity)
-    let change = Int64(lower) - table.lowers[arc]
+    let change = Int64(lower) - table.lowers[place]
     if change != 0 {
-      let ends = originalEnds(of: arc)
+      let ends = originalEnds(of: place)
       supplies[ends.source] -= change
       supplies[ends.target] += change
-      table.lowers[arc] = Int64(lower)
+      table.lowers[place] = Int64(lower)
       hasNewSupplies = true
     }
-    if width != table.capacities[arc] {
-      if table.isReversed[arc] || isInTree(arc) { hasNewSupplies = true }
-      if width == SpanningTree.unlimited && table.isReversed[arc] { table.turn(arc) }
-      table.capacities[arc] = width
+    if width != table.capacities[place] {
+      if table.isReversed[place] || isInTree(place) { hasNewSupplies = true }
+      if width == SpanningTree.unlimited && table.isReversed[place] { table.turn(place) }
+      table.capacities[place] = width
     }
   }
 
@@ -62,7 +63,7 @@ extension NetworkSimplex {
       supplies[target] += Int64(lower)
       hasNewSupplies = true
     }
-    order = ScanOrder(arcCount: table.count)
+    setBlockLength()
     return arc
   }
 

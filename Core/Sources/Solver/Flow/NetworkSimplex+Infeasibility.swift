@@ -6,20 +6,14 @@ extension NetworkSimplex {
   /// - Complexity: O(nodes + arcs) for each round of reaching; few are needed.
   func deficientCut() -> DeficientCut {
     var reached = [Bool](repeating: false, count: nodeCount)
-    var excess = 0
-    var node = tree.nodes[tree.root].firstChild
-    while node >= 0 {
-      let child = tree.nodes[Int(node)]
-      if child.arc == SpanningTree.toRoot && child.down > 0 { reached[Int(node)] = true }
-      node = child.next
-    }
+    for node in 0..<nodeCount where stuck(at: node) > 0 { reached[node] = true }
     var isGrowing = true
     while isGrowing {
       isGrowing = false
-      for arc in 0..<table.count {
-        let (source, target) = originalEnds(of: arc)
-        let flow = flowAboveLower(of: arc)
-        if reached[source] && !reached[target] && flow < table.capacities[arc] {
+      for place in 0..<table.count {
+        let (source, target) = originalEnds(of: place)
+        let flow = flowAboveLower(of: place)
+        if reached[source] && !reached[target] && flow < table.capacities[place] {
           reached[target] = true
           isGrowing = true
         } else if reached[target] && !reached[source] && flow > 0 {
@@ -28,12 +22,12 @@ extension NetworkSimplex {
         }
       }
     }
-    node = tree.nodes[tree.root].firstChild
-    while node >= 0 {
-      let child = tree.nodes[Int(node)]
-      if child.arc == SpanningTree.toRoot && reached[Int(node)] { excess += Int(child.down) }
-      node = child.next
-    }
-    return DeficientCut(nodes: reached.indices.filter { reached[$0] }, excess: excess)
+    let nodes = reached.indices.filter { reached[$0] }
+    return DeficientCut(nodes: nodes, excess: nodes.reduce(0) { $0 + stuck(at: $1) })
+  }
+
+  /// What the root takes from `node` for want of a way on.
+  private func stuck(at node: Int) -> Int {
+    tree.links[node].arc == SpanningTree.toRoot ? Int(tree.nodes[node].down) : 0
   }
 }

@@ -7,45 +7,50 @@ extension NetworkSimplex {
     isTree && isBalanced && isStronglyFeasible && isPriced
   }
 
-  /// Every node once below the root, one deeper than its parent, lists linked
-  /// both ways.
+  /// The thread visits every node once and comes back to the root; it goes
+  /// through each subtree in one stretch, of the right size and end.
   private var isTree: Bool {
-    var visited = 0
+    var place = [Int](repeating: -1, count: nodeCount + 1)
     var node = tree.root
-    while node >= 0 {
-      visited += 1
-      let record = tree.nodes[node]
-      if node != tree.root {
-        guard record.depth == tree.nodes[Int(record.parent)].depth + 1 else { return false }
-      }
-      if record.next >= 0 {
-        guard Int(tree.nodes[Int(record.next)].previous) == node else { return false }
-      }
-      node = tree.next(after: node, within: tree.root)
+    for step in 0...nodeCount {
+      guard place[node] < 0 else { return false }
+      place[node] = step
+      let next = Int(tree.thread[node])
+      guard Int(tree.links[next].previous) == node else { return false }
+      node = next
     }
-    return visited == nodeCount + 1
+    guard node == tree.root else { return false }
+    return (0...nodeCount).allSatisfy { node in
+      let end = place[Int(tree.links[node].last)]
+      let isNested =
+        node == tree.root
+        || place[Int(tree.nodes[node].parent)] < place[node]
+          && end <= place[Int(tree.links[Int(tree.nodes[node].parent)].last)]
+      return isNested && end - place[node] + 1 == Int(tree.nodes[node].size)
+    }
   }
 
   /// At each node what leaves less what arrives is its supply; tree arcs join
   /// a node to its parent and carry what their two rooms say.
   private var isBalanced: Bool {
     var left = (0...nodeCount).map { supplies[$0] }
-    for arc in 0..<table.count {
-      let (source, target) = originalEnds(of: arc)
-      let flow = flowAboveLower(of: arc)
-      guard (0...table.capacities[arc]).contains(flow) else { return false }
+    for place in 0..<table.count {
+      let (source, target) = originalEnds(of: place)
+      let flow = flowAboveLower(of: place)
+      guard (0...table.capacities[place]).contains(flow) else { return false }
       left[source] -= flow
       left[target] += flow
     }
     for node in 0..<nodeCount {
       let record = tree.nodes[node]
-      guard record.arc >= 0 else {
-        left[node] -= record.arc == SpanningTree.toRoot ? record.down : -record.up
+      let arc = Int(tree.links[node].arc)
+      guard arc >= 0 else {
+        left[node] -= arc == SpanningTree.toRoot ? record.down : -record.up
         continue
       }
-      let (source, target) = originalEnds(of: Int(record.arc))
+      let (source, target) = originalEnds(of: arc)
       guard Set([source, target]) == [node, Int(record.parent)],
-        record.up + record.down == table.capacities[Int(record.arc)]
+        record.up + record.down == table.capacities[arc]
       else { return false }
     }
     return (0..<nodeCount).allSatisfy { left[$0] == 0 }
@@ -57,11 +62,10 @@ extension NetworkSimplex {
 
   private var isPriced: Bool {
     (0..<nodeCount).allSatisfy { node in
-      let arc = tree.nodes[node].arc
-      switch arc {
-      case SpanningTree.toRoot: return tree.potentials[node] == 0
-      case SpanningTree.fromRoot: return tree.potentials[node] == penalty
-      default: return reducedCost(of: Int(arc)) == 0
+      switch tree.links[node].arc {
+      case SpanningTree.toRoot: potential(of: node) == 0
+      case SpanningTree.fromRoot: potential(of: node) == Int(penalty)
+      case let place: orientedReducedCost(of: Int(place)) == 0
       }
     }
   }

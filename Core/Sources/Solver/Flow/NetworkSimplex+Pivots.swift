@@ -9,40 +9,30 @@ extension NetworkSimplex {
     return nil
   }
 
-  /// The arc of the smallest reduced cost in the first block that has one
-  /// below 0.
+  /// The place of the arc of the smallest reduced cost in the first block that
+  /// has one below 0.
   @inline(__always)
   private func findEntering() -> Int? {
-    let (arcs, potentials) = (table.arcs, tree.potentials)
-    let (count, order) = (table.count, self.order)
-    var run = order.run
+    let (arcs, potentials, count) = (table.arcs, tree.potentials, table.count)
     var (best, bestCost) = (-1, Int64(0))
-    var untilBlockEnds = order.runsInBlock
-    var runsLeft = order.runCount
-    while runsLeft > 0 {
-      var arc = run &* ScanOrder.runLength
-      let end = min(arc &+ ScanOrder.runLength, count)
-      while arc < end {
-        let candidate = arcs[arc]
-        let cost =
-          candidate.cost &+ potentials[Int(candidate.source)]
-          &- potentials[Int(candidate.target)]
+    var place = scanPlace
+    var left = count
+    while left > 0 {
+      let end = min(place &+ min(blockLength, left), count)
+      left &-= end &- place
+      while place < end {
+        let arc = arcs[place]
+        let cost = arc.cost &+ potentials[Int(arc.source)] &- potentials[Int(arc.target)]
         if cost < bestCost {
           bestCost = cost
-          best = arc
+          best = place
         }
-        arc &+= 1
+        place &+= 1
       }
-      run &+= order.stride
-      if run >= order.runCount { run &-= order.runCount }
-      untilBlockEnds &-= 1
-      if untilBlockEnds == 0 {
-        if best >= 0 { break }
-        untilBlockEnds = order.runsInBlock
-      }
-      runsLeft &-= 1
+      if place == count { place = 0 }
+      if best >= 0 { break }
     }
-    self.order.run = run
+    scanPlace = place
     return best < 0 ? nil : best
   }
 
@@ -67,25 +57,23 @@ extension NetworkSimplex {
     }
     release(cycle.leaving, towardsParent: cycle.isBelowSource)
     let forward = capacity &- cycle.step
-    if cycle.isBelowSource {
-      tree.rehang(
-        source, from: target, by: entering, up: forward, down: cycle.step, leaving: cycle.leaving)
-      tree.shift(below: source, by: 0 &- reducedCost)
-    } else {
-      tree.rehang(
-        target, from: source, by: entering, up: cycle.step, down: forward, leaving: cycle.leaving)
-      tree.shift(below: target, by: reducedCost)
-    }
+    let isBelow = cycle.isBelowSource
+    let (node, parent) = isBelow ? (source, target) : (target, source)
+    tree.rehang(
+      node, from: parent, by: Int32(truncatingIfNeeded: entering),
+      up: isBelow ? forward : cycle.step, down: isBelow ? cycle.step : forward,
+      leaving: cycle.leaving, join: cycle.join)
+    tree.shift(below: node, by: isBelow ? 0 &- reducedCost : reducedCost)
     return nil
   }
 
   /// Turns the arc that leaves the tree so that its room lies ahead.
   @inline(__always)
   private func release(_ node: Int, towardsParent: Bool) {
-    let arc = Int(tree.nodes[node].arc)
-    guard arc >= 0 else { return }
-    if (table.arcs[arc].source == Int32(truncatingIfNeeded: node)) != towardsParent {
-      table.turn(arc)
+    let place = Int(tree.links[node].arc)
+    guard place >= 0 else { return }
+    if (table.arcs[place].source == Int32(truncatingIfNeeded: node)) != towardsParent {
+      table.turn(place)
     }
   }
 
@@ -96,7 +84,7 @@ extension NetworkSimplex {
     for end in [table.arcs[entering].source, table.arcs[entering].target] {
       var node = Int(end)
       while node != join {
-        cycle.append(Int(tree.nodes[node].arc))
+        cycle.append(Int(tree.links[node].arc))
         node = Int(tree.nodes[node].parent)
       }
     }
@@ -105,6 +93,8 @@ extension NetworkSimplex {
       renewPotentials()
       return nil
     }
-    return cycle
+    var numbers = [Int](repeating: -1, count: table.count)
+    for arc in 0..<table.count { numbers[Int(table.places[arc])] = arc }
+    return cycle.map { numbers[$0] }
   }
 }

@@ -27,7 +27,7 @@ extension NetworkSimplex {
     for place in stride(from: nodeCount, to: 0, by: -1) {
       let node = Int(order[place])
       let parent = Int(tree.nodes[node].parent)
-      let arc = Int(tree.nodes[node].arc)
+      let arc = Int(tree.links[node].arc)
       guard arc >= 0 else {
         tree.hangFromRoot(node, excess: excess[node])
         continue
@@ -64,34 +64,29 @@ extension NetworkSimplex {
   }
 
   private func nodesParentsFirst() -> Buffer<Int32> {
-    let order = Buffer<Int32>(repeating: 0, count: nodeCount + 1)
-    var (node, place) = (tree.root, 0)
-    while node >= 0 {
-      order[place] = Int32(truncatingIfNeeded: node)
-      place += 1
-      node = tree.next(after: node, within: tree.root)
-    }
+    let order = Buffer<Int32>(repeating: Int32(tree.root), count: nodeCount + 1)
+    for place in 0..<nodeCount { order[place + 1] = tree.thread[Int(order[place])] }
     return order
   }
 
-  /// Computes potentials and depths afresh from the root.
+  /// Computes potentials afresh from the root.
   ///
   /// - Complexity: O(nodes).
   func renewPotentials() {
-    let (nodes, potentials) = (tree.nodes, tree.potentials)
-    var node = tree.next(after: tree.root, within: tree.root)
-    while node >= 0 {
-      let parent = Int(nodes[node].parent)
-      let arc = Int(nodes[node].arc)
-      nodes[node].depth = nodes[parent].depth + 1
+    let potentials = tree.potentials
+    potentials[tree.root] = 0
+    var node = Int(tree.thread[tree.root])
+    while node != tree.root {
+      let parent = Int(tree.nodes[node].parent)
+      let arc = Int(tree.links[node].arc)
       if arc >= 0 {
         let cost = table.arcs[arc].cost
         potentials[node] =
           potentials[parent] + (Int(table.arcs[arc].source) == node ? -cost : cost)
       } else {
-        potentials[node] = nodes[node].arc == SpanningTree.fromRoot ? penalty : 0
+        potentials[node] = tree.links[node].arc == SpanningTree.fromRoot ? penalty : 0
       }
-      node = tree.next(after: node, within: tree.root)
+      node = Int(tree.thread[node])
     }
   }
 }

@@ -16,9 +16,7 @@
 /// the tree is strongly feasible (Cunningham 1976), so it can't cycle;
 /// potentials give every tree arc the reduced cost 0. The entering arc is the
 /// best of a block (block search, as in Kovács, Optimization Methods and
-/// Software 30(1), 2015, doi:10.1080/10556788.2014.895828); blocks are taken
-/// from all over the arc list, because neighbours in it tend to share a node.
-/// Exact integers, no randomness: the same calls, the same flow.
+/// Software 30(1), 2015, doi:10.1080/10556788.2014.895828). Exact integers, no randomness: the same calls, the same flow.
 ///
 /// - Complexity: pivots aren't bounded by a polynomial; in practice they grow
 ///   a little faster than nodes. A pivot takes O(√arcs) for a block and O(nodes)
@@ -36,7 +34,10 @@ public final class NetworkSimplex {
 
   /// By node, with what lower bounds bring and take.
   let supplies: UnsafeMutablePointer<Int64>
-  var order: ScanOrder
+
+  /// Where the scan for entering arcs goes on.
+  var scanPlace = 0
+  var blockLength = 1
 
   /// The cost of what the root brings; grows until nothing is worth bringing.
   var penalty: Int64
@@ -52,7 +53,6 @@ public final class NetworkSimplex {
     nodeCount = network.nodeCount
     tree = SpanningTree(nodeCount: nodeCount)
     table = ArcTable(network)
-    order = ScanOrder(arcCount: network.arcCount)
     supplies = .allocate(capacity: nodeCount + 1)
     (supplies + nodeCount).initialize(to: 0)
     flowBound = 0
@@ -62,15 +62,16 @@ public final class NetworkSimplex {
     }
     largestCost = 0
     for arc in 0..<network.arcCount {
-      let lower = table.lowers[arc]
+      let lower = Int64(network.lowers[arc])
       if lower != 0 {
         supplies[Int(network.sources[arc])] -= lower
         supplies[Int(network.targets[arc])] += lower
       }
       flowBound += FlowNetwork.size(lower: network.lowers[arc], capacity: network.capacities[arc])
-      largestCost = max(largestCost, abs(table.arcs[arc].cost))
+      largestCost = max(largestCost, abs(Int64(network.costs[arc])))
     }
     penalty = largestCost + 1
+    setBlockLength()
   }
 
   deinit {
@@ -100,11 +101,10 @@ public final class NetworkSimplex {
 
   /// Whether anything is still brought by the root.
   private var isBringing: Bool {
-    var node = tree.nodes[tree.root].firstChild
-    while node >= 0 {
-      if tree.nodes[Int(node)].arc == SpanningTree.fromRoot { return true }
-      node = tree.nodes[Int(node)].next
-    }
-    return false
+    (0..<nodeCount).contains { tree.links[$0].arc == SpanningTree.fromRoot }
+  }
+
+  func setBlockLength() {
+    blockLength = max(16, Int(Double(table.count).squareRoot()))
   }
 }

@@ -24,7 +24,7 @@ extension SpanningTree {
     var (sourceStep, targetStep) = (capacity, Int64.max)
     var (sourceLeaving, targetLeaving) = (Int(Self.none), Int(Self.none))
     while below != beyond {
-      if nodes[below].depth >= nodes[beyond].depth {
+      if nodes[below].size < nodes[beyond].size {
         let room = nodes[below].down
         if room < sourceStep {
           sourceStep = room
@@ -63,37 +63,19 @@ extension SpanningTree {
     }
   }
 
-  /// Cuts the tree above `leaving` and hangs the part below it from `parent`
-  /// by `arc` at `node`: the stem between them is turned.
-  @inline(__always)
-  func rehang(_ node: Int, from parent: Int, by arc: Int, up: Int64, down: Int64, leaving: Int) {
-    let nodes = self.nodes
-    var (child, parent) = (node, parent)
-    var (arc, up, down) = (Int32(truncatingIfNeeded: arc), up, down)
-    while true {
-      let old = nodes[child]
-      unlink(child)
-      link(child, to: parent)
-      nodes[child].arc = arc
-      nodes[child].up = up
-      nodes[child].down = down
-      guard child != leaving else { return }
-      (arc, up, down) = (old.arc, old.down, old.up)
-      parent = child
-      child = Int(old.parent)
-    }
-  }
-
-  /// Adds `change` to all potentials below `top`, itself included, and renews
-  /// depths there.
+  /// Adds `change` to all potentials below `top`, itself included; or takes it
+  /// from all others, where they are fewer.
   @inline(__always)
   func shift(below top: Int, by change: Int64) {
-    let (nodes, potentials) = (self.nodes, self.potentials)
-    var node = top
-    while node >= 0 {
-      nodes[node].depth = nodes[Int(nodes[node].parent)].depth &+ 1
+    let (thread, potentials) = (self.thread, self.potentials)
+    let after = Int(thread[Int(links[top].last)])
+    let isLarge = Int(nodes[top].size) > (nodeCount &+ 1) / 2
+    let change = isLarge ? 0 &- change : change
+    let end = isLarge ? top : after
+    var node = isLarge ? after : top
+    repeat {
       potentials[node] &+= change
-      node = next(after: node, within: top)
-    }
+      node = Int(thread[node])
+    } while node != end
   }
 }
