@@ -3,17 +3,44 @@ extension NetworkSimplex {
   ///
   /// - Returns: A cycle along which the cost falls for ever, if one is found.
   func pivotWhileWorthwhile() -> [Int]? {
-    while let entering = findEntering() {
-      if let cycle = pivot(entering) { return cycle }
-    }
+    repeat {
+      while let entering = findEntering() {
+        if let cycle = pivot(entering) { return cycle }
+      }
+    } while bringForward()
     return nil
+  }
+
+  /// Brings arcs that have become worth entering to the front: of each node
+  /// those at least half as good as its best.
+  ///
+  /// - Returns: Whether there are any.
+  /// - Complexity: O(nodes + arcs behind the front).
+  private func bringForward() -> Bool {
+    guard table.frontCount < table.count else { return false }
+    let (arcs, potentials) = (table.arcs, tree.potentials)
+    let best = Buffer<Int64>(repeating: 0, count: nodeCount)
+    defer { best.free() }
+    var found: [(place: Int, cost: Int64)] = []
+    for place in table.frontCount..<table.count {
+      let arc = arcs[place]
+      let cost = arc.cost &+ potentials[Int(arc.source)] &- potentials[Int(arc.target)]
+      guard cost < 0 else { continue }
+      best[Int(arc.source)] = min(best[Int(arc.source)], cost)
+      found.append((place, cost))
+    }
+    for (place, cost) in found where 2 * cost <= best[Int(arcs[place].source)] {
+      table.bringForward(place)
+    }
+    setBlockLength()
+    return !found.isEmpty
   }
 
   /// The place of the arc of the smallest reduced cost in the first block that
   /// has one below 0.
   @inline(__always)
   private func findEntering() -> Int? {
-    let (arcs, potentials, count) = (table.arcs, tree.potentials, table.count)
+    let (arcs, potentials, count) = (table.arcs, tree.potentials, table.frontCount)
     var (best, bestCost) = (-1, Int64(0))
     var place = scanPlace
     var left = count
@@ -93,8 +120,6 @@ extension NetworkSimplex {
       renewPotentials()
       return nil
     }
-    var numbers = [Int](repeating: -1, count: table.count)
-    for arc in 0..<table.count { numbers[Int(table.places[arc])] = arc }
-    return cycle.map { numbers[$0] }
+    return cycle.map { Int(table.numbers[$0]) }
   }
 }

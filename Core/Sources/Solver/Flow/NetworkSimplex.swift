@@ -21,7 +21,7 @@
 /// - Complexity: pivots aren't bounded by a polynomial; in practice they grow
 ///   a little faster than nodes. A pivot takes O(√arcs) for a block and O(nodes)
 ///   for the tree, typically far less (Ahuja, Magnanti and Orlin, Network Flows,
-///   1993, chapter 11). Memory: 34 bytes an arc, 48 bytes a node.
+///   1993, chapter 11). Memory: 41 bytes an arc, 48 bytes a node.
 public final class NetworkSimplex {
   public let nodeCount: Int
   public var arcCount: Int { table.count }
@@ -48,11 +48,21 @@ public final class NetworkSimplex {
 
   /// - Throws: The first flaw of `network`.
   /// - Complexity: O(nodes + arcs).
-  public init(_ network: FlowNetwork) throws(FlowNetwork.Flaw) {
+  public convenience init(_ network: FlowNetwork) throws(FlowNetwork.Flaw) {
     try network.check()
+    self.init(checked: network, choice: .suited(to: network))
+  }
+
+  /// Starts with the `cheapest` arcs of each node, whatever the network is like.
+  package convenience init(_ network: FlowNetwork, cheapest: Int) throws(FlowNetwork.Flaw) {
+    try network.check()
+    self.init(checked: network, choice: .cheapest(cheapest))
+  }
+
+  private init(checked network: FlowNetwork, choice: FrontChoice) {
     nodeCount = network.nodeCount
     tree = SpanningTree(nodeCount: nodeCount)
-    table = ArcTable(network)
+    table = ArcTable(network, choice: choice)
     supplies = .allocate(capacity: nodeCount + 1)
     (supplies + nodeCount).initialize(to: 0)
     flowBound = 0
@@ -105,6 +115,6 @@ public final class NetworkSimplex {
   }
 
   func setBlockLength() {
-    blockLength = max(16, Int(Double(table.count).squareRoot()))
+    blockLength = max(16, Int(1.5 * Double(table.frontCount).squareRoot()))
   }
 }

@@ -6,7 +6,7 @@ import Testing
   @Test func `a flow is as cheap as trying every flow finds it`() throws {
     for seed in every(3_000) {
       let network = FlowNetwork.tiny(seed)
-      let simplex = try NetworkSimplex(network)
+      let simplex = try solver(for: network, seed: seed)
       let outcome = simplex.solve()
       let smallest = network.smallestCost()
       #expect((outcome == .optimal) == (smallest != nil), "seed \(seed)")
@@ -18,7 +18,7 @@ import Testing
     var seen: Set<String> = []
     for seed in every(8_000) {
       let network = FlowNetwork.drawn(seed)
-      let simplex = try NetworkSimplex(network)
+      let simplex = try solver(for: network, seed: seed)
       seen.insert(judged(simplex.solve(), of: simplex, on: network, "seed \(seed)"))
     }
     #expect(seen == ["optimal", "infeasible", "unbounded"])
@@ -27,7 +27,7 @@ import Testing
   @Test func `larger networks are solved alike`() throws {
     for seed in every(150, from: 10_001) {
       let network = FlowNetwork.drawn(seed, nodes: 20...60, degree: 8)
-      let simplex = try NetworkSimplex(network)
+      let simplex = try solver(for: network, seed: seed)
       _ = judged(simplex.solve(), of: simplex, on: network, "seed \(seed)")
     }
   }
@@ -81,6 +81,12 @@ import Testing
       try NetworkSimplex(network)
     }
   }
+}
+
+/// Every other seed starts with one arc a node in front, so that arcs are
+/// brought forward even in small networks.
+func solver(for network: FlowNetwork, seed: UInt64) throws -> NetworkSimplex {
+  try seed.isMultiple(of: 2) ? NetworkSimplex(network) : NetworkSimplex(network, cheapest: 1)
 }
 
 /// Judges an outcome by definition and by an independent algorithm.

@@ -30,7 +30,7 @@ import Testing
   private func compare(_ start: FlowNetwork, changes: Int, seed: UInt64) throws {
     var draw = NetworkDraw(seed: seed &+ 7)
     var copy = PlainNetwork(start)
-    let simplex = try NetworkSimplex(start)
+    let simplex = try solver(for: start, seed: seed)
     for change in 0..<changes {
       for _ in 0..<draw.within(1...3) { copy.change(simplex, &draw) }
       judged(simplex.solve(), of: simplex, on: copy.network, "seed \(seed), change \(change)")
