@@ -116,8 +116,7 @@ extension NetworkSimplex {
       }
     }
     guard cycle.allSatisfy({ $0 >= 0 }) else {
-      penalty = min(largestPenalty, 32 * penalty)
-      renewPotentials()
+      raisePenalty()
       return nil
     }
     return cycle.map { Int(table.numbers[$0]) }

@@ -16,7 +16,8 @@
 /// the tree is strongly feasible (Cunningham 1976), so it can't cycle;
 /// potentials give every tree arc the reduced cost 0. The entering arc is the
 /// best of a block (block search, as in Kovács, Optimization Methods and
-/// Software 30(1), 2015, doi:10.1080/10556788.2014.895828). Exact integers, no randomness: the same calls, the same flow.
+/// Software 30(1), 2015, doi:10.1080/10556788.2014.895828). Exact integers, no
+/// randomness: the same calls, the same flow.
 ///
 /// - Complexity: pivots aren't bounded by a polynomial; in practice they grow
 ///   a little faster than nodes. A pivot takes O(√arcs) for a block and O(nodes)
@@ -100,9 +101,13 @@ public final class NetworkSimplex {
       if let cycle = pivotWhileWorthwhile() { return .unbounded(cycle: cycle) }
       guard isBringing else { return .optimal }
       guard penalty < largestPenalty else { return .infeasible(deficientCut()) }
-      penalty = min(largestPenalty, 32 * penalty)
-      renewPotentials()
+      raisePenalty()
     }
+  }
+
+  func raisePenalty() {
+    penalty = penalty > largestPenalty / 32 ? largestPenalty : 32 * penalty
+    renewPotentials()
   }
 
   /// More than any path costs: what the root brings at this price can't be

@@ -52,6 +52,24 @@ import Testing
     #expect(simplex.totalCost == Int128(much) * Int128(much) + 1)
   }
 
+  @Test(arguments: [2, 30, 40, 60, 1_000])
+  func `the largest costs don't overflow where no flow is feasible`(nodeCount: Int) throws {
+    let largest = (1 << 59) / (nodeCount + 2) - 1
+    var network = FlowNetwork(supplies: Array(repeating: 0, count: nodeCount))
+    network.supplies[0] = 2
+    network.supplies[nodeCount - 1] = -2
+    for node in 1..<nodeCount {
+      network.addArc(from: node - 1, to: node, capacity: 1, cost: largest)
+    }
+    let simplex = try NetworkSimplex(network)
+    judged(simplex.solve(), of: simplex, on: network, "\(nodeCount) nodes")
+    network.supplies[0] = 1
+    network.supplies[nodeCount - 1] = -1
+    simplex.moveSupply(1, from: 0, to: nodeCount - 1)
+    #expect(simplex.solve() == .optimal)
+    #expect(simplex.totalCost == Int128(largest) * Int128(nodeCount - 1))
+  }
+
   @Test func `networks without arcs or nodes are solved too`() throws {
     #expect(try NetworkSimplex(FlowNetwork(supplies: [])).solve() == .optimal)
     #expect(try NetworkSimplex(FlowNetwork(supplies: [0, 0])).solve() == .optimal)
