@@ -66,6 +66,10 @@ struct RingProgram {
       best.rings = known
     }
     guard !best.prices.isEmpty else { return best }
+    if value(of: best.rings) < best.bound, columns.count <= Self.enough {
+      let chosen = optimum(among: columns).rings
+      if isEnough(chosen), value(of: chosen) > value(of: best.rings) { best.rings = chosen }
+    }
     improve(&best)
     return best
   }
