@@ -53,7 +53,7 @@ struct SwapWords {
     switch reason {
     case .finding: ("", "", "", "", "", nil)
     case .position(let position, let allowed, let citation):
-      position_(position, allowed, citation)
+      positions(position, allowed, citation)
     case .away(let citation):
       (
         "away", "正在外校任教，期满返回后才能申请对调。",
@@ -97,7 +97,7 @@ struct SwapWords {
     }
   }
 
-  private func position_(
+  private func positions(
     _ position: Position, _ allowed: Set<Position>, _ citation: Citation
   ) -> Parts {
     let list = Position.allCases.filter(allowed.contains)
