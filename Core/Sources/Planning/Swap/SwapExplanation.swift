@@ -15,8 +15,18 @@ struct SwapExplanation {
   /// By post: who teaches there and hasn't applied.
   private let colleagues: [Post: [Int]]
 
-  init(_ request: SwapRequest, _ swaps: SwapMarket, _ outcome: ExchangeOutcome) {
+  /// What the proof asks for a kind of chair; empty without one.
+  private let prices: [ExchangeProof.Kind: Int]
+  private let moved: Int
+
+  init(
+    _ request: SwapRequest, _ swaps: SwapMarket, _ outcome: ExchangeOutcome,
+    _ proof: ExchangeProof?
+  ) {
     self.request = request
+    moved = outcome.moved
+    prices = Dictionary(
+      uniqueKeysWithValues: (proof?.prices ?? []).map { ($0.kind, $0.price.people) })
     self.swaps = swaps
     var owners = [[Int]](repeating: [], count: swaps.posts.count)
     var wanted = [Int](repeating: 0, count: swaps.posts.count)
@@ -56,7 +66,7 @@ struct SwapExplanation {
       reasons.append(
         .grade(own: own, asked: least - request.terms.tolerance, request.terms.citation))
     } else {
-      reasons.append(.taken(leaving: leaving.count))
+      reasons.append(clash(agent, leaving: leaving.count))
     }
     let home = swaps.market.homes[agent]
     if wanted[home] == 0 && swaps.market.places[home].releases == 0 {
@@ -70,6 +80,24 @@ struct SwapExplanation {
       reasons.append(help(entrant, at: wish.post))
     }
     return reasons
+  }
+
+  /// What the move of somebody who stays would cost others: at best the price
+  /// of a chair wished for, less what the own chair is worth, and one for the
+  /// place among those who move.
+  private func clash(_ agent: Int, leaving: Int) -> SwapReason {
+    let market = swaps.market
+    func kind(_ owner: Int) -> ExchangeProof.Kind {
+      .chairs(place: market.homes[owner], grade: isProtected ? market.homeGrades[owner] : 0)
+    }
+    guard let home = prices[kind(agent)] else { return .taken(leaving: leaving) }
+    let least = market.wishes[agent].flatMap { wish in
+      owners[wish.place].filter { !isProtected || market.homeGrades[$0] <= wish.grade }
+        .compactMap { prices[kind($0)] }
+        + [prices[.vacancies(place: wish.place)]].compactMap { $0 }
+    }.min()
+    guard let least, least - home <= moved else { return .noRound(leaving: leaving) }
+    return .displaces(leaving: leaving, others: max(1, least - home))
   }
 
   private var isProtected: Bool {

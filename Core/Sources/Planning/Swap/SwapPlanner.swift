@@ -38,7 +38,7 @@ public struct SwapPlanner {
       status: result.movedBound == nil ? .byMechanism : isProven ? .proven : .feasible,
       applicants: applicants.count, entered: swaps.entrants.count, moved: moved, rankSum: ranks,
       movedBound: result.movedBound, rankBound: result.rankBound,
-      rounds: rounds(result.outcome), remaining: remaining(result.outcome),
+      rounds: rounds(result.outcome), remaining: remaining(result.outcome, result.proof),
       certificate: result.proof.map(certificate))
   }
 
@@ -99,8 +99,10 @@ public struct SwapPlanner {
     request.roster.teachers[swaps.entrants[agent].teacher]
   }
 
-  private func remaining(_ outcome: ExchangeOutcome) -> [SwapFile.Remaining] {
-    let explanation = SwapExplanation(request, swaps, outcome)
+  private func remaining(_ outcome: ExchangeOutcome, _ proof: ExchangeProof?)
+    -> [SwapFile.Remaining]
+  {
+    let explanation = SwapExplanation(request, swaps, outcome, proof)
     let words = SwapWords(roster: request.roster, book: request.book)
     let agents = Dictionary(
       uniqueKeysWithValues: swaps.entrants.enumerated().map { ($1.teacher, $0) })

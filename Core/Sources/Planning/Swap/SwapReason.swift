@@ -20,8 +20,16 @@ enum SwapReason {
   /// Nobody of the subject leaves any school wished for, and no post is short.
   case nobodyLeaves(posts: Int)
 
-  /// So many leave posts wished for, but nobody's chair can be had.
+  /// So many leave posts wished for, but nobody's chair was left.
   case taken(leaving: Int)
+
+  /// So many leave posts wished for, but no round at all has this teacher: by
+  /// the prices of the proof.
+  case noRound(leaving: Int)
+
+  /// If this teacher moved, at least so many others no longer could: by the
+  /// prices of the proof.
+  case displaces(leaving: Int, others: Int)
 
   /// All who leave are of a higher grade than the teacher may replace.
   case grade(own: Int, asked: Int, Citation)
@@ -78,9 +86,22 @@ struct SwapWords {
       )
     case .taken(let leaving):
       (
-        "no-round", "目标岗位有\(leaving)人申请调出，但没有包含本人的对调环能与最终方案并存。",
-        "\(leaving) apply to leave posts wished for, but no round with this teacher fits the result.",
+        "taken", "目标岗位有\(leaving)人申请调出，但按规则都由他人接替，或调出者本人未能成行。",
+        "\(leaving) apply to leave posts wished for, but others took their chairs or they stay, too.",
         "\(leaving)", "", nil
+      )
+    case .noRound(let leaving):
+      (
+        "no-round", "目标岗位有\(leaving)人申请调出，但已证明：不存在包含本人的对调环。",
+        "\(leaving) apply to leave posts wished for, but it is proven that no round has this teacher.",
+        "\(leaving)", "", nil
+      )
+    case .displaces(let leaving, let others):
+      (
+        "displaces", "目标岗位有\(leaving)人申请调出；如安排本人，已证明至少使其他\(others)人不能成行。",
+        "\(leaving) apply to leave posts wished for; it is proven that this teacher's move would keep "
+          + "at least \(others) others from moving.",
+        "\(others)", "", nil
       )
     case .grade(let own, let asked, let citation):
       (

@@ -34,6 +34,28 @@ import Testing
     }
   }
 
+  @Test func `prices say how many others the move of somebody who stays would stop`() {
+    for seed in every(500) {
+      let market = drawnMarket(seed: seed)
+      let found = market.maximumExchange()
+      let priceOf = Dictionary(
+        uniqueKeysWithValues: found.proof.prices.map { ($0.kind, $0.price.people) })
+      for agent in 0..<market.agentCount where !found.outcome.hasMoved(agent) {
+        let home = priceOf[.chairs(place: market.homes[agent], grade: 0)] ?? 0
+        let open = market.wishes[agent].flatMap { wish in
+          [.chairs(place: wish.place, grade: 0), .vacancies(place: wish.place)]
+            .compactMap { priceOf[$0] }
+        }
+        let stopped = open.min().map { $0 - home }
+        allOutcomes(of: market, protected: false) { outcome in
+          guard outcome.hasMoved(agent) else { return }
+          let others = outcome.moved - 1
+          #expect(stopped.map { others <= found.outcome.moved - $0 } == true, "seed \(seed)")
+        }
+      }
+    }
+  }
+
   @Test func `it moves at least as many as every mechanism`() {
     for seed in every(500) {
       let market = drawnMarket(
