@@ -100,7 +100,7 @@ struct SwapWords {
       (
         "displaces", "目标岗位有\(leaving)人申请调出；如安排本人，已证明至少使其他\(others)人不能成行。",
         "\(leaving) apply to leave posts wished for; it is proven that this teacher's move would keep "
-          + "at least \(others) others from moving.",
+          + "at least \(others) of the others from moving.",
         "\(others)", "", nil
       )
     case .grade(let own, let asked, let citation):
@@ -142,8 +142,11 @@ struct SwapWords {
         "0", "", nil
       )
     }
-    var zh = "如\(name(school))同学段同学科的\(colleagues)名教师中有1人同意与本人互换，即可成行"
-    var en = "One of \(colleagues) teachers of the same post at \(name(school)) would have to agree"
+    let who = colleagues == 1 ? "唯一一名教师" : "\(colleagues)名教师中有1人"
+    var zh = "如\(name(school))同学段同学科的\(who)同意与本人互换，即可成行"
+    var en =
+      (colleagues == 1 ? "The only teacher" : "One of \(colleagues) teachers")
+      + " of the same post at \(name(school)) would have to agree to change places"
     if !likely.isEmpty {
       zh +=
         "；其中离家更近、可先征询："
