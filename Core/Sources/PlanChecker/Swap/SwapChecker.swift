@@ -10,7 +10,9 @@ public import Staffing
 /// change places, that every move is a wish, that every chair is taken once and
 /// no post ends with fewer than it may, that rounds keep the terms, and what
 /// the prices prove. Nothing here comes from the solver, and a hostile file
-/// gets a defect, never a crash. What the file says in words isn't judged, nor
+/// gets a defect, never a crash. Mechanism, limit and the use of vacancies may
+/// differ from the book's: the file says what was asked for. What it says in
+/// words isn't judged, nor
 /// which of several right results a mechanism gives, nor the bounds of a
 /// maximum in short rounds, which has no prices.
 ///
