@@ -14,6 +14,6 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "ExchangeBenchmark", dependencies: [.product(name: "Core", package: "Core")],
-      swiftSettings: settings)
+      swiftSettings: settings, linkerSettings: [.linkedLibrary("m")])
   ]
 )
