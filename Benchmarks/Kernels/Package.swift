@@ -12,7 +12,7 @@ let settings: [SwiftSetting] = [
 func program(_ name: String, _ dependencies: Target.Dependency...) -> Target {
   .executableTarget(
     name: name, dependencies: dependencies + [.product(name: "Core", package: "Core")],
-    swiftSettings: settings)
+    swiftSettings: settings, linkerSettings: [.linkedLibrary("m")])
 }
 
 let package = Package(
@@ -25,5 +25,10 @@ let package = Package(
     program("FlowInstances", "Networks"),
     program("FlowSolve", "Networks"),
     program("FlowRestart", "Networks"),
+    program("PlanFigures"),
+    program("RepairFigures"),
+    program("ReasonFigures"),
+    program("ExchangeBenchmark"),
+    program("ItineraryFigures"),
   ]
 )

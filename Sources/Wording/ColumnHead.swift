@@ -4,6 +4,7 @@ public import Policy
 public enum ColumnHead: CaseIterable, Sendable {
   case stage, pupils, classes, norm, approved, actual, surplus, school, name, basis, subject, need
   case have, gap, teacher, eligible, directions, reasons, level, value, bound, tolerance, measure
+  case round, from, to, wish, replaces
   case before, after, sheet, row, column, whose, found, allowed, remedy, county
   case round, participants, applications, places, hired, limit
   case schoolYear, strength, returns, retirements, missingStill, missingThen, moves, sharesMissed
@@ -36,6 +37,11 @@ public enum ColumnHead: CaseIterable, Sendable {
     case .bound: Phrase(zh: "已证下界", en: "Proven bound")
     case .tolerance: Phrase(zh: "容差", en: "Tolerance")
     case .measure: Phrase(zh: "指标", en: "Measure")
+    case .round: Phrase(zh: "对调环", en: "Round")
+    case .from: Phrase(zh: "调出", en: "From")
+    case .to: Phrase(zh: "调入", en: "To")
+    case .wish: Phrase(zh: "志愿", en: "Wish")
+    case .replaces: Phrase(zh: "接替", en: "Replaces")
     case .before: Phrase(zh: "现状", en: "Now")
     case .after: Phrase(zh: "计划后", en: "With the plan")
     case .sheet: Phrase(zh: "工作表", en: "Sheet")

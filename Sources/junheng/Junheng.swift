@@ -14,8 +14,9 @@ import Foundation
     version: Version.current,
     subcommands: [
       GenerateCommand.self, CheckCommand.self, EligibleCommand.self, StaffingCommand.self,
-      PlanCommand.self, VerifyCommand.self, ExplainCommand.self, IndicatorsCommand.self,
-      InequalityCommand.self, CompeteCommand.self, LedgerCommand.self, OutlookCommand.self,
+      PlanCommand.self, VerifyCommand.self, ExplainCommand.self, CompareCommand.self,
+      MergeCommand.self, SwapCommand.self, ItineraryCommand.self, CompeteCommand.self,
+      IndicatorsCommand.self, InequalityCommand.self, LedgerCommand.self, OutlookCommand.self,
       PrincipalsCommand.self, ImportCommand.self, ServeCommand.self,
     ])
 

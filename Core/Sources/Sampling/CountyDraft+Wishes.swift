@@ -2,7 +2,7 @@ import Staffing
 
 extension CountyDraft {
   /// About one in seven volunteers, with three to eight wishes, best first;
-  /// a few want to change places with somebody.
+  /// one in twenty wants to change places with somebody.
   mutating func drawWishes(_ source: SplitMix64) {
     var stream = source
     let places = places()
@@ -12,8 +12,8 @@ extension CountyDraft {
       people[position].isVolunteer = true
       people[position].wishes = Array(wishes.prefix(stream.within(3...8)))
     }
-    for position in people.indices where mayVolunteer(position) && stream.chance(8) {
-      let schools = wishes(position, places, &stream).prefix(stream.within(1...3))
+    for position in people.indices where mayVolunteer(position) && stream.chance(50) {
+      let schools = wishes(position, places, &stream).prefix(stream.within(1...5))
       guard let first = schools.first, let site = sites.first(where: { $0.school.id == first })
       else { continue }
       // Some name a township instead of a school.

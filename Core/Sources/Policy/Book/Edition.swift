@@ -19,6 +19,9 @@ struct Edition: Sendable {
   /// Zones whose ordinary schools send teachers.
   var sendingZones: Set<Zone>
   var planTerms: PlanTerms
+
+  /// nil when the book says nothing of changing places.
+  var swapTerms: SwapTerms?
   var needs: NeedTables
   var equity: EquityStandards
   var competition: CompetitionTerms
@@ -66,6 +69,7 @@ struct Edition: Sendable {
     let rules = self.rules
     self.planTerms =
       book.section("plan") { PlanTerms($0, rules: rules) } ?? PlanTerms.empty
+    self.swapTerms = book.section("swap", required: false) { SwapTerms($0) }
     self.needs = book.section("needs") { NeedTables($0) } ?? NeedTables()
     self.equity = book.section("equity") { EquityStandards($0) } ?? .empty
     self.competition =

@@ -24,6 +24,9 @@ public struct PolicyBook: Equatable, Sendable {
   public var version: String { edition.version }
   public var title: LocalizedText { edition.title }
   public var planTerms: PlanTerms { edition.planTerms }
+
+  /// How teachers may change places; nil when the book doesn't say.
+  public var swapTerms: SwapTerms? { edition.swapTerms }
   public var equityStandards: EquityStandards { edition.equity }
   public var competitionTerms: CompetitionTerms { edition.competition }
   public var calendar: WorkingCalendar { edition.calendar }
