@@ -23,6 +23,9 @@ struct Edition: Sendable {
   var equity: EquityStandards
   var calendar: WorkingCalendar
 
+  /// Nil where the book says nothing of itinerant teaching.
+  var itinerary: ItineraryTerms?
+
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
     rules.lazy.compactMap { $0 as? Kind }.first
   }
@@ -66,5 +69,6 @@ struct Edition: Sendable {
     self.calendar =
       book.section("calendar") { $0.calendar() }
       ?? WorkingCalendar(holidays: [], workedWeekendDays: [], years: [])
+    self.itinerary = book.section("itinerary", required: false) { ItineraryTerms($0) }
   }
 }

@@ -27,6 +27,9 @@ public struct PolicyBook: Equatable, Sendable {
   public var equityStandards: EquityStandards { edition.equity }
   public var calendar: WorkingCalendar { edition.calendar }
 
+  /// The limits of itinerant teaching; nil where the book has none.
+  public var itineraryTerms: ItineraryTerms? { edition.itinerary }
+
   /// Every document that the book names.
   public var citations: [Citation] { edition.citations }
 
