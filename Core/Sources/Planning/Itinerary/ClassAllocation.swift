@@ -25,6 +25,7 @@ struct ClassAllocation {
   ///
   /// - Complexity: One small flow a class.
   func shares() -> [[Int]] {
+    guard !items.isEmpty else { return [] }
     var left = items.map(\.count)
     var shares = items.map { _ in [Int]() }
     for number in stride(from: classes, through: 1, by: -1) {
