@@ -5,6 +5,8 @@ public enum ColumnHead: CaseIterable, Sendable {
   case stage, pupils, classes, norm, approved, actual, surplus, school, name, basis, subject, need
   case have, gap, teacher, eligible, directions, reasons, level, value, bound, tolerance, measure
   case before, after, sheet, row, column, whose, found, allowed, remedy, county
+  case alliance, schools, teachers, travelDays, travelMinutes, longestDay, lessonsAway
+  case lessonsAtHome, missing
 
   public func name(in language: Language) -> String { phrase[language] }
 
@@ -43,6 +45,15 @@ public enum ColumnHead: CaseIterable, Sendable {
     case .allowed: Phrase(zh: "应为", en: "Allowed")
     case .remedy: Phrase(zh: "处理办法", en: "Remedy")
     case .county: Phrase(zh: "全县", en: "County")
+    case .alliance: Phrase(zh: "联盟", en: "Alliance")
+    case .schools: Phrase(zh: "学校数", en: "Schools")
+    case .teachers: Phrase(zh: "教师数", en: "Teachers")
+    case .travelDays: Phrase(zh: "走教天数", en: "Days")
+    case .travelMinutes: Phrase(zh: "每周路程（分钟）", en: "Minutes a week")
+    case .longestDay: Phrase(zh: "最长一天（分钟）", en: "Longest day")
+    case .lessonsAway: Phrase(zh: "走教节数", en: "Lessons away")
+    case .lessonsAtHome: Phrase(zh: "本校节数", en: "At home")
+    case .missing: Phrase(zh: "未开足", en: "Missing")
     }
   }
 }

@@ -15,7 +15,7 @@ import Foundation
     subcommands: [
       GenerateCommand.self, CheckCommand.self, EligibleCommand.self, StaffingCommand.self,
       PlanCommand.self, VerifyCommand.self, ExplainCommand.self, IndicatorsCommand.self,
-      InequalityCommand.self, ImportCommand.self, ServeCommand.self,
+      InequalityCommand.self, ItineraryCommand.self, ImportCommand.self, ServeCommand.self,
     ])
 
   static func main() async {

@@ -74,7 +74,9 @@ package final class LinearProgram {
     Highs_setIntOptionValue(handle, option, HighsInt(value))
   }
 
-  package func set(_ option: String, _ value: Double) { Highs_setDoubleOptionValue(handle, option, value) }
+  package func set(_ option: String, _ value: Double) {
+    Highs_setDoubleOptionValue(handle, option, value)
+  }
 
   /// The LP iterations after which a mixed-integer solve is broken off.
   package func limitIterations(to limit: Int) { guardian.iterationLimit = Int64(limit) }

@@ -10,7 +10,9 @@ struct ItineraryBruteForce {
   /// Values of the first four levels.
   static func levels(of problem: ItineraryProblem) -> [Int] {
     var search = ItineraryBruteForce(problem: problem)
-    search.places = problem.teachers.map { _ in Array(repeating: [-1, -1], count: problem.limits.days) }
+    search.places = problem.teachers.map { _ in
+      Array(repeating: [-1, -1], count: problem.limits.days)
+    }
     search.choose(0)
     return search.best!
   }
@@ -178,7 +180,8 @@ struct ItineraryBruteForce {
     var main: [Int: Int] = [:]
 
     private mutating func finish() {
-      for post in problem.posts.indices where main[post, default: 0] < problem.posts[post].ownLessons {
+      for post in problem.posts.indices
+      where main[post, default: 0] < problem.posts[post].ownLessons {
         return
       }
       let absent = problem.posts.indices.count { left[$0] == problem.posts[$0].lessons }

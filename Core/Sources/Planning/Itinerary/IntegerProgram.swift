@@ -83,7 +83,8 @@ struct IntegerProgram {
       outcome.point = solution.columns.map { Int($0.rounded()) }
       let reached = value(terms, outcome.point)
       let proven = solution.isOptimal && !solution.bound.isFinite ? Double(reached) : solution.bound
-      let bound = proven.isFinite && abs(proven) < 1e15 ? Int((proven - 1e-6).rounded(.up)) : Int.min
+      let bound =
+        proven.isFinite && abs(proven) < 1e15 ? Int((proven - 1e-6).rounded(.up)) : Int.min
       outcome.levels.append((reached, min(bound, reached)))
       program.setBounds(
         ofRow: ranges.count + level, -LinearProgram.infinity...Double(reached))

@@ -102,7 +102,8 @@ struct ItineraryReasons {
     }
     return Reason(
       rule: "candidates", sentence: "外校可任教的\(teachers.count)人：\(chinese.joined(separator: "，"))。",
-      english: "Of \(teachers.count) elsewhere who may teach it: \(english.joined(separator: ", ")).",
+      english:
+        "Of \(teachers.count) elsewhere who may teach it: \(english.joined(separator: ", ")).",
       measured: codes.joined(separator: ";"), allowed: "",
       citation: citations.joined(separator: "；"))
   }
@@ -133,10 +134,11 @@ struct ItineraryReasons {
     case .full:
       return LocalizedText(zh: "\(count)人周课时已满", en: "\(count) with a full week")
     case .road:
-      let nearest = who.map { teacher in
-        DayRoute(first: alliance.problem.posts[post].school, second: nil)
-          .minutes(from: alliance.problem.teachers[teacher].base, alliance.problem.minutes)
-      }.min() ?? 0
+      let nearest =
+        who.map { teacher in
+          DayRoute(first: alliance.problem.posts[post].school, second: nil)
+            .minutes(from: alliance.problem.teachers[teacher].base, alliance.problem.minutes)
+        }.min() ?? 0
       return LocalizedText(
         zh: "\(count)人路程过长（最近往返\(nearest)分钟，上限\(limits.routeMinutes)分钟）",
         en: "\(count) too far (the nearest \(nearest) minutes both ways, allowed"
