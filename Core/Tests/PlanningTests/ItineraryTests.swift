@@ -7,12 +7,12 @@ import Testing
     ItineraryWeek(problem, nodes: 5_000, iterations: 200_000)
   }
 
-  @Test func `is as good as trying everything, and its bounds are true (1,500 alliances)`() {
-    for seed in every(1_500) { compare(tinyAlliance(seed: seed), seed) }
+  @Test func `is as good as trying everything, and its bounds are true (1,000 alliances)`() {
+    for seed in every(1_000) { compare(tinyAlliance(seed: seed), seed) }
   }
 
-  @Test func `is so over two days, too (150 alliances)`() {
-    for seed in every(150) {
+  @Test func `is so over two days, too (60 alliances)`() {
+    for seed in every(60) {
       compare(tinyAlliance(seed: seed, schools: 2...2, days: 2, lessons: 2), seed)
     }
   }
@@ -28,13 +28,15 @@ import Testing
     #expect(problems(of: found, in: problem) == [], "seed \(seed)")
   }
 
-  @Test func `by pattern is as good as by teacher (60 alliances)`() throws {
-    for seed in every(60) {
+  @Test func `by pattern is as good as by teacher (15 alliances)`() throws {
+    var proven = 0
+    for seed in every(15) {
       let problem = tinyAlliance(
         seed: seed, schools: 3...4, days: 3, travellers: 3...5, lessons: 6)
       let other = try #require(
-        ItineraryWeek(byTeacher: problem, nodes: 50_000, iterations: 2_000_000))
+        ItineraryWeek(byTeacher: problem, nodes: 5_000, iterations: 200_000))
       guard other.levels.prefix(4).allSatisfy({ $0.value == $0.bound }) else { continue }
+      proven += 1
       let found = week(problem)
       #expect(
         found.levels.prefix(3).map(\.value) == other.levels.prefix(3).map(\.value), "seed \(seed)")
@@ -43,10 +45,11 @@ import Testing
       #expect(problems(of: found, in: problem) == [], "seed \(seed)")
       #expect(problems(of: other, in: problem) == [], "seed \(seed)")
     }
+    #expect(proven >= 10)
   }
 
   @Test func `is the same each time`() {
-    for seed in every(20) {
+    for seed in every(8) {
       let problem = tinyAlliance(
         seed: seed, schools: 3...4, days: 5, travellers: 3...6, lessons: 9)
       #expect(week(problem) == week(problem), "seed \(seed)")
