@@ -6,7 +6,7 @@ public enum ColumnHead: CaseIterable, Sendable {
   case have, gap, teacher, eligible, directions, reasons, level, value, bound, tolerance, measure
   case before, after, sheet, row, column, whose, found, allowed, remedy, county
   case alliance, schools, teachers, travelDays, travelMinutes, longestDay, lessonsAway
-  case lessonsAtHome, missing
+  case lessonsAtHome, missing, proofGap
 
   public func name(in language: Language) -> String { phrase[language] }
 
@@ -54,6 +54,7 @@ public enum ColumnHead: CaseIterable, Sendable {
     case .lessonsAway: Phrase(zh: "走教节数", en: "Lessons away")
     case .lessonsAtHome: Phrase(zh: "本校节数", en: "At home")
     case .missing: Phrase(zh: "未开足", en: "Missing")
+    case .proofGap: Phrase(zh: "差距", en: "Gap")
     }
   }
 }

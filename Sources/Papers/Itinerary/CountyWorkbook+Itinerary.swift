@@ -18,7 +18,7 @@ extension CountyWorkbook {
     for sheet in sheets.all {
       let table = try writer.addSheet(
         sheet.name, columns: sheet.columns, preface: [sheet.heading] + sheet.notes,
-        layout: SheetLayout(hasFilter: false, footer: sheets.footer))
+        layout: SheetLayout(hasFilter: false, cells: sheet.cells, footer: sheets.footer))
       for row in sheet.rows { table.append(row) }
     }
     try writer.close()
@@ -30,6 +30,7 @@ struct ItinerarySheet {
   let name: String
   let heading: String
   var notes: [String] = []
+  var cells = SheetLayout.CellLook.bordered
   let columns: [SheetColumn]
   let rows: [[CellValue]]
 }

@@ -11,13 +11,11 @@ struct ItinerarySheets {
   let language: Language
   let words: PlanWords
   private let terms: ItineraryTerms?
-  private let book: PolicyBook
 
   init(_ week: Itinerary, _ roster: Roster, _ book: PolicyBook, _ language: Language) {
     self.week = week
     self.roster = roster
     self.language = language
-    self.book = book
     words = PlanWords(language)
     terms = book.itineraryTerms
   }
@@ -45,7 +43,7 @@ struct ItinerarySheets {
   private func named(_ sheet: ItinerarySheet, _ names: inout SheetNames) -> ItinerarySheet {
     ItinerarySheet(
       name: names.name(sheet.name), heading: sheet.heading, notes: sheet.notes,
-      columns: sheet.columns, rows: sheet.rows)
+      cells: sheet.cells, columns: sheet.columns, rows: sheet.rows)
   }
 
   // Overview
@@ -134,8 +132,8 @@ struct ItinerarySheets {
         SheetColumn(words("姓名", "Name"), width: 10),
         SheetColumn(words("本校", "Own school"), width: 26),
         SheetColumn(words("走教天数", "Days"), width: 10),
-        SheetColumn(words("每周路程（分钟）", "Minutes a week"), width: 12),
-        SheetColumn(words("最长一天（分钟）", "Longest day"), width: 12),
+        SheetColumn(words("每周路程（分钟）", "Minutes a week"), width: 18),
+        SheetColumn(words("最长一天（分钟）", "Longest day"), width: 18),
         SheetColumn(words("走教节数", "Lessons away"), width: 10),
         SheetColumn(words("本校节数", "At home"), width: 10),
         SheetColumn(words("周课时标准", "Full week"), width: 12),
@@ -170,21 +168,45 @@ struct ItinerarySheets {
   }
 
   private var limits: ItinerarySheet {
-    let rows = book.entries.filter { $0.path.first == "itinerary" }.map { entry -> [CellValue] in
-      [
-        .text(entry.path.dropFirst().joined(separator: " / ")), .text(entry.value),
-        .text(entry.citation.map { "\($0.document)（\($0.source)）" } ?? ""),
-        .text(entry.citation?.isConfirmed == false ? words("待核实", "To be confirmed") : ""),
-      ]
-    }
-    return ItinerarySheet(
+    ItinerarySheet(
       name: words("限制与依据", "Limits"), heading: title,
       columns: [
-        SheetColumn(words("规则书中的名称", "Key in the book"), width: 30),
-        SheetColumn(words("取值", "Value"), width: 22, wraps: true),
-        SheetColumn(words("依据", "Citation"), width: 64, wraps: true),
-        SheetColumn(words("核实", "Confirmed"), width: 16),
-      ], rows: rows)
+        SheetColumn(words("限制", "Limit"), width: 44),
+        SheetColumn(words("取值", "Value"), width: 14),
+        SheetColumn(words("依据", "Citation"), width: 74, wraps: true),
+      ],
+      rows: terms.map { terms in
+        named(terms).map { name, value, citation in
+          [.text(name), .text(value), .text(citation.words(in: language))]
+        }
+      } ?? [])
+  }
+
+  private func named(
+    _ terms: ItineraryTerms
+  ) -> [(name: String, value: String, citation: Citation)] {
+    let limits: [(String, ItineraryTerms.Limit)] = [
+      (words("每周上课天数", "School days a week"), terms.days),
+      (words("上午节数", "Periods of a morning"), terms.morningPeriods),
+      (words("下午节数", "Periods of an afternoon"), terms.afternoonPeriods),
+      (words("每次到校最多节数", "Lessons of a visit, at most"), terms.lessonsPerVisit),
+      (words("每人每周最多走教节数", "Lessons away a week, at most"), terms.lessonsPerWeek),
+      (words("每人每周最多走教天数", "Days on the road a week, at most"), terms.daysPerWeek),
+      (words("每天路程最长（分钟）", "Minutes on the road a day, at most"), terms.routeMinutes),
+      (words("中午路程最长（分钟）", "Minutes on the road at noon, at most"), terms.noonMinutes),
+      (words("每校每半天最多接待人数", "Visitors of a half-day, at most"), terms.visitorsPerHalfDay),
+      (
+        words("每班每科每天最多走教节数", "Visitors' lessons of a subject, class and day, at most"),
+        terms.lessonsPerClassAndDay
+      ),
+      (words("车速（公里/小时）", "Speed (km an hour)"), terms.speed),
+    ]
+    return limits.map { ($0, Figures.count($1.value), $1.citation) } + [
+      (
+        words("道路与直线距离之比", "Road by straight line"),
+        Figures.decimal(Double(terms.detour.value) / 10, places: 1), terms.detour.citation
+      )
+    ]
   }
 
   // Timetables
@@ -206,7 +228,7 @@ struct ItinerarySheets {
         + " teachers, \(numbers.visiting) by visitors, \(numbers.missing) missing.")
     return ItinerarySheet(
       name: name(school), heading: words("\(name(school)) 走教课表", "\(name(school)): visitors"),
-      notes: [note], columns: gridColumns, rows: grid(cells))
+      notes: [note], cells: .timetable, columns: gridColumns, rows: grid(cells))
   }
 
   private func timetable(of traveller: Itinerary.Traveller) -> ItinerarySheet {
@@ -224,15 +246,16 @@ struct ItinerarySheets {
     let note = words(
       "本校：\(name(traveller.base))。每周走教\(traveller.days)天、\(traveller.away)节，"
         + "路程\(traveller.minutes)分钟；本校\(traveller.home)节。",
-      "Own school: \(name(traveller.base)). \(traveller.days) days and \(traveller.away) lessons"
-        + " away, \(traveller.minutes) minutes on the road; \(traveller.home) lessons at home.")
+      "Own school: \(name(traveller.base)). Days away: \(traveller.days); lessons away:"
+        + " \(traveller.away); minutes on the road: \(traveller.minutes); lessons at home:"
+        + " \(traveller.home).")
     let days = 1...max(1, terms?.days.value ?? 5)
     let road: [CellValue] =
       [.text(words("路线", "Route")), .empty]
       + days.map { day in .text(route(visits.filter { $0.day == day }, traveller.base)) }
     return ItinerarySheet(
       name: teacher, heading: words("\(teacher) 走教课表", "\(teacher): itinerant week"),
-      notes: [note], columns: gridColumns, rows: grid(cells) + [road])
+      notes: [note], cells: .timetable, columns: gridColumns, rows: grid(cells) + [road])
   }
 
   /// A period of a week.
@@ -294,7 +317,9 @@ struct ItinerarySheets {
   private func className(_ lesson: Itinerary.Lesson, at school: School.ID) -> String {
     let stages = roster[school]?.stages.count ?? 1
     let stage = stages > 1 ? lesson.stage.name(in: language) : ""
-    return words("\(stage)\(lesson.classNumber)班", "\(stage) class \(lesson.classNumber)")
+    return words(
+      "\(stage)\(lesson.classNumber)班",
+      "\(stage.isEmpty ? "" : stage + ", ")class \(lesson.classNumber)")
   }
 
   private func dayName(_ day: Int) -> String {

@@ -133,7 +133,7 @@ struct ItineraryCommand: ParsableCommand {
       Phrase.itinerarySummary(
         covered: week.coveredLessons, needed: week.neededLessons,
         visiting: week.visitingLessons, travellers: week.travellers.count)[language])
-    var levels = TextTable([.level, .value, .bound, .gap], in: language, numeric: [1, 2, 3])
+    var levels = TextTable([.level, .value, .bound, .proofGap], in: language, numeric: [1, 2, 3])
     for level in week.levels {
       levels.add([
         Phrase.itineraryLevel(level.name)[language], Figures.count(level.value),
