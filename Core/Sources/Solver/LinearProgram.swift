@@ -52,12 +52,14 @@ package final class LinearProgram {
     let watch: HighsCCallbackType = { kind, _, output, input, user in
       guard let user, let input else { return }
       let guardian = Unmanaged<Guardian>.fromOpaque(user).takeUnretainedValue()
+      var stops = guardian.asks()
       if kind == kHighsCallbackMipInterrupt, let output,
         output.pointee.mip_total_lp_iterations > guardian.iterationLimit
       {
-        input.pointee.user_interrupt = 1
+        stops = true
       }
-      if guardian.asks() { input.pointee.user_interrupt = 1 }
+      // HiGHS keeps the answer from one solve to the next.
+      input.pointee.user_interrupt = stops ? 1 : 0
     }
     Highs_setCallback(handle, watch, Unmanaged.passUnretained(guardian).toOpaque())
     Highs_startCallback(handle, HighsInt(kHighsCallbackSimplexInterrupt))

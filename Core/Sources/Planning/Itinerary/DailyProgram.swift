@@ -87,7 +87,9 @@ struct DailyProgram {
     ]
     for (level, value) in most.enumerated() { program.row(all[level], atMost: value) }
     let levels = routes == nil ? all : Array(all.dropFirst(3))
-    guard let outcome = program.solve(levels: levels, nodes: nodes, iterations: iterations)
+    guard
+      let outcome = program.solve(
+        levels: levels, nodes: nodes, iterations: iterations, heavy: routes == nil ? 3 : 1)
     else { return nil }
     return calendar(outcome, options, lessons, singles, coverage)
   }

@@ -53,9 +53,12 @@ struct IntegerProgram {
   /// - Parameters:
   ///   - nodes: The most nodes of branch and bound for each level.
   ///   - iterations: The most iterations of the simplex method for each level.
-  func solve(levels: [[Term]], nodes: Int, iterations: Int) -> Outcome? {
+  ///   - heavy: The number of first levels that get all of this effort; the
+  ///     later ones get a tenth.
+  func solve(
+    levels: [[Term]], nodes: Int, iterations: Int, heavy: Int = Int.max
+  ) -> Outcome? {
     let program = LinearProgram(shouldStop: { false })
-    program.set("mip_max_nodes", nodes)
     program.set("mip_rel_gap", 0.0)
     program.set("mip_abs_gap", 0.9)
     let limits = levels.indices.map { _ in -LinearProgram.infinity...LinearProgram.infinity }
@@ -72,7 +75,8 @@ struct IntegerProgram {
     for (level, terms) in levels.enumerated() {
       program.setCosts(costs(terms))
       if !outcome.point.isEmpty { program.start(from: outcome.point.map(Double.init)) }
-      program.limitIterations(to: iterations)
+      program.set("mip_max_nodes", level < heavy ? nodes : nodes / 10)
+      program.limitIterations(to: level < heavy ? iterations : iterations / 10)
       let solution = program.solve()
       outcome.effort += solution.iterations + solution.nodes
       guard solution.hasPoint else {

@@ -62,7 +62,7 @@ struct WeeklyProgram {
     ]
     guard
       let outcome = program.solve(
-        levels: Array(all.prefix(count)), nodes: nodes, iterations: iterations)
+        levels: Array(all.prefix(count)), nodes: nodes, iterations: iterations, heavy: 3)
     else { return nil }
     return Week(
       routes: drives.map { $0.map { outcome.point[$0] } }, levels: outcome.levels,
@@ -96,9 +96,15 @@ struct WeeklyProgram {
           + visits.map { ($1, $0.visits(school) == 2 ? -(least + most) : -most) }, atMost: 0)
       program.row(
         here.map { ($1, 1) } + visits.map { ($1, -$0.visits(school)) }, atLeast: 0)
-      for (post, column) in here where problem.open(post) < most {
+      for (post, column) in here {
+        // What one day of a route can give of this post.
+        let ofDay = min(
+          problem.open(post),
+          problem.classes[problem.posts[post].classGroup] * limits.lessonsPerClassAndDay)
         program.row(
-          [(column, 1)] + visits.map { ($1, -problem.open(post)) }, atMost: 0)
+          [(column, 1)]
+            + visits.map { ($1, -min(ofDay, $0.visits(school) == 2 ? least + most : most)) },
+          atMost: 0)
       }
     }
   }
