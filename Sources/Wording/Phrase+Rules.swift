@@ -35,6 +35,7 @@ extension Phrase {
     case "needs": Phrase(zh: "学科需求标准", en: "Needs by subject")
     case "equity": Phrase(zh: "均衡标准", en: "Equity standards")
     case "calendar": Phrase(zh: "工作日历", en: "Working calendar")
+    case "itinerary": Phrase(zh: "走教", en: "Itinerant teaching")
     default: Phrase(zh: name, en: name)
     }
   }
