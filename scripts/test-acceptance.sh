@@ -59,13 +59,22 @@ check "its plan is proven" is "$work/one.json" 'plan["status"]' proven
 check "its plan is the same twice, on one thread or two" eval \
   '"$junheng" plan "$small" --book $book --year 2026 --seed 7 --threads 1 --out "$work/two.json" && same "$work/one.json" "$work/two.json"'
 
+# A week of itinerant teaching, the same twice.
+alliance=$("$junheng" itinerary "$small" --list --json | python3 -c 'import json, sys; print(json.load(sys.stdin)[0]["alliance"])')
+check "an itinerant week is written, the same twice" eval \
+  '"$junheng" itinerary "$small" --alliance "$alliance" --out "$work/week.xlsx" --json > "$work/week.json" &&
+   "$junheng" itinerary "$small" --alliance "$alliance" --out "$work/week.xlsx" --json > "$work/again.json" &&
+   test -s "$work/week.xlsx" && same "$work/week.json" "$work/again.json"'
+check_exit "an unknown alliance is refused with 2" 2 \
+  "$junheng" itinerary "$small" --alliance nobody --out "$work/none.xlsx"
+
 # Bad use and bad input end with 2 and say so.
 printf 'not a workbook\n' > "$work/broken.xlsx"
 check_exit "a broken workbook is refused with 2" 2 "$junheng" check "$work/broken.xlsx"
 check_exit "a missing workbook is refused with 2" 2 "$junheng" check "$work/missing.xlsx"
 check_exit "an unknown option is refused with 2" 2 "$junheng" plan --no-such-option
 check_exit "a missing book is refused with 2" 2 "$junheng" staffing "$county" --book "$work/missing.yaml"
-for command in generate check eligible staffing plan verify explain indicators import serve; do
+for command in generate check eligible staffing plan verify explain indicators itinerary import serve; do
   check "$command --help shows an example" eval "'$junheng' $command --help | grep -q 'junheng $command '"
 done
 finish
