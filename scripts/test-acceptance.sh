@@ -81,6 +81,14 @@ check "principals rotate" "$junheng" principals "$county" --book $book --year 20
 check "principals --json" json principals "$county" --book $book --year 2026
 check "plan takes their pins" "$junheng" plan "$county" --book $book --year 2026 --effort low \
   --pins "$work/pins.csv" --out "$work/pinned.json"
+# A week of itinerant teaching, the same twice.
+alliance=$("$junheng" itinerary "$small" --list --json | python3 -c 'import json, sys; print(json.load(sys.stdin)[0]["alliance"])')
+check "an itinerant week is written, the same twice" eval \
+  '"$junheng" itinerary "$small" --alliance "$alliance" --out "$work/week.xlsx" --json > "$work/week.json" &&
+   "$junheng" itinerary "$small" --alliance "$alliance" --out "$work/week.xlsx" --json > "$work/again.json" &&
+   test -s "$work/week.xlsx" && same "$work/week.json" "$work/again.json"'
+check_exit "an unknown alliance is refused with 2" 2 \
+  "$junheng" itinerary "$small" --alliance nobody --out "$work/none.xlsx"
 
 # Bad use and bad input end with 2 and say so.
 printf 'not a workbook\n' > "$work/broken.xlsx"
@@ -88,7 +96,8 @@ check_exit "a broken workbook is refused with 2" 2 "$junheng" check "$work/broke
 check_exit "a missing workbook is refused with 2" 2 "$junheng" check "$work/missing.xlsx"
 check_exit "an unknown option is refused with 2" 2 "$junheng" plan --no-such-option
 check_exit "a missing book is refused with 2" 2 "$junheng" staffing "$county" --book "$work/missing.yaml"
-for command in generate check eligible staffing plan verify explain indicators outlook principals import serve; do
+for command in generate check eligible staffing plan verify explain compare merge swap itinerary \
+  compete indicators ledger outlook principals import serve; do
   check "$command --help shows an example" eval "'$junheng' $command --help | grep -q 'junheng $command '"
 done
 finish

@@ -38,16 +38,25 @@ public struct SheetLayout: Sendable {
   public var isLandscape: Bool
   public var hasFilter: Bool
 
+  /// How the cells below the header look.
+  public var cells: CellLook
+
+  /// Plain, with a border, or as the fields of a timetable: bordered, centred
+  /// and high enough to write in.
+  public enum CellLook: Sendable { case plain, bordered, timetable }
+
   /// The footer; `&P` is the page and `&N` the number of pages.
   public var footer: String
 
   public init(
     frozenColumns: Int = 0, isLandscape: Bool = true, hasFilter: Bool = true,
+    cells: CellLook = .plain,
     footer: String = "&C第 &P 页 共 &N 页"
   ) {
     self.frozenColumns = frozenColumns
     self.isLandscape = isLandscape
     self.hasFilter = hasFilter
+    self.cells = cells
     self.footer = footer
   }
 }

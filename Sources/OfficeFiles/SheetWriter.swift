@@ -39,18 +39,30 @@ public final class SheetWriter {
   /// Writes the next row; a value for each column, or fewer.
   public func append(_ values: [CellValue]) {
     let height = values.indices.map { lines(of: values[$0], at: $0) }.max() ?? 1
-    if height > 1 { worksheet_set_row(sheet, row, min(409, 16.5 * Double(height)), nil) }
+    let least = layout.cells == .timetable && !values.isEmpty ? 42.0 : 0
+    if height > 1 || least > 0 {
+      worksheet_set_row(sheet, row, max(least, min(409, 16.5 * Double(height))), nil)
+    }
     for (index, value) in values.enumerated() {
       let column = UInt16(index)
       switch value {
-      case .empty: continue
+      case .empty: if let look { worksheet_write_blank(sheet, row, column, look) }
       case .text(let text): write(text, at: column)
-      case .number(let number): worksheet_write_number(sheet, row, column, number, nil)
+      case .number(let number): worksheet_write_number(sheet, row, column, number, look)
       case .date(let serial): worksheet_write_number(sheet, row, column, serial, styles.date)
       case .boolean(let flag): worksheet_write_boolean(sheet, row, column, flag ? 1 : 0, nil)
       }
     }
     row += 1
+  }
+
+  /// The style that the layout gives to cells without one of their own.
+  private var look: UnsafeMutablePointer<lxw_format>? {
+    switch layout.cells {
+    case .plain: nil
+    case .bordered: styles.bordered
+    case .timetable: styles.timetable
+    }
   }
 
   /// The lines that a value takes in a column that wraps: a program that opens
@@ -69,7 +81,8 @@ public final class SheetWriter {
   private func write(_ text: String, at column: UInt16) {
     guard let first = text.utf8.first else { return }
     let wraps = Int(column) < columns.count && columns[Int(column)].wraps
-    let style = SheetWriter.startsLikeFormula(first) ? styles.plain : wraps ? styles.wrapped : nil
+    let style =
+      SheetWriter.startsLikeFormula(first) ? styles.plain : look ?? (wraps ? styles.wrapped : nil)
     worksheet_write_string(sheet, row, column, EscapedText.escape(text), style)
   }
 

@@ -12,6 +12,8 @@ struct WriterStyles {
   let plain: Style
   let wrapped: Style
   let date: Style
+  let bordered: Style
+  let timetable: Style
 
   init(_ book: UnsafeMutablePointer<lxw_workbook>) {
     func style(_ set: (UnsafeMutablePointer<lxw_format>) -> Void) -> Style {
@@ -42,6 +44,15 @@ struct WriterStyles {
     self.wrapped = style {
       format_set_text_wrap($0)
       format_set_align($0, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    }
+    self.bordered = style {
+      format_set_text_wrap($0)
+      format_set_border($0, UInt8(LXW_BORDER_THIN.rawValue))
+    }
+    self.timetable = style {
+      format_set_text_wrap($0)
+      format_set_align($0, UInt8(LXW_ALIGN_CENTER.rawValue))
+      format_set_border($0, UInt8(LXW_BORDER_THIN.rawValue))
     }
     self.date = style { format_set_num_format($0, "yyyy-mm-dd") }
   }

@@ -4,11 +4,13 @@ public import Policy
 public enum ColumnHead: CaseIterable, Sendable {
   case stage, pupils, classes, norm, approved, actual, surplus, school, name, basis, subject, need
   case have, gap, teacher, eligible, directions, reasons, level, value, bound, tolerance, measure
-  case round, from, to, wish, replaces
+  case ring, from, to, wish, replaces
   case before, after, sheet, row, column, whose, found, allowed, remedy, county
   case round, participants, applications, places, hired, limit
   case schoolYear, strength, returns, retirements, missingStill, missingThen, moves, sharesMissed
-  case status, from, to, direction, standing, inPlace
+  case status, presentSchool, destination, direction, standing, inPlace
+  case alliance, schools, teachers, travelDays, travelMinutes, longestDay, lessonsAway
+  case lessonsAtHome, missing, proofGap
 
   public func name(in language: Language) -> String { phrase[language] }
 
@@ -37,7 +39,7 @@ public enum ColumnHead: CaseIterable, Sendable {
     case .bound: Phrase(zh: "已证下界", en: "Proven bound")
     case .tolerance: Phrase(zh: "容差", en: "Tolerance")
     case .measure: Phrase(zh: "指标", en: "Measure")
-    case .round: Phrase(zh: "对调环", en: "Round")
+    case .ring: Phrase(zh: "对调环", en: "Round")
     case .from: Phrase(zh: "调出", en: "From")
     case .to: Phrase(zh: "调入", en: "To")
     case .wish: Phrase(zh: "志愿", en: "Wish")
@@ -67,11 +69,21 @@ public enum ColumnHead: CaseIterable, Sendable {
     case .moves: Phrase(zh: "流动", en: "Moves")
     case .sharesMissed: Phrase(zh: "比例缺额（人）", en: "Shares missed")
     case .status: Phrase(zh: "结论", en: "Status")
-    case .from: Phrase(zh: "现任学校", en: "From")
-    case .to: Phrase(zh: "去向", en: "To")
+    case .presentSchool: Phrase(zh: "现任学校", en: "From")
+    case .destination: Phrase(zh: "去向", en: "To")
     case .direction: Phrase(zh: "方向", en: "Direction")
     case .standing: Phrase(zh: "任期", en: "Term")
     case .inPlace: Phrase(zh: "在校", en: "Here for")
+    case .alliance: Phrase(zh: "联盟", en: "Alliance")
+    case .schools: Phrase(zh: "学校数", en: "Schools")
+    case .teachers: Phrase(zh: "教师数", en: "Teachers")
+    case .travelDays: Phrase(zh: "走教天数", en: "Days")
+    case .travelMinutes: Phrase(zh: "每周路程（分钟）", en: "Minutes a week")
+    case .longestDay: Phrase(zh: "最长一天（分钟）", en: "Longest day")
+    case .lessonsAway: Phrase(zh: "走教节数", en: "Lessons away")
+    case .lessonsAtHome: Phrase(zh: "本校节数", en: "At home")
+    case .missing: Phrase(zh: "未开足", en: "Missing")
+    case .proofGap: Phrase(zh: "差距", en: "Gap")
     }
   }
 }

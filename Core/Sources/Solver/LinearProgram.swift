@@ -5,31 +5,45 @@ internal import CHighs
 ///
 /// One thread and a fixed seed, and limits in iterations, never in time, so
 /// that every run takes the same path.
-final class LinearProgram {
-  struct Column {
-    var cost = 0.0
-    var range: ClosedRange<Double>
-    var entries: [(row: Int, value: Double)]
-    var isInteger = false
+package final class LinearProgram {
+  package struct Column {
+    package var cost: Double
+    package var range: ClosedRange<Double>
+    package var entries: [(row: Int, value: Double)]
+    package var isInteger: Bool
+
+    package init(
+      cost: Double = 0, range: ClosedRange<Double>, entries: [(row: Int, value: Double)],
+      isInteger: Bool = false
+    ) {
+      self.cost = cost
+      self.range = range
+      self.entries = entries
+      self.isInteger = isInteger
+    }
   }
 
-  struct Solution {
-    var isOptimal: Bool
-    var hasPoint: Bool
-    var objective: Double
-    var columns: [Double]
+  package struct Solution {
+    package var isOptimal: Bool
+    package var hasPoint: Bool
+    package var objective: Double
+
+    /// What branch and bound has proven; the objective of a linear program.
+    package var bound: Double
+    package var columns: [Double]
     var reducedCosts: [Double]
     var rowDuals: [Double]
-    var iterations: Int
+    package var iterations: Int
+    package var nodes: Int
   }
 
-  static let infinity = 1e30
+  package static let infinity = 1e30
 
   private let handle: UnsafeMutableRawPointer
   private let guardian: Guardian
 
   /// - Parameter shouldStop: Asked now and then while HiGHS works.
-  init(shouldStop: @escaping () -> Bool) {
+  package init(shouldStop: @escaping () -> Bool) {
     handle = Highs_create()
     guardian = Guardian(shouldStop)
     set("output_flag", false)
@@ -38,12 +52,14 @@ final class LinearProgram {
     let watch: HighsCCallbackType = { kind, _, output, input, user in
       guard let user, let input else { return }
       let guardian = Unmanaged<Guardian>.fromOpaque(user).takeUnretainedValue()
+      var stops = guardian.asks()
       if kind == kHighsCallbackMipInterrupt, let output,
         output.pointee.mip_total_lp_iterations > guardian.iterationLimit
       {
-        input.pointee.user_interrupt = 1
+        stops = true
       }
-      if guardian.asks() { input.pointee.user_interrupt = 1 }
+      // HiGHS keeps the answer from one solve to the next.
+      input.pointee.user_interrupt = stops ? 1 : 0
     }
     Highs_setCallback(handle, watch, Unmanaged.passUnretained(guardian).toOpaque())
     Highs_startCallback(handle, HighsInt(kHighsCallbackSimplexInterrupt))
@@ -52,29 +68,29 @@ final class LinearProgram {
 
   deinit { Highs_destroy(handle) }
 
-  func set(_ option: String, _ value: Bool) {
+  package func set(_ option: String, _ value: Bool) {
     Highs_setBoolOptionValue(handle, option, value ? 1 : 0)
   }
 
-  func set(_ option: String, _ value: String) { Highs_setStringOptionValue(handle, option, value) }
-
-  func set(_ option: String, _ value: Int) {
+  package func set(_ option: String, _ value: Int) {
     Highs_setIntOptionValue(handle, option, HighsInt(value))
   }
 
-  func set(_ option: String, _ value: Double) { Highs_setDoubleOptionValue(handle, option, value) }
+  package func set(_ option: String, _ value: Double) {
+    Highs_setDoubleOptionValue(handle, option, value)
+  }
 
   /// The LP iterations after which a mixed-integer solve is broken off.
-  func limitIterations(to limit: Int) { guardian.iterationLimit = Int64(limit) }
+  package func limitIterations(to limit: Int) { guardian.iterationLimit = Int64(limit) }
 
   /// Adds empty rows.
-  func addRows(_ ranges: [ClosedRange<Double>]) {
+  package func addRows(_ ranges: [ClosedRange<Double>]) {
     let lower = ranges.map(\.lowerBound)
     let upper = ranges.map(\.upperBound)
     Highs_addRows(handle, HighsInt(ranges.count), lower, upper, 0, [], [], [])
   }
 
-  func addColumns(_ columns: [Column]) {
+  package func addColumns(_ columns: [Column]) {
     guard !columns.isEmpty else { return }
     let first = columnCount
     var starts: [HighsInt] = []
@@ -99,32 +115,33 @@ final class LinearProgram {
   /// The next solve begins anew, with presolve.
   func forgetBasis() { Highs_clearSolver(handle) }
 
-  var columnCount: Int { Int(Highs_getNumCol(handle)) }
+  package var columnCount: Int { Int(Highs_getNumCol(handle)) }
 
-  func setCosts(_ costs: [Double]) {
+  package func setCosts(_ costs: [Double]) {
     guard !costs.isEmpty else { return }
     Highs_changeColsCostByRange(handle, 0, HighsInt(costs.count - 1), costs)
   }
 
-  func setBounds(ofColumn column: Int, _ range: ClosedRange<Double>) {
+  package func setBounds(ofColumn column: Int, _ range: ClosedRange<Double>) {
     Highs_changeColBounds(handle, HighsInt(column), range.lowerBound, range.upperBound)
   }
 
-  func setBounds(ofRow row: Int, _ range: ClosedRange<Double>) {
+  package func setBounds(ofRow row: Int, _ range: ClosedRange<Double>) {
     Highs_changeRowBounds(handle, HighsInt(row), range.lowerBound, range.upperBound)
   }
 
-  func start(from columns: [Double]) { Highs_setSolution(handle, columns, nil, nil, nil) }
+  package func start(from columns: [Double]) { Highs_setSolution(handle, columns, nil, nil, nil) }
 
-  func solve() -> Solution {
+  package func solve() -> Solution {
     let (columns, rows) = (columnCount, Int(Highs_getNumRow(handle)))
     Highs_run(handle)
     var solution = Solution(
       isOptimal: Highs_getModelStatus(handle) == HighsInt(kHighsModelStatusOptimal),
       hasPoint: false, objective: Highs_getObjectiveValue(handle),
+      bound: Highs_getObjectiveValue(handle),
       columns: Array(repeating: 0, count: columns),
       reducedCosts: Array(repeating: 0, count: columns),
-      rowDuals: Array(repeating: 0, count: rows), iterations: 0)
+      rowDuals: Array(repeating: 0, count: rows), iterations: 0, nodes: 0)
     var activity = [Double](repeating: 0, count: rows)
     Highs_getSolution(
       handle, &solution.columns, &solution.reducedCosts, &activity, &solution.rowDuals)
@@ -134,6 +151,11 @@ final class LinearProgram {
     var iterations: HighsInt = 0
     Highs_getIntInfoValue(handle, "simplex_iteration_count", &iterations)
     solution.iterations = max(0, Int(iterations))
+    var nodes: Int64 = 0
+    if Highs_getInt64InfoValue(handle, "mip_node_count", &nodes) == kHighsStatusOk, nodes >= 0 {
+      solution.nodes = Int(nodes)
+      Highs_getDoubleInfoValue(handle, "mip_dual_bound", &solution.bound)
+    }
     return solution
   }
 

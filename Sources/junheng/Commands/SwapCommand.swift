@@ -140,7 +140,7 @@ struct SwapCommand: ParsableCommand {
   private func printRounds(_ swaps: SwapFile, _ roster: Roster, _ year: SchoolYear) {
     let language = common.lang
     var table = TextTable(
-      [.round, .teacher, .name, .from, .to, .stage, .subject, .wish, .replaces], in: language,
+      [.ring, .teacher, .name, .from, .to, .stage, .subject, .wish, .replaces], in: language,
       numeric: [0, 7])
     for round in swaps.rounds {
       for move in round.moves {

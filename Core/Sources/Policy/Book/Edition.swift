@@ -31,6 +31,9 @@ struct Edition: Sendable {
   var principals: PrincipalTerms?
   var calendar: WorkingCalendar
 
+  /// Nil where the book says nothing of itinerant teaching.
+  var itinerary: ItineraryTerms?
+
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
     rules.lazy.compactMap { $0 as? Kind }.first
   }
@@ -79,5 +82,6 @@ struct Edition: Sendable {
     self.calendar =
       book.section("calendar") { $0.calendar() }
       ?? WorkingCalendar(holidays: [], workedWeekendDays: [], years: [])
+    self.itinerary = book.section("itinerary", required: false) { ItineraryTerms($0) }
   }
 }

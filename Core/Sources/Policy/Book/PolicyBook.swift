@@ -36,6 +36,8 @@ public struct PolicyBook: Equatable, Sendable {
 
   /// How heads rotate; nil when the book has no section `principals`.
   public var principalTerms: PrincipalTerms? { edition.principals }
+  /// The limits of itinerant teaching; nil where the book has none.
+  public var itineraryTerms: ItineraryTerms? { edition.itinerary }
 
   /// Every document that the book names.
   public var citations: [Citation] { edition.citations }

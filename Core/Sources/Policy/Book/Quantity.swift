@@ -33,6 +33,8 @@ struct Quantity: Equatable, Sendable {
     case workingDays = "working-days"
     case perHundredPupils = "per-100-pupils"
     case coefficient
+    case minutes
+    case kmPerHour = "km-per-hour"
 
     /// How many of the units that the code counts in make one of these:
     /// thousandths, months, terms, metres, tenths, hundredths.
@@ -40,7 +42,7 @@ struct Quantity: Equatable, Sendable {
       switch self {
       case .percent: 10
       case .permille, .millionths, .months, .terms, .metres, .people, .pupils, .classes,
-        .points, .workingDays, .yearsOfAge:
+        .points, .workingDays, .yearsOfAge, .minutes, .kmPerHour:
         1
       case .years: 12
       case .km: 1000
