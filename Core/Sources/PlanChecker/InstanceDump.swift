@@ -19,6 +19,7 @@ package func instanceDump(of plan: PlanFile, _ instance: Instance) throws -> Dat
   var judgement = Judgement(plan, instance)
   judgement.judgeMoves()
   judgement.judgeStays()
+  judgement.judgePrevious()
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   return try encoder.encode(InstanceFile(judgement))

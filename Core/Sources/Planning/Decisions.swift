@@ -53,7 +53,10 @@ struct Decisions {
     stays.sort()
     let state = CountState(model)
     if clashes.isEmpty && state.isWithinRanges {
-      for (teacher, option) in Market(draft, seed: seed).run(on: state) {
+      let market = Market(draft, seed: seed)
+      for (teacher, option) in draft.published.map({ market.keep($0, on: state) })
+        ?? market.run(on: state)
+      {
         model.fix(teacher, .takes(option))
         phases[teacher] = .market
       }

@@ -8,7 +8,7 @@ package import Staffing
 ///
 ///     let plan = try Planner(request).plan(progress: { _ in }, shouldStop: { false })
 public struct Planner {
-  private let request: PlanRequest
+  let request: PlanRequest
   private let terms: PlanTerms?
   private let steps: LevelSolver.Effort
 
@@ -41,7 +41,9 @@ public struct Planner {
     guard decisions.clashes.isEmpty else {
       return try assembly.infeasible(decisions.clashes)
     }
-    let result = LevelSolver(
+    let result =
+      repaired(draft, decisions)
+      ?? LevelSolver(
       decisions.model, start: decisions.state.choiceList, effort: steps,
       seed: request.seed, progress: { progress(PlanProgress($0, levels: draft.levels)) },
       shouldStop: shouldStop
@@ -52,7 +54,8 @@ public struct Planner {
 
   private var draft: ProblemDraft {
     ProblemDraft(
-      County(roster: request.roster, book: request.book, year: request.year, terms: terms))
+      County(roster: request.roster, book: request.book, year: request.year, terms: terms),
+      previous: request.previous.map { PreviousPlan($0.file, sha256: $0.sha256) })
   }
 
   /// The problem as it stands when the directed stage begins; nil when the pins
