@@ -14,7 +14,8 @@ import Foundation
     version: Version.current,
     subcommands: [
       GenerateCommand.self, CheckCommand.self, EligibleCommand.self, StaffingCommand.self,
-      PlanCommand.self, VerifyCommand.self, ExplainCommand.self, IndicatorsCommand.self,
+      PlanCommand.self, CompareCommand.self, MergeCommand.self, VerifyCommand.self,
+      ExplainCommand.self, IndicatorsCommand.self,
       InequalityCommand.self, ImportCommand.self, ServeCommand.self,
     ])
 

@@ -13,7 +13,8 @@ extension Instance {
   ///   - absent: Positions of teachers who take no part: pinned to move or to stay.
   /// - Complexity: O(volunteers × their possible moves × rows each touches).
   package func marketMoves(
-    seed: UInt64, keeping published: Published? = nil, after pinned: [PossibleMove], without absent: Set<Int>
+    seed: UInt64, keeping published: Published? = nil, after pinned: [PossibleMove],
+    without absent: Set<Int>
   ) -> [Int: Int] {
     guard county.terms.market == .serial else { return [:] }
     var counts = counts(pinned)

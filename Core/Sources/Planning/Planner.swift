@@ -9,7 +9,7 @@ package import Staffing
 ///     let plan = try Planner(request).plan(progress: { _ in }, shouldStop: { false })
 public struct Planner {
   let request: PlanRequest
-  private let terms: PlanTerms?
+  let terms: PlanTerms?
   private let steps: LevelSolver.Effort
 
   public init(_ request: PlanRequest) { self.init(request, terms: nil, steps: nil) }
@@ -41,13 +41,15 @@ public struct Planner {
     guard decisions.clashes.isEmpty else {
       return try assembly.infeasible(decisions.clashes)
     }
+    let duties = BlockingShares(draft, decisions, shouldStop: shouldStop)
+    guard duties.clashes.isEmpty else { return try assembly.infeasible(duties.clashes) }
     let result =
-      repaired(draft, decisions)
+      repaired(draft, decisions, duties)
       ?? LevelSolver(
-      decisions.model, start: decisions.state.choiceList, effort: steps,
-      seed: request.seed, progress: { progress(PlanProgress($0, levels: draft.levels)) },
-      shouldStop: shouldStop
-    ).solve()
+        decisions.model, start: duties.choice ?? decisions.state.choiceList, effort: steps,
+        seed: request.seed, progress: { progress(PlanProgress($0, levels: draft.levels)) },
+        shouldStop: shouldStop
+      ).solve()
     progress(.init(phase: .explaining))
     return try assembly.plan(result)
   }
@@ -63,6 +65,19 @@ public struct Planner {
   package var model: CountModel? {
     let decisions = Decisions(draft, pins: request.pins, seed: request.seed)
     return decisions.clashes.isEmpty ? decisions.model : nil
+  }
+
+  /// Every possible move, by teacher and post.
+  package var possiblePosts: [(Teacher, Post)] {
+    let draft = draft
+    return draft.moves.map { (request.roster.teachers[$0.teacher], draft.county.posts[$0.post]) }
+  }
+
+  /// How many exchanges the county owes, where the share is the county's.
+  package var dueOfCounty: Int? {
+    let quotas = draft.quotas
+    return quotas.rows.indices.first { quotas.rows[$0].kind == .quota(nil) }
+      .map { quotas.dues[$0] }
   }
 
   /// What volunteers choose in the market.

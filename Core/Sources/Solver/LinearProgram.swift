@@ -16,6 +16,7 @@ final class LinearProgram {
   struct Solution {
     var isOptimal: Bool
     var hasPoint: Bool
+    var isInfeasible = false
     var objective: Double
     var columns: [Double]
     var reducedCosts: [Double]
@@ -123,6 +124,7 @@ final class LinearProgram {
     var activity = [Double](repeating: 0, count: rows)
     Highs_getSolution(
       handle, &solution.columns, &solution.reducedCosts, &activity, &solution.rowDuals)
+    solution.isInfeasible = Highs_getModelStatus(handle) == HighsInt(kHighsModelStatusInfeasible)
     var status: HighsInt = 0
     Highs_getIntInfoValue(handle, "primal_solution_status", &status)
     solution.hasPoint = status == HighsInt(kHighsSolutionStatusFeasible)

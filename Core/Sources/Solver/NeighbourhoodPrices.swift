@@ -54,13 +54,14 @@ final class NeighbourhoodPrices {
     return [charged(rows, own, charge, times), charged(rows, own, charge, times.map { 4 * $0 })]
   }
 
-  /// The disruption level itself: each change costs the scale, duties as much.
+  /// The disruption level itself: what a change is charged is its scale.
   private func forDisruption() -> [Multipliers] {
     let none = [Int](repeating: 0, count: model.rows.count)
     let own = [Int](repeating: 0, count: model.optionCount)
     return [1, 4].map { factor in
       var multipliers = charged(
         none, own, scale, timesOfDuties(scale).map { factor * $0 })
+      multipliers.scale = multipliers.budgets[repair.disruption]
       multipliers.budgets[repair.disruption] = 0
       return multipliers
     }

@@ -60,6 +60,14 @@ public final class Repair {
       isStopped: false)
   }
 
+  /// What is proven of a choice as it is; fixed agents keep theirs.
+  public func judge(_ choice: [Int?]) -> LevelSolver.Result {
+    state.adopt(choice)
+    return LevelSolver.Result(
+      choice: state.choiceList, values: state.levelValues, proofs: prove(), work: work,
+      isStopped: false)
+  }
+
   var isExhausted: Bool { work >= limit }
 
   func isFree(_ agent: Int) -> Bool { model.freedoms[agent] == .free }

@@ -4,13 +4,16 @@ import Solver
 extension Planner {
   /// The published plan with the fewest changes, when the request repairs one;
   /// nil when there is none, or when no plan is found near it.
-  func repaired(_ draft: ProblemDraft, _ decisions: Decisions) -> LevelSolver.Result? {
+  func repaired(
+    _ draft: ProblemDraft, _ decisions: Decisions, _ duties: BlockingShares
+  ) -> LevelSolver.Result? {
     guard let published = request.previous else { return nil }
-    return Repair(
+    let result = Repair(
       decisions.model, from: draft.publishedChoice,
       disruption: draft.levels.firstIndex(of: .disruption) ?? 0,
       proofs: draft.multipliers(of: published.file.certificate), effort: request.effort.repairSteps
     ).run()
+    return duties.areMet(by: result.choice) ? result : nil
   }
 }
 

@@ -1,0 +1,124 @@
+import CoreTestSupport
+import PlanChecker
+import PlanFormat
+import Planning
+import Policy
+import Staffing
+import Testing
+
+@Suite struct `Merge of plans` {
+  @Test func `changes that don't touch each other are both made`() throws {
+    let book = try PolicyBook(yaml: bookText())
+    var written = 0
+    for seed in every(150) {
+      let base = try plan(seed, book, [])
+      guard base.moves.count > 2 else { continue }
+      let (one, other) = (base.moves[0].teacher, base.moves[base.moves.count - 1].teacher)
+      // The sides' files are the base without one move each.
+      let (mine, theirs) = (base.without(one), base.without(other))
+      let merge = PlanMerge(base: base, mine: mine, theirs: theirs)
+      #expect(merge.conflicts.isEmpty, "seed \(seed)")
+      let kept = Set(base.moves.map(\.teacher)).subtracting([one, other])
+      #expect(Set(merge.places.keys) == kept, "seed \(seed)")
+
+      let roster = tinyCounty(seed: seed)
+      let merged = try Planner(request(roster, book, seed: seed), terms: nil, steps: .tiny)
+        .judge(merge, base: PublishedPlan(base, sha256: ""))
+      guard let plan = merged.plan else {
+        #expect(!merged.broken.isEmpty || !merged.clashes.isEmpty, "seed \(seed)")
+        continue
+      }
+      written += 1
+      #expect(Set(plan.moves.map(\.teacher)) == kept, "seed \(seed)")
+      #expect(plan.levels.first { $0.name == "disruption" }?.value == 2, "seed \(seed)")
+      let defects = check(
+        plan: try plan.json(), roster: roster, book: book, workbookSHA256: "", bookSHA256: "")
+      #expect(defects == [], "seed \(seed)")
+    }
+    #expect(written > 5, "\(written)")
+  }
+
+  @Test func `it doesn't matter which side is which`() throws {
+    let book = try PolicyBook(yaml: bookText())
+    for seed in every(80) {
+      let (base, mine, theirs) = try three(seed, book)
+      let (one, other) = (
+        PlanMerge(base: base, mine: mine, theirs: theirs),
+        PlanMerge(base: base, mine: theirs, theirs: mine)
+      )
+      #expect(one.places == other.places, "seed \(seed)")
+      #expect(one.conflicts.map(\.teacher) == other.conflicts.map(\.teacher), "seed \(seed)")
+      let mineFirst = PlanMerge(base: base, mine: mine, theirs: theirs, preferring: .mine)
+      let theirsFirst = PlanMerge(base: base, mine: theirs, theirs: mine, preferring: .theirs)
+      #expect(mineFirst.places == theirsFirst.places, "seed \(seed)")
+    }
+  }
+
+  @Test func `a plan merged with itself or with its base is that plan`() throws {
+    let book = try PolicyBook(yaml: bookText())
+    for seed in every(80) {
+      let (base, mine, _) = try three(seed, book)
+      let places = Dictionary(uniqueKeysWithValues: mine.moves.map { ($0.teacher, $0.post) })
+      #expect(PlanMerge(base: base, mine: mine, theirs: mine).places == places, "seed \(seed)")
+      #expect(PlanMerge(base: base, mine: mine, theirs: base).places == places, "seed \(seed)")
+      #expect(PlanMerge(base: mine, mine: mine, theirs: mine).conflicts.isEmpty, "seed \(seed)")
+    }
+  }
+
+  @Test func `whoever both sides moved differently is a conflict`() throws {
+    let book = try PolicyBook(yaml: bookText())
+    for seed in every(60) {
+      let (base, mine, theirs) = try three(seed, book)
+      let merge = PlanMerge(base: base, mine: mine, theirs: theirs)
+      for conflict in merge.conflicts {
+        #expect(conflict.mine != conflict.theirs && conflict.mine != conflict.base)
+        #expect(merge.places[conflict.teacher] == conflict.base, "seed \(seed)")
+      }
+    }
+  }
+
+  private func plan(_ seed: UInt64, _ book: PolicyBook, _ pins: [Pin]) throws -> PlanFile {
+    try Planner(
+      request(tinyCounty(seed: seed), book, seed: seed, pins: pins), terms: nil, steps: .tiny
+    ).plan()
+  }
+
+  /// A base, and plans made with another lottery or a veto.
+  private func three(_ seed: UInt64, _ book: PolicyBook) throws -> (PlanFile, PlanFile, PlanFile) {
+    let base = try plan(seed, book, [])
+    let veto = base.moves.first.map { [Pin.stays($0.teacher)] } ?? []
+    let mine = try plan(seed, book, veto)
+    let last = base.moves.last.map { [Pin.stays($0.teacher)] } ?? []
+    return (base, mine, try plan(seed, book, last))
+  }
+}
+
+@Suite struct `Comparison of plans` {
+  @Test func `a plan is the same as itself, and differences are told both ways`() throws {
+    let book = try PolicyBook(yaml: bookText())
+    for seed in every(40) {
+      let roster = tinyCounty(seed: seed)
+      let one = try Planner(request(roster, book, seed: seed), terms: nil, steps: .tiny).plan()
+      #expect(PlanComparison(one, one).isSame, "seed \(seed)")
+      guard let move = one.moves.first else { continue }
+      let pins: [Pin] = [.stays(move.teacher)]
+      let other = try Planner(
+        request(roster, book, seed: seed, pins: pins), terms: nil, steps: .tiny
+      ).plan()
+      let (there, back) = (PlanComparison(one, other), PlanComparison(other, one))
+      #expect(there.people.contains { $0.teacher == move.teacher }, "seed \(seed)")
+      #expect(there.people.map(\.first) == back.people.map(\.second), "seed \(seed)")
+      #expect(there.unfilled.map(\.first) == back.unfilled.map(\.second), "seed \(seed)")
+      #expect(there.indicators.map(\.first) == back.indicators.map(\.second), "seed \(seed)")
+    }
+  }
+}
+
+extension PlanFile {
+  /// The plan without one teacher's move.
+  fileprivate func without(_ teacher: Teacher.ID) -> PlanFile {
+    var file = self
+    file.moves.removeAll { $0.teacher == teacher }
+    return file
+  }
+}
