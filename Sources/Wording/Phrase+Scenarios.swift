@@ -26,6 +26,16 @@ extension Phrase {
       en: "\(name) line \(line): the published plan doesn't move \(teacher).")
   }
 
+  public static func changedSince(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "与已公布方案相比，去处有变动的教师 \(count) 人：",
+      en: "\(count) teachers' places differ from the published plan:")
+  }
+
+  public static func changed(_ teacher: String, from: String, to: String) -> Phrase {
+    Phrase(zh: "\(teacher)：原为\(from)，现为\(to)", en: "\(teacher): was \(from), now \(to)")
+  }
+
   // The doctor
 
   public static func clashSet(_ number: Int, of members: Int) -> Phrase {

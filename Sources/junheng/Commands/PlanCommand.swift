@@ -99,7 +99,7 @@ struct PlanCommand: ParsableCommand {
       pins: try pins.map { try loadPins($0, input.roster, language) } ?? [],
       gap: Int((gap * 1e6).rounded()), workbookSHA256: input.workbookSHA256,
       bookSHA256: input.book.sha256, threads: threads)
-    if let previous { try repair(previous, &request) }
+    let published = try previous.map { try repair($0, &request) }
     let plan = try solve(request)
     try write(plan.json(), toFile: out, language)
     common.terminal.say(Phrase.written(out)[language])
@@ -108,11 +108,14 @@ struct PlanCommand: ParsableCommand {
       common.terminal.say(Phrase.written(xlsx)[language])
     }
     json ? try printJSON(Outcome(plan)) : printSummary(plan)
+    if !json, let published { printChanges(from: published, to: plan) }
     if plan.status == .infeasible { throw CommandFailure.finding() }
   }
 
   /// Makes the request one that mends, or keeps, what was published.
-  private func repair(_ path: String, _ request: inout PlanRequest) throws {
+  ///
+  /// - Returns: The published plan.
+  private func repair(_ path: String, _ request: inout PlanRequest) throws -> PlanFile {
     let language = common.lang
     let file = try loadPlan(path, language)
     guard file.year == year, file.status != .infeasible else {
@@ -125,9 +128,24 @@ struct PlanCommand: ParsableCommand {
       for teacher in moves.released {
         common.terminal.say(Phrase.frozenReleased(teacher.rawValue)[language])
       }
-      if only == nil { return }
+      if only == nil { return file }
     }
     request.previous = PublishedPlan(file, sha256: sha256(try contents(ofFile: path, language)))
+    return file
+  }
+
+  /// Everybody who must be told something else than before.
+  private func printChanges(from published: PlanFile, to plan: PlanFile) {
+    let language = common.lang
+    guard plan.status != .infeasible else { return }
+    let people = PlanComparison(published, plan).people
+    print(Phrase.changedSince(people.count)[language])
+    for person in people {
+      let phrase = Phrase.changed(
+        person.teacher.rawValue, from: place(of: person.first, language),
+        to: place(of: person.second, language))
+      print("· \(phrase[language])")
+    }
   }
 
   private func solve(_ request: PlanRequest) throws -> PlanFile {

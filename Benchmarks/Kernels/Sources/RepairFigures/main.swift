@@ -1,31 +1,32 @@
+// Replans a sample county after vetoes, drags teachers on its board, and prints
+// what that took as JSON.
+//
+//     RepairFigures PROFILE SEED BOOK.yaml PLAN.json VETOES DRAGS [SECONDS]
+//
+// PLAN.json is the published plan; if it isn't there it is made first, with at most
+// SECONDS of processor time, and written there.
+
 import Foundation
-import PlanChecker
 import PlanFormat
 import Planning
 import Policy
 import Sampling
 import Staffing
 
-func seconds<T>(_ label: String, _ body: () throws -> T) rethrows -> T {
-  let start = clock()
-  let result = try body()
-  print(label, String(format: "%.3f", Double(clock() - start) / Double(CLOCKS_PER_SEC)))
-  return result
-}
 let arguments = CommandLine.arguments
-let profile = SampleProfile(rawValue: arguments[1])!
-let book = try PolicyBook(yaml: String(contentsOfFile: arguments[2], encoding: .utf8))
-let roster = seconds("roster") { sampleCounty(profile, seed: 1) }
-let plan = try seconds("decode") { try PlanFile(json: Data(contentsOf: URL(fileURLWithPath: arguments[3]))) }
-print(plan.levels.map { "\($0.name) \($0.value)/\($0.bound)" })
-var request = PlanRequest(roster: roster, book: book, year: SchoolYear(2026), effort: .low, gap: 1000)
-request.previous = PublishedPlan(plan, sha256: "x")
-for index in stride(from: 0, to: plan.moves.count, by: max(1, plan.moves.count / 6)) {
-  request.pins = [.stays(plan.moves[index].teacher)]
-  let repaired = try seconds("whole") { try Planner(request).plan() }
-  print(plan.moves[index].phase, repaired.status, repaired.effort, repaired.levels.map { "\($0.name) \($0.value)/\($0.bound)" })
-  if arguments.count > 4 {
-    let defects = try seconds("check") { check(plan: try repaired.json(), roster: roster, book: book, workbookSHA256: "", bookSHA256: "") }
-    print(defects.prefix(5))
-  }
+guard arguments.count >= 7, let profile = SampleProfile(rawValue: arguments[1]),
+  let seed = UInt64(arguments[2]), let vetoes = Int(arguments[5]), let drags = Int(arguments[6])
+else {
+  print("usage: RepairFigures PROFILE SEED BOOK.yaml PLAN.json VETOES DRAGS [SECONDS]")
+  exit(2)
 }
+let book = try PolicyBook(yaml: String(contentsOfFile: arguments[3], encoding: .utf8))
+let roster = sampleCounty(profile, seed: seed)
+let request = PlanRequest(roster: roster, book: book, year: SchoolYear(2026), effort: .low)
+let plan = try publishedPlan(
+  at: URL(fileURLWithPath: arguments[4]), request,
+  seconds: arguments.count > 7 ? Double(arguments[7]) ?? .infinity : .infinity)
+let figures = try Figures(request, plan, vetoes: vetoes, drags: drags)
+let encoder = JSONEncoder()
+encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+FileHandle.standardOutput.write(try encoder.encode(figures))

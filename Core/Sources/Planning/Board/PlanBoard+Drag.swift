@@ -74,3 +74,12 @@ extension PlanBoard {
     return effect
   }
 }
+
+extension PlanBoard {
+  /// Every drag that no filter forbids, by teacher and post.
+  public var possibleMoves: [(teacher: Teacher.ID, post: Post)] {
+    draft.moves.map {
+      (draft.county.roster.teachers[$0.teacher].id, draft.county.posts[$0.post])
+    }
+  }
+}

@@ -12,13 +12,13 @@ import Testing
   func `is accepted by the checker, whatever changed`(book name: String) throws {
     let book = try PolicyBook(yaml: bookText(name))
     for seed in every(120) {
-      guard let case_ = try Change(seed: seed, book) else { continue }
-      let plan = try Planner(case_.request, terms: nil, steps: .tiny).plan()
+      guard let change = try Change(seed: seed, book) else { continue }
+      let plan = try Planner(change.request, terms: nil, steps: .tiny).plan()
       let defects = check(
-        plan: try plan.json(), roster: case_.request.roster, book: book, workbookSHA256: "",
+        plan: try plan.json(), roster: change.request.roster, book: book, workbookSHA256: "",
         bookSHA256: "")
       #expect(defects == [], "seed \(seed)")
-      #expect(plan.previous?.moves.count == case_.published.moves.count)
+      #expect(plan.previous?.moves.count == change.published.moves.count)
     }
   }
 
@@ -26,8 +26,8 @@ import Testing
     let book = try PolicyBook(yaml: bookText())
     var (same, tried) = (0, 0)
     for seed in every(300) {
-      guard let case_ = try Change(seed: seed, book, teachers: 5...12) else { continue }
-      let planner = Planner(case_.request, terms: nil, steps: .tiny)
+      guard let change = try Change(seed: seed, book, teachers: 5...12) else { continue }
+      let planner = Planner(change.request, terms: nil, steps: .tiny)
       guard let model = planner.model, model.choices <= 20_000 else { continue }
       let plan = try planner.plan()
       guard plan.status != .infeasible else { continue }
@@ -63,9 +63,9 @@ import Testing
   @Test func `two repairs give the same bytes`() throws {
     let book = try PolicyBook(yaml: bookText())
     for seed in every(20) {
-      guard let case_ = try Change(seed: seed, book) else { continue }
+      guard let change = try Change(seed: seed, book) else { continue }
       let files = try (0..<2).map { _ in
-        try Planner(case_.request, terms: nil, steps: .tiny).plan().json()
+        try Planner(change.request, terms: nil, steps: .tiny).plan().json()
       }
       #expect(files[0] == files[1], "seed \(seed)")
     }
@@ -74,18 +74,18 @@ import Testing
   @Test func `frozen moves stay as published unless they became impossible`() throws {
     let book = try PolicyBook(yaml: bookText())
     for seed in every(80) {
-      guard let case_ = try Change(seed: seed, book) else { continue }
-      var request = case_.request
+      guard let change = try Change(seed: seed, book) else { continue }
+      var request = change.request
       request.previous = nil
-      let frozen = FrozenMoves(case_.published, for: request)
+      let frozen = FrozenMoves(change.published, for: request)
       request.pins += frozen.pins
       let plan = try Planner(request, terms: nil, steps: .tiny).plan()
-      let told = Set(case_.published.moves.map(\.teacher))
+      let told = Set(change.published.moves.map(\.teacher))
       let known = Set(
-        frozen.pins.map(\.teacher) + frozen.released + case_.request.pins.map(\.teacher))
+        frozen.pins.map(\.teacher) + frozen.released + change.request.pins.map(\.teacher))
       #expect(told.isSubset(of: known), "seed \(seed)")
       guard plan.status != .infeasible else { continue }
-      for move in case_.published.moves where frozen.pins.contains(.takes(move.teacher, move.post))
+      for move in change.published.moves where frozen.pins.contains(.takes(move.teacher, move.post))
       {
         #expect(plan.moves.first { $0.teacher == move.teacher }?.post == move.post, "seed \(seed)")
       }
