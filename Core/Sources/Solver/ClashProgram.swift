@@ -2,10 +2,19 @@
 struct ClashProgram {
   private let finder: ClashFinder
 
-  /// Rows looked at, each with the range that the demands ask of it; those that
-  /// may give way have the amounts below and above counted.
-  private let rows: [(row: Int, range: ClosedRange<Int>, below: Bool, above: Bool)]
-  private let positions: [Int: Int]
+  /// The rows and requirements demanded, each with its range; those that may give
+  /// way have the amounts below and above counted.
+  private let rows: [Line]
+
+  private struct Line {
+    let demand: ClashFinder.Demand
+    let row: Int
+    let range: ClosedRange<Int>
+    let isElastic: Bool
+  }
+
+  /// The lines about a row of the model.
+  private let positions: [Int: [Int]]
   private let elastic: Set<ClashFinder.Demand>
 
   /// What the agents may do: one entry for each way to count in the rows.
@@ -19,6 +28,8 @@ struct ClashProgram {
     let decision: (demand: ClashFinder.Demand, kept: Int)?
   }
 
+  /// More than any count.
+  private static let endless = 1_000_000_000
   private static let giving = 10_000.0
   private static let nodes = 50_000
 
@@ -26,32 +37,22 @@ struct ClashProgram {
     self.finder = finder
     self.elastic = Set(elastic)
     let model = finder.model
-    let wide = -1_000_000_000...1_000_000_000
-    var ranges: [Int: ClosedRange<Int>] = [:]
-    var (below, above) = (Set<Int>(), Set<Int>())
-    for demand in demands + elastic {
+    let isElastic = self.elastic
+    rows = (demands + elastic).sorted().compactMap { demand in
       switch demand {
       case .row(let row):
-        let range = ranges[row] ?? wide
-        let own = model.rows[row].range
-        ranges[row] =
-          max(
-            range.lowerBound, own.lowerBound)...max(
-            range.lowerBound, own.lowerBound, min(range.upperBound, own.upperBound))
-        if self.elastic.contains(demand) {
-          below.insert(row)
-          above.insert(row)
-        }
+        Line(
+          demand: demand, row: row, range: model.rows[row].range,
+          isElastic: isElastic.contains(demand))
       case .requirement(let index):
-        let (row, least) = finder.requirements[index]
-        let range = ranges[row] ?? wide
-        ranges[row] = max(range.lowerBound, least)...max(range.upperBound, least)
-        if self.elastic.contains(demand) { below.insert(row) }
-      case .decision: break
+        Line(
+          demand: demand, row: finder.requirements[index].row,
+          range: finder.requirements[index].least...ClashProgram.endless,
+          isElastic: isElastic.contains(demand))
+      case .decision: nil
       }
     }
-    rows = ranges.keys.sorted().map { ($0, ranges[$0]!, below.contains($0), above.contains($0)) }
-    positions = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.row, $0) })
+    positions = Dictionary(grouping: rows.indices, by: { [rows] in rows[$0].row })
 
     var fixed: [Int: (freedom: CountModel.Freedom, demand: ClashFinder.Demand)] = [:]
     for demand in demands + elastic {
@@ -59,7 +60,6 @@ struct ClashProgram {
       for (agent, freedom) in finder.decisions[index].freedoms { fixed[agent] = (freedom, demand) }
     }
     let positions = positions
-    let isElastic = self.elastic
     agents = (0..<model.agentCount).compactMap { agent in
       let decided = fixed[agent]
       let kept: Int? = if case .takes(let option)? = decided?.freedom { option } else { nil }
@@ -76,7 +76,7 @@ struct ClashProgram {
 
   /// Staying, and the first option of each way to count in the rows.
   private static func ways(
-    of agent: Int, _ model: CountModel, _ positions: [Int: Int], without kept: Int?
+    of agent: Int, _ model: CountModel, _ positions: [Int: [Int]], without kept: Int?
   ) -> [Int?] {
     var seen: Set<[Int]> = [[]]
     var ways: [Int?] = [nil]
@@ -96,12 +96,14 @@ struct ClashProgram {
     program.set("mip_rel_gap", 0.0)
     program.set("mip_abs_gap", 0.9)
     let columns = fill(program, isInteger: true, giving: ClashProgram.giving)
+    // HiGHS calls a program without columns empty, whatever its rows ask.
+    if columns.options.isEmpty && columns.slacks.isEmpty { return read([], columns) }
     let solution = program.solve()
     guard solution.hasPoint else {
       if !solution.isInfeasible { finder.undecided += 1 }
       return nil
     }
-    return read(solution, columns)
+    return read(solution.columns, columns)
   }
 
   /// Whether multipliers show in exact integers that the demands can't be kept.
@@ -133,8 +135,8 @@ struct ClashProgram {
   }
 
   private func entries(of option: Int) -> [CountModel.Entry] {
-    finder.model.entries(of: option).compactMap { entry in
-      positions[entry.row].map { .init(row: $0, coefficient: entry.coefficient) }
+    finder.model.entries(of: option).flatMap { entry in
+      (positions[entry.row] ?? []).map { .init(row: $0, coefficient: entry.coefficient) }
     }
   }
 
@@ -149,7 +151,10 @@ struct ClashProgram {
       agents.map { $0.options.count == 1 ? 1.0...1.0 : 0.0...1.0 }
         + rows.map { row in
           let base = Double(finder.model.rows[row.row].base)
-          return Double(row.range.lowerBound) - base...Double(row.range.upperBound) - base
+          let high = row.range.upperBound
+          return Double(row.range.lowerBound)
+            - base...(high == ClashProgram.endless
+            ? LinearProgram.infinity : Double(high) - base)
         })
     var columns: Columns = ([], [])
     var all: [LinearProgram.Column] = []
@@ -171,7 +176,7 @@ struct ClashProgram {
       }
     }
     for (index, row) in rows.enumerated() {
-      for (sign, gives) in [(1, row.below), (-1, row.above)] where gives || giving == nil {
+      for sign in [1, -1] where row.isElastic || giving == nil {
         var column = LinearProgram.Column(
           range: 0.0...LinearProgram.infinity,
           entries: [(row: agents.count + index, value: Double(sign))])
@@ -187,12 +192,12 @@ struct ClashProgram {
     return columns
   }
 
-  private func read(_ solution: LinearProgram.Solution, _ columns: Columns) -> (
+  private func read(_ solution: [Double], _ columns: Columns) -> (
     choice: [Int?], given: [ClashFinder.Demand: Int]
   )? {
     var choice = [Int?](repeating: nil, count: finder.model.agentCount)
     var given: [ClashFinder.Demand: Int] = [:]
-    for (index, column) in columns.options.enumerated() where solution.columns[index] > 0.5 {
+    for (index, column) in columns.options.enumerated() where solution[index] > 0.5 {
       let seat = agents[column.seat]
       choice[seat.agent] = column.option
       if let decision = seat.decision, seat.options[decision.kept] != column.option {
@@ -205,16 +210,9 @@ struct ClashProgram {
       for entry in entries(of: option) { counts[entry.row] += entry.coefficient }
     }
     for (index, row) in rows.enumerated() where !row.range.contains(counts[index]) {
-      let isBelow = counts[index] < row.range.lowerBound
-      guard isBelow ? row.below : row.above else { return nil }
-      let amount =
-        isBelow ? row.range.lowerBound - counts[index] : counts[index] - row.range.upperBound
-      let requirement = finder.requirements.firstIndex { $0.row == row.row }
-        .map(ClashFinder.Demand.requirement)
-      let demand =
-        isBelow && requirement.map(elastic.contains) == true
-        ? requirement! : ClashFinder.Demand.row(row.row)
-      given[demand] = amount
+      guard row.isElastic else { return nil }
+      given[row.demand] = max(
+        row.range.lowerBound - counts[index], counts[index] - row.range.upperBound)
     }
     return (choice, given)
   }

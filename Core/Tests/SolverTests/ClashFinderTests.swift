@@ -14,15 +14,18 @@ import Testing
       #expect((choice != nil) == isPossible, "seed \(seed)")
       if let choice {
         kept += 1
-        #expect(table.keeps(choice, table.all + table.rows), "seed \(seed)")
+        let isRight = table.keeps(choice, table.all + table.rows)
+        #expect(isRight, "seed \(seed)")
         #expect(finder.clash(among: table.all).isEmpty, "seed \(seed)")
         continue
       }
       sets += 1
       let set = finder.clash(among: table.all)
-      #expect(!table.isKept(set), "seed \(seed): \(set)")
+      let isClash = !table.isKept(set)
+      #expect(isClash, "seed \(seed): \(set)")
       for demand in set {
-        #expect(table.isKept(set.filter { $0 != demand }), "seed \(seed): \(set), \(demand)")
+        let isNeeded = table.isKept(set.filter { $0 != demand })
+        #expect(isNeeded, "seed \(seed): \(set), \(demand)")
       }
       #expect(finder.clash(among: table.all) == set, "seed \(seed)")
       #expect(finder.undecided == 0, "seed \(seed)")
