@@ -153,13 +153,6 @@ extension Corruption {
       file.previous!.moves.remove(at: index)
       return true
     },
-    Corruption("a promise of the market denied", "marketDiffers") { file, _ in
-      guard let kept = file.moves.first(where: { $0.phase == .market }),
-        let index = file.previous?.moves.firstIndex(where: { $0.teacher == kept.teacher })
-      else { return false }
-      file.previous!.moves[index].phase = .directed
-      return true
-    },
   ]
 
   /// Falsified bounds and certificates.

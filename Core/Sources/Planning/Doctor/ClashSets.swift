@@ -20,22 +20,28 @@ struct ClashSets {
   /// Everything demanded besides rows, for the way out of all sets.
   let demands: [ClashFinder.Demand]
 
-  func clashes(of sets: [[ClashFinder.Demand]]) -> [Clash] {
+  /// - Parameter alone: By how much one of a set must give way alone; else it is
+  ///   asked of the finder.
+  func clashes(
+    of sets: [[ClashFinder.Demand]],
+    alone: ((ClashFinder.Demand, [ClashFinder.Demand]) -> Int)? = nil
+  ) -> [Clash] {
     let all = Set(sets.joined())
     let together = finder.loosening(
       of: all.sorted(), keeping: demands.filter { !all.contains($0) })
     return sets.enumerated().flatMap { index, set in
       set.map { demand in
-        let alone = finder.loosening(of: [demand], keeping: set.filter { $0 != demand })?[demand]
-        return clash(
-          demand, in: set, number: index + 1, alone: alone, together: together?[demand])
+        clash(
+          demand, number: index + 1,
+          alone: alone.map { $0(demand, set) }
+            ?? finder.loosening(of: [demand], keeping: set.filter { $0 != demand })?[demand],
+          together: together?[demand])
       }
     }
   }
 
   private func clash(
-    _ demand: ClashFinder.Demand, in set: [ClashFinder.Demand], number: Int, alone: Int?,
-    together: Int?
+    _ demand: ClashFinder.Demand, number: Int, alone: Int?, together: Int?
   ) -> Clash {
     let (rule, subject, what) = description(of: demand)
     let missing = alone ?? together ?? 1

