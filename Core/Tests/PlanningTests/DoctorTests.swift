@@ -10,7 +10,7 @@ import Testing
   @Test func `reports sets that can't be kept, and of which none can be spared`() throws {
     let book = try PolicyBook(yaml: bookText())
     var found: [Contradiction: Int] = [:]
-    for seed in every(540) {
+    for seed in every(270) {
       let contradiction = Contradiction.allCases[Int(seed) % Contradiction.allCases.count]
       let roster = contradiction.county(seed: seed)
       var terms = book.planTerms
@@ -50,7 +50,7 @@ import Testing
   @Test func `a binding share is judged as trying every choice judges it`() throws {
     let book = try PolicyBook(yaml: bookText())
     var (impossible, possible) = (0, 0)
-    for seed in every(600) {
+    for seed in every(250) {
       let roster = tinyCounty(seed: seed, teachers: 5...11)
       var terms = book.planTerms
       terms.exchangeShareBlocks = true
@@ -68,13 +68,13 @@ import Testing
       #expect((plan.status != .infeasible) == isPossible, "seed \(seed)")
       if isPossible { possible += 1 } else { impossible += 1 }
     }
-    #expect(possible > 10 && impossible > 10, "\(possible), \(impossible)")
+    #expect(possible > 4 && impossible > 4, "\(possible), \(impossible)")
   }
 
   @Test func `giving way as the doctor says makes a plan possible`() throws {
     let book = try PolicyBook(yaml: bookText())
     var tried = 0
-    for seed in every(400) {
+    for seed in every(150) {
       let roster = tinyCounty(seed: seed, teachers: 6...20)
       var terms = book.planTerms
       terms.exchangeShareBlocks = true
@@ -98,12 +98,12 @@ import Testing
         break
       }
     }
-    #expect(tried > 10, "\(tried)")
+    #expect(tried > 4, "\(tried)")
   }
 
   @Test func `reports are the same every time and plausible to the checker`() throws {
     let book = try PolicyBook(yaml: bookText())
-    for seed in every(60) {
+    for seed in every(27) {
       let contradiction = Contradiction.allCases[Int(seed) % Contradiction.allCases.count]
       let roster = contradiction.county(seed: seed)
       let pins = contradiction.pins(roster, book, book.planTerms, seed: seed)

@@ -5,7 +5,7 @@ import Testing
 @Suite struct `Clashes of demands` {
   @Test func `a set can't be kept, and without any one of it can, as trying every choice shows`() {
     var (sets, kept) = (0, 0)
-    for seed in every(3000) {
+    for seed in every(1500) {
       let table = Demands(seed: seed)
       guard table.choices <= 1_000 else { continue }
       let finder = table.finder
@@ -30,12 +30,12 @@ import Testing
       #expect(finder.clash(among: table.all) == set, "seed \(seed)")
       #expect(finder.undecided == 0, "seed \(seed)")
     }
-    #expect(sets > 200 && kept > 200, "\(sets), \(kept)")
+    #expect(sets > 100 && kept > 100, "\(sets), \(kept)")
   }
 
   @Test func `giving way is the least that helps`() {
     var tried = 0
-    for seed in every(2000) {
+    for seed in every(600) {
       let table = Demands(seed: seed)
       guard table.choices <= 1_000 else { continue }
       let finder = table.finder
@@ -49,7 +49,7 @@ import Testing
         #expect(given == most.map { table.requirements[index].least - $0 }, "seed \(seed)")
       }
     }
-    #expect(tried > 100, "\(tried)")
+    #expect(tried > 40, "\(tried)")
   }
 }
 
