@@ -25,7 +25,7 @@ import Testing
   @Test func `changes as few people as trying every choice does, and never claims more`() throws {
     let book = try PolicyBook(yaml: bookText())
     var (same, tried) = (0, 0)
-    for seed in every(300) {
+    for seed in every(900) {
       let terms = lenient(exact(book.planTerms, seed: seed))
       guard let change = try Change(seed: seed, book, teachers: 6...12, terms: terms) else {
         continue
@@ -45,7 +45,7 @@ import Testing
         #expect(level.bound <= smallest ?? Int.max, "seed \(seed), \(level.name)")
       }
     }
-    #expect(tried > 8 && same * 100 >= tried * 95, "\(same) of \(tried)")
+    #expect(tried > 15 && same * 100 >= tried * 95, "\(same) of \(tried)")
   }
 
   @Test func `nobody is changed where nothing has changed`() throws {

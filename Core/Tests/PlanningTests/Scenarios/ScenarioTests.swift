@@ -13,15 +13,19 @@ import Testing
       let terms = lenient(book.planTerms)
       let asked = request(tinyCounty(seed: seed), book, seed: seed)
       let base = try Planner(asked, terms: terms, steps: .tiny).plan()
-      // Two people whom the plan can spare.
+      // Two people who could go somewhere besides.
       let board = PlanBoard(asked, plan: base, terms: terms)
-      let spare = base.moves.map(\.teacher).filter { board.look($0, at: nil).broken.isEmpty }
-      guard let one = spare.first, let other = spare.last, one != other else { continue }
-      // The sides' files are the base without one move each.
-      let (mine, theirs) = (base.without(one), base.without(other))
+      let moved = Set(base.moves.map(\.teacher))
+      let open = board.possibleMoves.filter {
+        !moved.contains($0.teacher) && board.look($0.teacher, at: $0.post).broken.isEmpty
+      }
+      guard let one = open.first, let other = open.last, one.teacher != other.teacher else {
+        continue
+      }
+      let (mine, theirs) = (base.moving(one), base.moving(other))
       let merge = PlanMerge(base: base, mine: mine, theirs: theirs)
       #expect(merge.conflicts.isEmpty, "seed \(seed)")
-      let kept = Set(base.moves.map(\.teacher)).subtracting([one, other])
+      let kept = moved.union([one.teacher, other.teacher])
       #expect(Set(merge.places.keys) == kept, "seed \(seed)")
 
       let merged = try Planner(asked, terms: terms, steps: .tiny)
@@ -114,10 +118,14 @@ import Testing
 }
 
 extension PlanFile {
-  /// The plan without one teacher's move.
-  fileprivate func without(_ teacher: Teacher.ID) -> PlanFile {
+  /// The plan with one more move.
+  fileprivate func moving(_ place: (teacher: Teacher.ID, post: Post)) -> PlanFile {
     var file = self
-    file.moves.removeAll { $0.teacher == teacher }
+    file.moves.append(
+      Move(
+        teacher: place.teacher, from: place.post.school, to: place.post.school,
+        stage: place.post.stage, subject: place.post.subject, phase: .directed,
+        direction: .down, kind: .exchange, start: "", end: "", reasons: []))
     return file
   }
 }
