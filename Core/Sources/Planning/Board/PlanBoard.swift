@@ -30,7 +30,7 @@ public final class PlanBoard {
   var report: EquityReport
 
   private(set) var pinned: Set<Int> = []
-  private var history: [(teacher: Int, option: Int?)] = []
+  private var history: [(teacher: Int, option: Int?, report: EquityReport)] = []
 
   /// - Parameter plan: The plan to start from; what of it isn't possible any
   ///   more is left out.
@@ -104,17 +104,19 @@ public final class PlanBoard {
 
   // MARK: History
 
-  func record(_ teacher: Int, _ option: Int?) { history.append((teacher, option)) }
+  /// Keeps what an undo goes back to; the indicators with it, so that an undo
+  /// counts nothing again.
+  func record(_ teacher: Int, _ option: Int?) { history.append((teacher, option, report)) }
 
   /// Takes the last drag back.
   ///
   /// - Returns: Who went back, or nil when nothing is left to undo.
   @discardableResult
   public func undo() -> Teacher.ID? {
-    guard let (teacher, option) = history.popLast() else { return nil }
+    guard let (teacher, option, before) = history.popLast() else { return nil }
     state.take(option, for: teacher)
     seat(teacher, option)
-    report = EquityReport(census.under(deployment))
+    report = before
     return draft.county.roster.teachers[teacher].id
   }
 
