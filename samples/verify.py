@@ -22,7 +22,8 @@ A row counts `constant` plus what the chosen moves add to it; the count must lie
 in `range`; at a level it costs the greatest of some straight lines
 `slope * count + intercept`. A `binding` row may cost nothing. `teachers`: who
 teaches, each with the possible `moves`; a move lists `[row, what it adds]`.
-`fixed` is the move (-1: staying) of a teacher without a choice.
+`fixed` is the move (-1: staying) of a teacher without a choice. `disruption` is
+`constant` plus each `change`: people not where a published plan has them.
 """
 
 import hashlib
@@ -55,11 +56,10 @@ def spread_range(row, limit):
 
 class Verifier:
     def __init__(self, plan, instance):
-        self.plan = plan
-        self.levels = instance["levels"]
-        self.rows = instance["rows"]
+        self.plan, self.levels = plan, instance["levels"]
+        self.constant = {level["name"]: level.get("constant", 0) for level in self.levels}
+        self.rows, self.teachers = instance["rows"], instance["teachers"]
         self.row_named = {row["name"]: index for index, row in enumerate(self.rows)}
-        self.teachers = instance["teachers"]
         self.reasons = []
 
     def expect(self, what, found, expected):
@@ -128,8 +128,9 @@ class Verifier:
     def value(self, level):
         if level == "moves":
             return len(self.chosen)
-        if level == "burden":
-            return sum(move["burden"] for move in self.chosen.values())
+        key = {"burden": "burden", "disruption": "change"}.get(level)
+        if key:
+            return self.constant[level] + sum(move[key] for move in self.chosen.values())
         if level.endswith("-spread"):
             return max((spread(row, count) for row, count in zip(self.rows, self.count)
                         if row.get("spread", {}).get("level") == level), default=0)
@@ -142,8 +143,7 @@ class Verifier:
         self.expect("list of proofs", [proof["level"] for proof in proofs], names)
         if self.reasons:
             return
-        values = [self.value(name) for name in names]
-        worst = 0
+        values, worst = [self.value(name) for name in names], 0
         for index, (claim, level) in enumerate(zip(self.plan["levels"], self.levels)):
             name, value = level["name"], values[index]
             gap = ceil_div((value - claim["bound"]) * 10**6, max(1, abs(value)))
@@ -197,15 +197,15 @@ class Verifier:
         least that, and the prices cancel out in it, because its counts are what
         its moves add up to. So the total is at most what any plan pays.
         """
-        prices, limits, total = {level["name"]: own_price}, {}, 0
-        if own_limit is not None:
-            limits[level["name"]] = own_limit
+        prices, total = {level["name"]: own_price}, 0
+        limits = {} if own_limit is None else {level["name"]: own_limit}
         for item, value in zip(earlier, values):
             if item["kind"] == "spread":
                 limits[item["name"]] = value
             else:
                 prices[item["name"]] = proof["budgets"].get(item["name"], 0)
                 total -= prices[item["name"]] * value
+        total += sum(price * self.constant[name] for name, price in prices.items())
         multiplier = [0] * len(self.rows)
         for name, number in proof["multipliers"].items():
             multiplier[self.row_named[name]] = number
@@ -218,6 +218,7 @@ class Verifier:
         for entry in self.teachers:
             brackets = [
                 prices.get("burden", 0) * move["burden"] + prices.get("moves", 0)
+                + prices.get("disruption", 0) * move.get("change", 0)
                 + sum(multiplier[row] * amount for row, amount in move["rows"])
                 for move in entry["moves"]]
             if "fixed" not in entry:
@@ -268,15 +269,14 @@ def refuse(number):
 
 
 def main(plan_path, instance_path):
-    with open(plan_path, "rb") as file:
-        data = file.read()
-    with open(instance_path, "rb") as file:
-        instance = json.load(file)
+    with open(plan_path, "rb") as file, open(instance_path, "rb") as other:
+        data, instance = file.read(), json.load(other)
     plan = json.loads(data, parse_float=refuse, parse_constant=refuse)
     verifier = Verifier(plan, instance)
     verifier.reasons += check_seal(data, plan)
     verifier.expect("format", plan["format"], "junheng-plan/1")
     verifier.expect("format of the instance", instance["format"], "junheng-instance/1")
+    verifier.expect("published plan", plan.get("previous"), instance.get("previous"))
     if plan["status"] == "infeasible":
         verifier.reasons.append("the file holds no plan")
     verifier.read_moves()

@@ -77,6 +77,7 @@ extension PlanLevel {
       switch self {
       case .breaches: Phrase(zh: "交流比例缺额", en: "Exchange shares missed")
       case .shortage: Phrase(zh: "学科缺额", en: "Subject shortages")
+      case .disruption: Phrase(zh: "较已公布方案变动人数", en: "Changed since publication")
       case .backboneSpread: Phrase(zh: "骨干教师最大差距", en: "Largest gap in backbone teachers")
       case .seniorSpread: Phrase(zh: "高级职称最大差距", en: "Largest gap in senior titles")
       case .imbalance: Phrase(zh: "校际结构差异", en: "Differences between schools")
@@ -100,6 +101,10 @@ extension PlanLevel {
           en:
             "Weighted teachers missing from posts; remote schools and posts with nobody count more."
         )
+      case .disruption:
+        Phrase(
+          zh: "去处与已公布方案不同的教师人数。",
+          en: "Teachers whose place differs from that in the published plan.")
       case .backboneSpread:
         Phrase(
           zh: "骨干教师离均衡最远的一所学校：相差人数占岗位数的百万分之几。",

@@ -7,7 +7,8 @@ public import Staffing
 /// languages: levels, rows and possible moves with their numbers, and the moves
 /// that are fixed (`samples/verify.py` explains the format and judges by it).
 ///
-/// - Parameter plan: Its year, seed and pins are taken; nothing else.
+/// - Parameter plan: Its year, seed, pins and the published plan that it repairs
+///   are taken; nothing else.
 /// - Throws: `EncodingError` only; a plan without a usable year gives no rows.
 public func instanceDump(of plan: PlanFile, roster: Roster, book: PolicyBook) throws -> Data {
   let year = SchoolYear(min(max(plan.year, 1900), 2200))
@@ -19,6 +20,7 @@ package func instanceDump(of plan: PlanFile, _ instance: Instance) throws -> Dat
   var judgement = Judgement(plan, instance)
   judgement.judgeMoves()
   judgement.judgeStays()
+  judgement.judgePrevious()
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   return try encoder.encode(InstanceFile(judgement))
@@ -31,10 +33,15 @@ private struct InstanceFile: Encodable {
   let rows: [RowEntry]
   let teachers: [TeacherEntry]
 
+  /// The published plan that is repaired.
+  let previous: PreviousPlan?
+
   struct LevelEntry: Encodable {
     let name: String
     let kind: String
     let tolerance: Int
+    /// What the level is worth before any move counts in it.
+    let constant: Wide
   }
 
   /// Costs are the greatest of straight lines, each slope and intercept.
@@ -68,9 +75,12 @@ private struct InstanceFile: Encodable {
     let direction: String
     let kind: String
     let burden: Wide
+    /// What it adds to the number of people changed since publication.
+    let change: Wide
     let rows: [[Int]]
 
-    init(_ move: PossibleMove, _ county: County) {
+    init(_ move: PossibleMove, _ county: County, _ published: Published?) {
+      change = published?.change(by: move, in: county) ?? 0
       post = county.posts[move.post].description
       direction = move.direction.rawValue
       kind = move.kind.rawValue
@@ -82,11 +92,15 @@ private struct InstanceFile: Encodable {
   init(_ judgement: Judgement) {
     let instance = judgement.instance
     let county = instance.county
-    let inUse = county.terms.levels.map(\.level)
-    levels = county.terms.levels.map {
+    previous = judgement.plan.previous
+    let published = judgement.published
+    let terms = county.terms.levels(repairing: published != nil)
+    let inUse = terms.map(\.level)
+    levels = terms.map {
       LevelEntry(
         name: $0.level.rawValue, kind: $0.level.isSpread ? "spread" : "sum",
-        tolerance: $0.tolerance)
+        tolerance: $0.tolerance,
+        constant: $0.level == .disruption ? published?.moved ?? 0 : 0)
     }
     rows = instance.rows.map { row in
       var costs: [String: [[Wide]]] = [:]
@@ -122,7 +136,8 @@ private struct InstanceFile: Encodable {
       }
       return TeacherEntry(
         teacher: county.roster.teachers[position].id.rawValue,
-        moves: range.map { MoveEntry(instance.moves[$0], county) }, fixed: fixed, phase: phase)
+        moves: range.map { MoveEntry(instance.moves[$0], county, published) }, fixed: fixed,
+        phase: phase)
     }
   }
 }

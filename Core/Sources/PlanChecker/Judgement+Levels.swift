@@ -4,14 +4,15 @@ import Policy
 extension Judgement {
   /// Names, values, tolerances, gaps and proofs of all levels, in their order.
   mutating func judgeLevels() {
-    let names = county.terms.levels.map(\.level.rawValue)
+    let inUse = county.terms.levels(repairing: plan.previous != nil)
+    let names = inUse.map(\.level.rawValue)
     comparison.compare(.levels, plan.levels.map(\.name), names)
     comparison.compare(.proofs, plan.certificate.proofs.map(\.level), names)
     let fixed = fixedMoves(market: moves(.market))
     var earlier: [(level: PlanLevel, value: Wide)] = []
-    for (position, terms) in county.terms.levels.enumerated() {
+    for (position, terms) in inUse.enumerated() {
       let name = terms.level.rawValue
-      let value = instance.value(of: terms.level, moves(), counts)
+      let value = instance.value(of: terms.level, moves(), counts, published)
       defer { earlier.append((terms.level, value)) }
       guard position < plan.levels.count, plan.levels[position].name == name else { continue }
       let level = plan.levels[position]
@@ -19,7 +20,8 @@ extension Judgement {
       comparison.compare(.tolerance, of: name, level.tolerance, terms.tolerance)
       comparison.compare(.gap, of: name, level.gap, gap(from: Wide(level.bound), to: value))
       guard let proof = plan.certificate.proofs.first(where: { $0.level == name }) else { continue }
-      let context = ProofContext(level: terms.level, earlier: earlier, fixed: fixed)
+      let context = ProofContext(
+        level: terms.level, earlier: earlier, fixed: fixed, published: published)
       judge(proof, of: level, context)
     }
   }
@@ -82,7 +84,8 @@ extension Judgement {
 
   /// The plan's gap, and the status and reason of stopping that follow from it.
   mutating func judgeStatus() {
-    let gaps = zip(plan.levels, county.terms.levels).map { level, terms in
+    let inUse = county.terms.levels(repairing: plan.previous != nil)
+    let gaps = zip(plan.levels, inUse).map { level, terms in
       gap(from: Wide(level.bound), to: Wide(level.value)) - Wide(terms.tolerance)
     }
     let worst = gaps.reduce(0, max)
@@ -113,6 +116,7 @@ extension Judgement {
   private func isPlausible(_ clash: Clash) -> Bool {
     guard clash.missing > 0 else { return false }
     if clash.rule == "pin" { return true }
+    if clash.rule == "market" { return county.terms.market == .serial }
     guard let row = instance.rowPositions[clash.subject].map({ instance.rows[$0] }) else {
       return false
     }

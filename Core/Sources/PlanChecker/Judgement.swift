@@ -14,6 +14,9 @@ struct Judgement {
   private(set) var stays: Set<Int> = []
   private(set) var counts: [Wide] = []
 
+  /// The posts of the published plan that this one repairs, by teacher position.
+  private(set) var published: Published?
+
   init(_ plan: PlanFile, _ instance: Instance) {
     self.plan = plan
     self.instance = instance
@@ -82,6 +85,16 @@ struct Judgement {
     return post
   }
 
+  /// The published moves: by teacher, each once; those of people who don't teach
+  /// now are left aside.
+  mutating func judgePrevious() {
+    guard let previous = plan.previous else { return }
+    let names = previous.moves.map(\.teacher.rawValue)
+    comparison.compare(
+      .previous, found: names.map { ($0, "") }, Set(names).sorted().map { ($0, "") })
+    published = Published(previous, in: county)
+  }
+
   /// Who is pinned to stay: known, each once, by identifier, and not moved.
   mutating func judgeStays() {
     for id in plan.stays {
@@ -129,7 +142,7 @@ struct Judgement {
   /// The moves that the market gives after the file's pins, by teacher position.
   func market() -> [Int: Int] {
     instance.marketMoves(
-      seed: plan.seed, after: moves(.pinned),
+      seed: plan.seed, keeping: published, after: moves(.pinned),
       without: stays.union(phases.filter { $0.value == .pinned }.keys))
   }
 

@@ -7,17 +7,22 @@ extension Instance {
   /// teacher position (docs/plan-model.md, section 5).
   ///
   /// - Parameters:
+  ///   - published: When it repairs a published plan: only those whom that
+  ///     plan's market moved take part, and each keeps that place or has none.
   ///   - pinned: Moves made before the market begins.
   ///   - absent: Positions of teachers who take no part: pinned to move or to stay.
   /// - Complexity: O(volunteers × their possible moves × rows each touches).
   package func marketMoves(
-    seed: UInt64, after pinned: [PossibleMove], without absent: Set<Int>
+    seed: UInt64, keeping published: Published? = nil, after pinned: [PossibleMove],
+    without absent: Set<Int>
   ) -> [Int: Int] {
     guard county.terms.market == .serial else { return [:] }
     var counts = counts(pinned)
     var made: [Int: Int] = [:]
     for teacher in marketOrder(seed: seed) where !absent.contains(teacher) {
-      guard let move = bestMove(of: teacher, given: counts) else { continue }
+      let kept = published?.marketPosts[teacher]
+      if published != nil && kept == nil { continue }
+      guard let move = bestMove(of: teacher, given: counts, onlyTo: kept) else { continue }
       made[teacher] = move
       for entry in moves[move].entries { counts[entry.row] += Wide(entry.coefficient) }
     }
@@ -51,12 +56,13 @@ extension Instance {
 
   /// The move to the first wished school with room; there the teacher's own
   /// stage and subject come first, then post order.
-  private func bestMove(of teacher: Int, given counts: [Wide]) -> Int? {
+  private func bestMove(of teacher: Int, given counts: [Wide], onlyTo kept: String?) -> Int? {
     let person = county.roster.teachers[teacher]
     for wish in person.wishes {
       let open = movesOf[teacher].filter { move in
         let school = county.roster.schools[county.schoolOfPost[moves[move].post]]
-        return school.id == wish
+        let name = county.posts[moves[move].post].description
+        return school.id == wish && (kept.map { isSame($0, name) } ?? true)
           && moves[move].entries.allSatisfy {
             rows[$0.row].range.contains(counts[$0.row] + Wide($0.coefficient))
           }

@@ -82,6 +82,7 @@ package func judge(_ plan: PlanFile, _ instance: Instance) -> [PlanDefect] {
   var judgement = Judgement(plan, instance)
   judgement.judgeMoves()
   judgement.judgeStays()
+  judgement.judgePrevious()
   if plan.status == .infeasible {
     judgement.judgeInfeasible()
   } else {

@@ -113,6 +113,7 @@ extension PlanDefect.Field {
     case .stoppedBy: "停止原因"
     case .unfilled: "缺编人数"
     case .unmoved: "未动人员"
+    case .previous: "已公布方案"
     }
   }
 
@@ -132,6 +133,7 @@ extension PlanDefect.Field {
     case .stoppedBy: "reason of stopping"
     case .unfilled: "number missing"
     case .unmoved: "entry of those not moved"
+    case .previous: "published plan"
     case .format, .year, .digest, .direction, .kind, .levels, .value, .tolerance, .gap, .status:
       rawValue
     }

@@ -50,6 +50,6 @@ public enum PlanDefect: Equatable, Sendable {
     case format, year, digest, workbook, bookID, bookVersion, bookDigest, gapAsked
     case from, direction, kind, start, end, stay
     case levels, value, tolerance, gap, proofs, planGap, status, stoppedBy
-    case unfilled, unmoved
+    case unfilled, unmoved, previous
   }
 }

@@ -11,12 +11,17 @@ package struct ProofContext {
   /// The move, or nil for staying, of teachers who have no choice.
   package let fixed: [Int: PossibleMove?]
 
+  /// The published plan that is repaired.
+  package let published: Published?
+
   package init(
-    level: PlanLevel, earlier: [(level: PlanLevel, value: Wide)], fixed: [Int: PossibleMove?]
+    level: PlanLevel, earlier: [(level: PlanLevel, value: Wide)], fixed: [Int: PossibleMove?],
+    published: Published? = nil
   ) {
     self.level = level
     self.earlier = earlier
     self.fixed = fixed
+    self.published = published
   }
 }
 
@@ -73,8 +78,11 @@ extension Instance {
       total += least + multiplier * Wide(row.constant)
     }
     let (burden, each) = (prices[.burden] ?? 0, prices[.moves] ?? 0)
+    let change = prices[.disruption] ?? 0
+    if let published = context.published { total += change * published.moved }
     func bracket(_ move: PossibleMove) -> Wide {
-      move.entries.reduce(burden * move.burden + each) {
+      let changed = context.published?.change(by: move, in: county) ?? 0
+      return move.entries.reduce(burden * move.burden + each + change * changed) {
         $0 + multipliers[$1.row] * Wide($1.coefficient)
       }
     }

@@ -4,8 +4,12 @@ extension Instance {
   /// What the plan that makes `chosen` is worth at `level`; smaller is better
   /// (docs/plan-model.md, section 4).
   ///
-  /// - Parameter counts: The rows' counts under `chosen`.
-  package func value(of level: PlanLevel, _ chosen: [PossibleMove], _ counts: [Wide]) -> Wide {
+  /// - Parameters:
+  ///   - counts: The rows' counts under `chosen`.
+  ///   - published: The published plan that is repaired.
+  package func value(
+    of level: PlanLevel, _ chosen: [PossibleMove], _ counts: [Wide], _ published: Published? = nil
+  ) -> Wide {
     switch level {
     case .breaches, .shortage, .imbalance:
       return zip(rows, counts).reduce(0) { $0 + $1.0.cost(at: level, $1.1) }
@@ -16,6 +20,9 @@ extension Instance {
         }
         return max(worst, target.spread(at: row.1))
       }
+    case .disruption:
+      guard let published else { return 0 }
+      return chosen.reduce(published.moved) { $0 + published.change(by: $1, in: county) }
     case .burden: return chosen.reduce(0) { $0 + $1.burden }
     case .moves: return Wide(chosen.count)
     }

@@ -104,18 +104,3 @@ public struct Unmoved: Codable, Equatable, Sendable {
     self.reasons = reasons
   }
 }
-
-/// A rule that can't be kept together with others, and the least loosening.
-public struct Clash: Codable, Equatable, Sendable {
-  public var rule: String
-  public var subject: String
-  public var sentence: String
-  public var missing: Int
-
-  public init(rule: String, subject: String, sentence: String, missing: Int) {
-    self.rule = rule
-    self.subject = subject
-    self.sentence = sentence
-    self.missing = missing
-  }
-}

@@ -42,9 +42,12 @@ public struct PlanFile: Codable, Equatable, Sendable {
   /// Why no plan exists; only when `status` is `infeasible`.
   public var doctor: [Clash]?
 
+  /// The published plan that this one repairs; nil when it repairs none.
+  public var previous: PreviousPlan?
+
   enum CodingKeys: String, CodingKey {
     case format, year, book, seed, engine, status, levels, gap, moves, stays, unfilled, unmoved
-    case indicators, certificate, effort, doctor
+    case indicators, certificate, effort, doctor, previous
     case workbookSHA256 = "workbook_sha256"
     case gapAsked = "gap_asked"
     case stoppedBy = "stopped_by"

@@ -13,6 +13,9 @@ struct Decisions {
   /// Teachers pinned to stay, by identifier.
   private(set) var stays: [Teacher.ID] = []
 
+  /// Those pinned to stay or to move, in the order of the pins.
+  private(set) var pinned: [Int] = []
+
   /// Why the pins can't be kept.
   private(set) var clashes: [Clash] = []
 
@@ -22,7 +25,7 @@ struct Decisions {
   init(_ draft: ProblemDraft, pins: [Pin], seed: UInt64) {
     var model = draft.complete
     phases = Array(repeating: nil, count: draft.county.roster.teachers.count)
-    var pinned: Set<Int> = []
+    var seen: Set<Int> = []
     for pin in pins {
       guard let teacher = draft.county.roster.position(of: pin.teacher),
         draft.county.homePosts[teacher] != nil
@@ -30,13 +33,14 @@ struct Decisions {
         clashes.append(Doctor.unknown(pin.teacher))
         continue
       }
-      guard pinned.insert(teacher).inserted else {
+      guard seen.insert(teacher).inserted else {
         clashes.append(Doctor.pinnedTwice(pin.teacher))
         continue
       }
       switch pin {
       case .stays(let id):
         model.fix(teacher, .stays)
+        pinned.append(teacher)
         stays.append(id)
       case .takes(let id, let post):
         let option = model.options(of: teacher).first {
@@ -45,6 +49,7 @@ struct Decisions {
         if let option {
           model.fix(teacher, .takes(option))
           phases[teacher] = .pinned
+          pinned.append(teacher)
         } else {
           clashes.append(Doctor(draft).refusal(of: id, teacher, post))
         }
@@ -53,13 +58,16 @@ struct Decisions {
     stays.sort()
     let state = CountState(model)
     if clashes.isEmpty && state.isWithinRanges {
-      for (teacher, option) in Market(draft, seed: seed).run(on: state) {
+      let market = Market(draft, seed: seed)
+      for (teacher, option) in draft.published.map({ market.keep($0, on: state) })
+        ?? market.run(on: state)
+      {
         model.fix(teacher, .takes(option))
         phases[teacher] = .market
       }
     }
     self.model = model
     self.state = CountState(model)
-    clashes += Doctor(draft).broken(self.state)
+    if !self.state.isWithinRanges { clashes += PinClashes(draft, self).clashes }
   }
 }

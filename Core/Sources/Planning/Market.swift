@@ -33,6 +33,24 @@ struct Market {
     return taken
   }
 
+  /// Lets those whom a published plan's market moved keep that place in turn,
+  /// where it still is a wish and breaks no range; nobody else takes part.
+  func keep(_ published: PublishedPlaces, on state: CountState) -> [(teacher: Int, option: Int)] {
+    guard draft.county.terms.market == .serial else { return [] }
+    var kept: [(teacher: Int, option: Int)] = []
+    for teacher in order()
+    where published.phases[teacher] == .market && state.model.freedoms[teacher] == .free {
+      let promised = draft.model.options(of: teacher).first { option in
+        let move = draft.moves[option]
+        return move.wishRank != nil && draft.county.posts[move.post] == published.posts[teacher]
+      }
+      guard let promised, state.effect(of: promised, for: teacher).broken.isEmpty else { continue }
+      state.take(promised, for: teacher)
+      kept.append((teacher, promised))
+    }
+    return kept
+  }
+
   /// Seniority and merit in the book's points.
   func points(of teacher: Int) -> Int {
     let (person, terms) = (draft.county.roster.teachers[teacher], draft.county.terms.points)

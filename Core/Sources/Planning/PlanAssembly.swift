@@ -48,7 +48,7 @@ struct PlanAssembly {
   }
 
   private func empty(status: PlanFile.Status) -> PlanFile {
-    PlanFile(
+    var file = PlanFile(
       year: request.year.start,
       book: .init(
         id: request.book.id, version: request.book.version, sha256: request.bookSHA256),
@@ -56,11 +56,13 @@ struct PlanAssembly {
       status: status, levels: [], gap: 0, gapAsked: request.gap, moves: [],
       stays: decisions.stays, unfilled: [], indicators: Indicators(before: [:], after: [:]),
       certificate: Certificate(proofs: []), effort: 0, stoppedBy: .effort)
+    file.previous = draft.published?.file
+    return file
   }
 
   private func levels(_ result: LevelSolver.Result) -> [Level] {
-    draft.county.terms.levels.indices.map { index in
-      let terms = draft.county.terms.levels[index]
+    draft.levelTerms.indices.map { index in
+      let terms = draft.levelTerms[index]
       let (value, bound) = (result.values[index], result.proofs[index].bound)
       let size = max(1, abs(value))
       return Level(

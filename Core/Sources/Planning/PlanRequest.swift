@@ -1,3 +1,4 @@
+public import PlanFormat
 public import Policy
 public import Staffing
 
@@ -13,6 +14,10 @@ public struct PlanRequest: Sendable {
   public var seed: UInt64
   public var effort: Effort
   public var pins: [Pin]
+
+  /// The published plan to repair with as few changes as possible; nil plans
+  /// anew (plan model, section 8).
+  public var previous: PublishedPlan?
 
   /// The gap beyond its tolerance, in millionths, up to which a level counts as
   /// proven.
@@ -41,6 +46,19 @@ public struct PlanRequest: Sendable {
     self.workbookSHA256 = workbookSHA256
     self.bookSHA256 = bookSHA256
     self.threads = threads
+  }
+}
+
+/// A plan that has been made known to those concerned.
+public struct PublishedPlan: Sendable {
+  public var file: PlanFile
+
+  /// The digest of the file's bytes.
+  public var sha256: String
+
+  public init(_ file: PlanFile, sha256: String) {
+    self.file = file
+    self.sha256 = sha256
   }
 }
 

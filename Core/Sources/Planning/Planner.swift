@@ -8,8 +8,8 @@ package import Staffing
 ///
 ///     let plan = try Planner(request).plan(progress: { _ in }, shouldStop: { false })
 public struct Planner {
-  private let request: PlanRequest
-  private let terms: PlanTerms?
+  let request: PlanRequest
+  let terms: PlanTerms?
   private let steps: LevelSolver.Effort
 
   public init(_ request: PlanRequest) { self.init(request, terms: nil, steps: nil) }
@@ -41,18 +41,23 @@ public struct Planner {
     guard decisions.clashes.isEmpty else {
       return try assembly.infeasible(decisions.clashes)
     }
-    let result = LevelSolver(
-      decisions.model, start: decisions.state.choiceList, effort: steps,
-      seed: request.seed, progress: { progress(PlanProgress($0, levels: draft.levels)) },
-      shouldStop: shouldStop
-    ).solve()
+    let duties = BlockingShares(draft, decisions, shouldStop: shouldStop)
+    guard duties.clashes.isEmpty else { return try assembly.infeasible(duties.clashes) }
+    let result =
+      repaired(draft, decisions, duties)
+      ?? LevelSolver(
+        decisions.model, start: duties.choice ?? decisions.state.choiceList, effort: steps,
+        seed: request.seed, progress: { progress(PlanProgress($0, levels: draft.levels)) },
+        shouldStop: shouldStop
+      ).solve()
     progress(.init(phase: .explaining))
     return try assembly.plan(result)
   }
 
   private var draft: ProblemDraft {
     ProblemDraft(
-      County(roster: request.roster, book: request.book, year: request.year, terms: terms))
+      County(roster: request.roster, book: request.book, year: request.year, terms: terms),
+      previous: request.previous.map { PreviousPlan($0.file, sha256: $0.sha256) })
   }
 
   /// The problem as it stands when the directed stage begins; nil when the pins
@@ -60,6 +65,19 @@ public struct Planner {
   public var model: CountModel? {
     let decisions = Decisions(draft, pins: request.pins, seed: request.seed)
     return decisions.clashes.isEmpty ? decisions.model : nil
+  }
+
+  /// Every possible move, by teacher and post.
+  package var possiblePosts: [(Teacher, Post)] {
+    let draft = draft
+    return draft.moves.map { (request.roster.teachers[$0.teacher], draft.county.posts[$0.post]) }
+  }
+
+  /// How many exchanges the county owes, where the share is the county's.
+  package var dueOfCounty: Int? {
+    let quotas = draft.quotas
+    return quotas.rows.indices.first { quotas.rows[$0].kind == .quota(nil) }
+      .map { quotas.dues[$0] }
   }
 
   /// What volunteers choose in the market.

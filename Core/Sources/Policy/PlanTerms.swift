@@ -108,15 +108,31 @@ public struct PlanTerms: Equatable, Sendable {
   }
 }
 
+extension PlanTerms {
+  /// The levels of a plan: of one that repairs a published plan, `disruption`
+  /// right after the duties it can't outweigh; of any other, all but that.
+  ///
+  /// A book that doesn't list `disruption` accepts no gap in it.
+  public func levels(repairing: Bool) -> [LevelTerms] {
+    let others = levels.filter { $0.level != .disruption }
+    guard repairing else { return others }
+    let listed = levels.first { $0.level == .disruption }
+    let duties = others.prefix { $0.level == .breaches || $0.level == .shortage }
+    return duties + [listed ?? LevelTerms(level: .disruption, tolerance: 0)]
+      + others.dropFirst(duties.count)
+  }
+}
+
 /// The direction of a move between two schools.
 public enum Direction: String, Hashable, Sendable, CaseIterable { case down, up, lateral }
 
 /// What is balanced between schools.
 public enum Attribute: String, Hashable, Sendable, CaseIterable { case backbone, senior, older }
 
-/// The objective levels of a plan, in lexicographic order.
+/// The objective levels of a plan, in lexicographic order; `disruption` is one of
+/// repaired plans only.
 public enum PlanLevel: String, Hashable, Sendable, CaseIterable {
-  case breaches, shortage
+  case breaches, shortage, disruption
   case backboneSpread = "backbone-spread"
   case seniorSpread = "senior-spread"
   case imbalance, burden, moves

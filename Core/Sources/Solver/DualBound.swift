@@ -8,6 +8,12 @@ public struct Multipliers: Equatable, Sendable {
   /// By level; at least 0, and 0 for spread levels and for the level itself.
   public var budgets: [Int]
 
+  public init(scale: Int, rows: [Int], budgets: [Int]) {
+    self.scale = scale
+    self.rows = rows
+    self.budgets = budgets
+  }
+
   public static func none(for model: CountModel) -> Multipliers {
     Multipliers(
       scale: 1, rows: Array(repeating: 0, count: model.rows.count),

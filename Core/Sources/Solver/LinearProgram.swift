@@ -26,6 +26,7 @@ package final class LinearProgram {
   package struct Solution {
     package var isOptimal: Bool
     package var hasPoint: Bool
+    package var isInfeasible: Bool
     package var objective: Double
 
     /// What branch and bound has proven; the objective of a linear program.
@@ -137,7 +138,7 @@ package final class LinearProgram {
     Highs_run(handle)
     var solution = Solution(
       isOptimal: Highs_getModelStatus(handle) == HighsInt(kHighsModelStatusOptimal),
-      hasPoint: false, objective: Highs_getObjectiveValue(handle),
+      hasPoint: false, isInfeasible: false, objective: Highs_getObjectiveValue(handle),
       bound: Highs_getObjectiveValue(handle),
       columns: Array(repeating: 0, count: columns),
       reducedCosts: Array(repeating: 0, count: columns),
@@ -145,6 +146,7 @@ package final class LinearProgram {
     var activity = [Double](repeating: 0, count: rows)
     Highs_getSolution(
       handle, &solution.columns, &solution.reducedCosts, &activity, &solution.rowDuals)
+    solution.isInfeasible = Highs_getModelStatus(handle) == HighsInt(kHighsModelStatusInfeasible)
     var status: HighsInt = 0
     Highs_getIntInfoValue(handle, "primal_solution_status", &status)
     solution.hasPoint = status == HighsInt(kHighsSolutionStatusFeasible)

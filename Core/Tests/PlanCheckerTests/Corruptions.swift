@@ -119,6 +119,42 @@ extension Corruption {
     },
   ]
 
+  /// Falsified repairs.
+  static let repairs: [Corruption] = [
+    .file("a repair said to be a plan anew", "levels") { $0.previous = nil },
+    .file("a plan anew said to be a repair", "levels") { file in
+      if file.previous == nil { file.previous = PreviousPlan(sha256: "", moves: []) }
+    },
+    .file("one change fewer", "value") { file in
+      if let index = file.levels.firstIndex(where: { $0.name == "disruption" }) {
+        file.levels[index].value -= 1
+      }
+    },
+    .file("the present plan passed off as published", "value") { file in
+      guard file.previous != nil,
+        file.levels.contains(where: { $0.name == "disruption" && $0.value > 0 })
+      else { return }
+      file.previous = PreviousPlan(file, sha256: "")
+      for index in file.previous!.moves.indices { file.previous!.moves[index].phase = .directed }
+    },
+    .file("the published plan's people in another order", "previous") {
+      $0.previous?.moves.reverse()
+    },
+    .file("somebody published twice", "previous") { file in
+      if let move = file.previous?.moves.last { file.previous?.moves.append(move) }
+    },
+    Corruption("a published move left out", "value") { file, maker in
+      guard
+        let index = file.previous?.moves.firstIndex(where: {
+          maker.draw.roster[$0.teacher]!.position.teaches
+        }),
+        file.previous!.moves[index].phase != .market
+      else { return false }
+      file.previous!.moves.remove(at: index)
+      return true
+    },
+  ]
+
   /// Falsified bounds and certificates.
   static let proofs: [Corruption] = [
     Corruption("a bound greater by one", "boundNotProven") { file, maker in

@@ -129,6 +129,26 @@ import Testing
     #expect(instance.marketMoves(seed: 1, after: [], without: [1]).keys.sorted() == [0])
   }
 
+  @Test func `a repair keeps the market's promises and makes no new ones`() throws {
+    var village = Village()
+    village.terms.market = .serial
+    for index in 0...1 {
+      village.teachers[index].isVolunteer = true
+      village.teachers[index].wishes = ["B"]
+    }
+    let instance = try village.instance()
+    func kept(_ teacher: Teacher.ID, _ phase: Move.Phase) -> [Int] {
+      let move = PreviousMove(
+        teacher: teacher, to: "B", stage: .primary, subject: .chinese, phase: phase)
+      let published = Published(PreviousPlan(sha256: "", moves: [move]), in: instance.county)
+      return instance.marketMoves(seed: 1, keeping: published, after: [], without: []).keys.sorted()
+    }
+    #expect(kept("T1", .market) == [0])
+    #expect(kept("T2", .market) == [1])
+    #expect(kept("T2", .directed).isEmpty)
+    #expect(kept("T9", .market).isEmpty)
+  }
+
   @Test func `the lot decides between volunteers of equal points`() throws {
     var village = Village()
     village.terms.market = .serial

@@ -9,7 +9,7 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appending(path: "verify-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let corruptions = Corruption.moves + Corruption.worth + Corruption.proofs
+    let corruptions = Corruption.all
     var jobs: [(files: [String], isAccepted: Bool)] = []
     for seed in UInt64(0)..<26 {
       var maker = PlanMaker(seed: seed, most: 60)

@@ -104,7 +104,7 @@ import Testing
   @Test func `gives the plan the numbers of the plan model`() throws {
     let terms = try PolicyBook(yaml: try bookText()).planTerms
     #expect(terms.levels.map(\.level) == PlanLevel.allCases)
-    #expect(terms.levels.map(\.tolerance) == [0, 0, 0, 0, 50_000, 10_000, 50_000])
+    #expect(terms.levels.map(\.tolerance) == [0, 0, 0, 0, 0, 50_000, 10_000, 50_000])
     #expect(terms.commuteLimit == 40_000)
     #expect([terms.teamLeaveShare, terms.schoolLeaveShare] == [250, 200])
     #expect([terms.exchangeShare, terms.backboneShare] == [100, 200])

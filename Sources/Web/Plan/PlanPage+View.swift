@@ -105,7 +105,7 @@ extension PlanPage {
             html.element("tr") { html in
               html.element("th", .scope("row"), text: "\(clash.rule) \(clash.subject)")
               html.element("td", .class("n"), text: Figures.count(clash.missing))
-              html.element("td", text: clash.sentence)
+              html.element("td", text: clash.text(in: language))
             }
           }
         }

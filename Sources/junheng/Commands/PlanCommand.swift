@@ -4,6 +4,7 @@ import Papers
 import PlanFormat
 import Planning
 import Policy
+import Sealing
 import Staffing
 import Wording
 
@@ -16,6 +17,12 @@ struct PlanCommand: ParsableCommand {
       The same workbook, book, seed and effort give the same bytes, unless the
       time limit stopped the search. Exit status 1 when no plan keeps all rules.
       Example: junheng plan county.xlsx --book miyun --year 2026 --out plan.json
+
+      After a change to a published plan there are three choices: plan anew (no
+      --previous); plan anew around what was published (--previous with --frozen
+      all-published); or mend it with as few changes as possible (--previous).
+      Example: junheng plan county.xlsx --book miyun --year 2026 \
+        --previous plan.json --pins veto.csv --out repaired.json
       """)
 
   @OptionGroup var county: CountyOptions
@@ -49,6 +56,15 @@ struct PlanCommand: ParsableCommand {
   @Option(help: "A CSV file of fixed places: teacher, school (or stay), stage, subject.")
   var pins: String?
 
+  @Option(help: "The published plan to mend with as few changes as possible.")
+  var previous: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --previous: published moves that are pins, a CSV file with the column teacher; or all.",
+      valueName: "FILE|all-published"))
+  var frozen: String?
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -56,6 +72,9 @@ struct PlanCommand: ParsableCommand {
 
   func validate() throws {
     let language = common.lang
+    if frozen != nil && previous == nil {
+      throw ValidationError(Phrase.frozenNeedsPrevious[language])
+    }
     if !(0...1).contains(gap) {
       throw ValidationError(
         Phrase.badOption("--gap", found: "\(gap)", allowed: "0…1")[language])
@@ -75,11 +94,12 @@ struct PlanCommand: ParsableCommand {
     let schoolYear = try SchoolYear(year: year, common.lang)
     let input = try CountyInput(
       workbook: county.workbook, book: county.book, year: schoolYear, common)
-    let request = PlanRequest(
+    var request = PlanRequest(
       roster: input.roster, book: input.book.book, year: schoolYear, seed: seed, effort: effort,
       pins: try pins.map { try loadPins($0, input.roster, language) } ?? [],
       gap: Int((gap * 1e6).rounded()), workbookSHA256: input.workbookSHA256,
       bookSHA256: input.book.sha256, threads: threads)
+    let published = try previous.map { try repair($0, &request) }
     let plan = try solve(request)
     try write(plan.json(), toFile: out, language)
     common.terminal.say(Phrase.written(out)[language])
@@ -91,7 +111,44 @@ struct PlanCommand: ParsableCommand {
     if !json, plan.status != .infeasible {
       printSentGroups(plan.moves, input.roster, request.book, schoolYear, language)
     }
+    if !json, let published { printChanges(from: published, to: plan) }
     if plan.status == .infeasible { throw CommandFailure.finding() }
+  }
+
+  /// Makes the request one that mends, or keeps, what was published.
+  ///
+  /// - Returns: The published plan.
+  private func repair(_ path: String, _ request: inout PlanRequest) throws -> PlanFile {
+    let language = common.lang
+    let file = try loadPlan(path, language)
+    guard file.year == year, file.status != .infeasible else {
+      throw CommandFailure.badInput([Phrase.unfitPrevious(path, year: file.year)[language]])
+    }
+    if let frozen {
+      let only = frozen == "all-published" ? nil : try loadFrozen(frozen, file, language)
+      let moves = FrozenMoves(file, for: request, only: only)
+      request.pins += moves.pins
+      for teacher in moves.released {
+        common.terminal.say(Phrase.frozenReleased(teacher.rawValue)[language])
+      }
+      if only == nil { return file }
+    }
+    request.previous = PublishedPlan(file, sha256: sha256(try contents(ofFile: path, language)))
+    return file
+  }
+
+  /// Everybody who must be told something else than before.
+  private func printChanges(from published: PlanFile, to plan: PlanFile) {
+    let language = common.lang
+    guard plan.status != .infeasible else { return }
+    let people = PlanComparison(published, plan).people
+    print(Phrase.changedSince(people.count)[language])
+    for person in people {
+      let phrase = Phrase.changed(
+        person.teacher.rawValue, from: place(of: person.first, language),
+        to: place(of: person.second, language))
+      print("· \(phrase[language])")
+    }
   }
 
   private func solve(_ request: PlanRequest) throws -> PlanFile {
@@ -115,7 +172,7 @@ struct PlanCommand: ParsableCommand {
     let language = common.lang
     if plan.status == .infeasible {
       print(Phrase.noPlanExists[language])
-      for clash in plan.doctor ?? [] { print("· \(clash.sentence)") }
+      printDoctor(plan.doctor ?? [])
       return
     }
     var table = TextTable(
@@ -135,6 +192,30 @@ struct PlanCommand: ParsableCommand {
         effort: Figures.count(plan.effort))[language])
   }
 
+  /// The clashes, those that can't be kept together under one head.
+  private func printDoctor(_ clashes: [Clash]) {
+    let language = common.lang
+    var set: Int?
+    for clash in clashes {
+      if clash.set != set, let number = clash.set {
+        print(
+          Phrase.clashSet(number, of: clashes.count { $0.set == number })[language])
+      }
+      set = clash.set
+      print("· \(clash.text(in: language))")
+      if let advice = clash.advice(in: language) { print("    \(advice)") }
+    }
+    let together = clashes.filter { ($0.together ?? 0) > 0 }
+    guard !together.isEmpty else { return }
+    var seen: Set<String> = []
+    let ways = together.filter { seen.insert($0.subject).inserted }
+    print(Phrase.cheapestWayOut[language])
+    for clash in ways {
+      print(
+        "· \(Phrase.givesWay(clash.subject, by: clash.together ?? 0, rule: clash.rule)[language])")
+    }
+  }
+
   /// What `--json` prints: the plan file says everything else.
   struct Outcome: Encodable {
     let status: PlanFile.Status
@@ -144,9 +225,10 @@ struct PlanCommand: ParsableCommand {
     let unfilled: Int
     let effort: Int
     let stoppedBy: PlanFile.StopReason
+    let doctor: [Clash]?
 
     enum CodingKeys: String, CodingKey {
-      case status, levels, gap, moves, unfilled, effort
+      case status, levels, gap, moves, unfilled, effort, doctor
       case stoppedBy = "stopped_by"
     }
 
@@ -158,6 +240,7 @@ struct PlanCommand: ParsableCommand {
       unfilled = plan.unfilled.count
       effort = plan.effort
       stoppedBy = plan.stoppedBy
+      doctor = plan.doctor
     }
   }
 }

@@ -23,6 +23,9 @@ struct VerifyCommand: ParsableCommand {
   @Option(help: "Also write what was possible to this file, for samples/verify.py.")
   var instance: String?
 
+  @Option(help: "The published plan that the plan says it repairs: is it the one?")
+  var previous: String?
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -37,12 +40,16 @@ struct VerifyCommand: ParsableCommand {
     let language = common.lang
     let data = try contents(ofFile: plan, language)
     let input = try CountyInput(workbook: county.workbook, book: county.book, common)
-    let defects = check(
+    var defects = check(
       plan: data, roster: input.roster, book: input.book.book,
       workbookSHA256: input.workbookSHA256, bookSHA256: input.book.sha256)
     if let instance, let file = try? PlanFile(json: data) {
       let dump = try instanceDump(of: file, roster: input.roster, book: input.book.book)
       try write(dump, toFile: instance, language)
+    }
+    if let previous {
+      defects += try publicationDefects(
+        plan: data, previous: contents(ofFile: previous, language))
     }
     let sentences = defects.map { $0.sentence(in: language) }
     if json {

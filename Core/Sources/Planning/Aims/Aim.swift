@@ -11,6 +11,7 @@ extension PlanLevel {
     switch self {
     case .breaches: BreachesAim()
     case .shortage: ShortageAim()
+    case .disruption: DisruptionAim()
     case .backboneSpread: SpreadAim(attribute: .backbone)
     case .seniorSpread: SpreadAim(attribute: .senior)
     case .imbalance: ImbalanceAim()

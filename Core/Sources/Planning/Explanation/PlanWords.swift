@@ -147,6 +147,7 @@ extension PlanLevel {
     switch self {
     case .breaches: LocalizedText(zh: "交流任务缺口", en: "missing exchanges")
     case .shortage: LocalizedText(zh: "缺员（加权）", en: "weighted shortage")
+    case .disruption: LocalizedText(zh: "变动人数", en: "people changed")
     case .backboneSpread: LocalizedText(zh: "骨干最大偏差", en: "largest backbone deviation")
     case .seniorSpread: LocalizedText(zh: "高级职称最大偏差", en: "largest senior deviation")
     case .imbalance: LocalizedText(zh: "结构失衡（加权）", en: "weighted imbalance")
@@ -163,7 +164,7 @@ extension PlanLevel {
     case .backboneSpread, .seniorSpread:
       LocalizedText(zh: "\(decimal(value))‰", en: "\(decimal(value))‰")
     case .shortage, .burden: LocalizedText(zh: "\(value)分", en: "\(value) points")
-    case .moves: LocalizedText(zh: "\(value)人", en: "\(value)")
+    case .moves, .disruption: LocalizedText(zh: "\(value)人", en: "\(value)")
     }
   }
 }

@@ -1,3 +1,4 @@
+import PlanFormat
 import Policy
 import Solver
 import Staffing
@@ -16,10 +17,13 @@ struct ProblemDraft {
   let firstQuotaRow: Int
   let balances: BalanceRows
   let firstBalanceRow: Int
-  let levels: [PlanLevel]
+  let levelTerms: [PlanTerms.LevelTerms]
+
+  /// The published plan to stay near to, if there is one.
+  let published: PublishedPlaces?
 
   /// - Complexity: O(teachers × posts).
-  init(_ county: County) {
+  init(_ county: County, previous: PreviousPlan? = nil) {
     let filters = PossibleMoves(county)
     let byTeacher = county.roster.teachers.indices.map(filters.moves(of:))
     let strengths = StrengthRows(county)
@@ -55,14 +59,17 @@ struct ProblemDraft {
     self.balances = balances
     firstQuotaRow = firsts[2]
     firstBalanceRow = firsts[5]
-    levels = county.terms.levels.map(\.level)
+    levelTerms = county.terms.levels(repairing: previous != nil)
+    published = previous.map { PublishedPlaces($0, in: county) }
     self.model = model
   }
+
+  var levels: [PlanLevel] { levelTerms.map(\.level) }
 
   /// The model with the levels of the book.
   var complete: CountModel {
     var model = model
-    model.levels = county.terms.levels.map {
+    model.levels = levelTerms.map {
       CountLevel($0.level.aim.kind(in: self), tolerance: $0.tolerance)
     }
     return model

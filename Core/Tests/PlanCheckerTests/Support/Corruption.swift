@@ -18,6 +18,8 @@ struct Corruption: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { name }
 
+  static var all: [Corruption] { moves + worth + repairs + proofs }
+
   init(
     _ name: String, _ defect: String,
     _ apply: @escaping @Sendable (inout PlanFile, inout PlanMaker) -> Bool

@@ -10,6 +10,9 @@ struct Oracle {
   private let needs: [Post: Int]
   private var canMove: [Bool] = []
 
+  /// Where the published plan that is repaired takes everybody.
+  var published: Plan = []
+
   /// Where everybody goes, by teacher position; nil stays.
   typealias Plan = [Post?]
 
@@ -208,6 +211,10 @@ struct Oracle {
     switch level {
     case .breaches: quotaCost(plan) + backboneCost(plan)
     case .shortage: shortage(plan)
+    case .disruption:
+      zip(plan, published).enumerated().count { position, places in
+        roster.teachers[position].position.teaches && places.0 != places.1
+      }
     case .backboneSpread: spread(.backbone, plan)
     case .seniorSpread: spread(.senior, plan)
     case .imbalance: imbalance(plan)
@@ -329,8 +336,11 @@ struct Oracle {
 
   // MARK: Market
 
-  /// The plan after the voluntary market, starting from `pinned`.
-  func market(seed: UInt64, after pinned: Plan, absent: Set<Int>) -> Plan {
+  /// The plan after the voluntary market, starting from `pinned`; `promised`
+  /// holds the market places of a published plan, which alone may be kept then.
+  func market(
+    seed: UInt64, after pinned: Plan, absent: Set<Int>, keeping promised: [Int: Post]? = nil
+  ) -> Plan {
     guard terms.market == .serial else { return pinned }
     let order = roster.teachers.indices.filter {
       roster.teachers[$0].isVolunteer && !absent.contains($0)
@@ -352,7 +362,7 @@ struct Oracle {
       search: for wish in teacher.wishes {
         let there = posts.filter { $0.school == wish && isPossible(position, $0) }
         let main = there.filter { $0.stage == teacher.stage && $0.subject == teacher.subject }
-        for post in main + there {
+        for post in main + there where promised == nil || promised?[position] == post {
           var next = plan
           next[position] = post
           if isWithinRanges(next) {

@@ -17,6 +17,9 @@ struct PlanMaker {
   let pinned: Oracle.Plan
   let stays: Set<Int>
 
+  /// The published plan that is repaired, in some files.
+  let previous: PreviousPlan?
+
   /// Pinned and market moves.
   let fixed: Oracle.Plan
 
@@ -34,7 +37,7 @@ struct PlanMaker {
   ///   are pinned to stay until there are as few.
   init(seed: UInt64, most: Int = 400, teachers: ClosedRange<Int> = 4...9) {
     let draw = Draw(seed: seed, teachers: teachers)
-    let oracle = Oracle(draw: draw)
+    var oracle = Oracle(draw: draw)
     var stream = draw.stream
     var stays: Set<Int> = []
     var pinned = Oracle.Plan(repeating: nil, count: draw.roster.teachers.count)
@@ -54,7 +57,18 @@ struct PlanMaker {
     }
     let lot = stream.next()
     let absent = stays.union(pinned.indices.filter { pinned[$0] != nil })
-    let fixed = oracle.market(seed: lot, after: pinned, absent: absent)
+    let previous = stream.chance(400) ? oracle.randomPublication(&stream) : nil
+    oracle.published = draw.roster.teachers.map { teacher in
+      previous?.moves.first { $0.teacher == teacher.id }?.post
+    }
+    let fixed = oracle.market(
+      seed: lot, after: pinned, absent: absent,
+      keeping: previous.map { previous in
+        Dictionary(
+          uniqueKeysWithValues: previous.moves.filter { $0.phase == .market }.map {
+            (draw.roster.position(of: $0.teacher)!, $0.post)
+          })
+      })
     for position in options.indices where fixed[position] != nil {
       options[position] = [fixed[position]]
     }
@@ -64,6 +78,7 @@ struct PlanMaker {
     self.lot = lot
     self.pinned = pinned
     self.stays = stays
+    self.previous = previous
     self.fixed = fixed
     self.options = options
     self.stream = stream
@@ -76,7 +91,9 @@ struct PlanMaker {
     }
   }
 
-  var levels: [PlanLevel] { draw.terms.levels.map(\.level) }
+  var levelTerms: [PlanTerms.LevelTerms] { draw.terms.levels(repairing: previous != nil) }
+
+  var levels: [PlanLevel] { levelTerms.map(\.level) }
 
   func context(_ level: PlanLevel, _ plan: Oracle.Plan) -> ProofContext {
     var moves: [Int: PossibleMove?] = [:]
@@ -87,7 +104,7 @@ struct PlanMaker {
     return ProofContext(
       level: level,
       earlier: levels.prefix { $0 != level }.map { ($0, Wide(oracle.value($0, plan))) },
-      fixed: moves)
+      fixed: moves, published: previous.map { Published($0, in: draw.county) })
   }
 
   func index(of post: Post) -> Int { draw.county.postPositions[post]! }
@@ -157,7 +174,7 @@ struct PlanMaker {
     var file = PlanFile(
       year: Draw.year.start, book: PlanMaker.references.book,
       workbookSHA256: PlanMaker.references.workbook, seed: lot, engine: "test", status: .proven,
-      levels: zip(draw.terms.levels, proofs).map { terms, proven in
+      levels: zip(levelTerms, proofs).map { terms, proven in
         Level(
           name: terms.level.rawValue, value: oracle.value(terms.level, plan), bound: proven.bound,
           gap: 0, tolerance: terms.tolerance)
@@ -166,6 +183,7 @@ struct PlanMaker {
       stays: stays.sorted().map { draw.roster.teachers[$0].id }, unfilled: unfilled(plan),
       unmoved: unmoved(plan), indicators: Indicators(before: [:], after: [:]),
       certificate: Certificate(proofs: proofs.map(\.proof)), effort: 0, stoppedBy: .effort)
+    file.previous = previous
     settle(&file)
     return file
   }
@@ -228,6 +246,30 @@ func defects(_ file: PlanFile, _ instance: Instance) -> [PlanDefect] {
     return check(plan: try file.json(), PlanMaker.references) { _ in instance }
   } catch {
     preconditionFailure("\(error)")
+  }
+}
+
+extension Oracle {
+  /// A published plan as it might have been, part of it impossible now.
+  func randomPublication(_ stream: inout SplitMix64) -> PreviousPlan {
+    PreviousPlan(
+      sha256: String(repeating: "c", count: 64),
+      moves: draw.roster.teachers.enumerated().compactMap { position, teacher in
+        guard stream.chance(500) else { return nil }
+        let possible = posts.filter { isPossible(position, $0) }
+        let wished = possible.filter { teacher.isVolunteer && teacher.wishes.contains($0.school) }
+        if !wished.isEmpty && stream.chance(700) {
+          let post = stream.pick(wished)
+          return PreviousMove(
+            teacher: teacher.id, to: post.school, stage: post.stage, subject: post.subject,
+            phase: .market)
+        }
+        let post = stream.pick(possible.isEmpty || stream.chance(100) ? posts : possible)
+        return PreviousMove(
+          teacher: teacher.id, to: post.school, stage: post.stage, subject: post.subject,
+          phase: stream.pick([.market, .directed, .pinned]))
+      }
+      .sorted { $0.teacher < $1.teacher })
   }
 }
 

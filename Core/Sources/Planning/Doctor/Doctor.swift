@@ -9,20 +9,6 @@ struct Doctor {
 
   init(_ draft: ProblemDraft) { self.draft = draft }
 
-  /// Rows that the fixed moves take out of their range.
-  func broken(_ state: CountState) -> [Clash] {
-    let words = RowWords(draft.county)
-    return state.brokenRows.map { row in
-      let (plan, count) = (draft.rows[row], state.count(of: row))
-      let missing = max(plan.range.lowerBound - count, count - plan.range.upperBound)
-      return Clash(
-        rule: plan.code, subject: plan.name(in: draft.county),
-        sentence: "已定的去留使\(words.name(of: plan).zh)为\(count)，"
-          + "应在\(plan.range.lowerBound)至\(plan.range.upperBound)之间，相差\(missing)。",
-        missing: missing)
-    }
-  }
-
   /// Quotas whose breach the book doesn't allow and that the plan misses.
   ///
   /// - Parameter isProven: Whether no plan can do better.
@@ -38,10 +24,13 @@ struct Doctor {
       guard short > 0 else { return nil }
       let isRatio = isBackbone && terms.backboneDenominator == .exchanged
       let missing = isRatio ? (short + 999) / 1000 : short
+      let name = words.name(of: row)
       return Clash(
         rule: row.code, subject: row.name(in: draft.county),
-        sentence: "\(words.name(of: row).zh)还差\(missing)人"
+        sentence: "\(name.zh)还差\(missing)人"
           + (isProven ? "，且已证明无法补足。" : "，在给定的工作量内未能补足。"),
+        english: "\(name.en): \(missing) missing"
+          + (isProven ? ", proven to be so in any plan." : ", not found with the given work."),
         missing: missing)
     }
   }
@@ -50,21 +39,28 @@ struct Doctor {
   func refusal(of id: Teacher.ID, _ teacher: Int, _ post: Post) -> Clash {
     guard let position = draft.county.postPositions[post] else {
       return Clash(
-        rule: "pin", subject: "\(id)", sentence: "没有岗位\(post)，无法指定\(id)去该岗位。", missing: 1)
+        rule: "pin", subject: "\(id)", sentence: "没有岗位\(post)，无法指定\(id)去该岗位。",
+        english: "There is no post \(post), so \(id) can't be pinned to it.", missing: 1)
     }
     let refused = draft.filters.refusals(teacher: teacher, post: position)
     let words = MoveFilter.codes.filter { refused.contains($0.filter) }
     return Clash(
       rule: "pin", subject: "\(id)",
       sentence: "不能指定\(id)去\(post)：\(words.map(\.words.zh).joined(separator: "；"))。",
+      english: "\(id) can't be pinned to \(post): "
+        + "\(words.map(\.words.en).joined(separator: "; ")).",
       missing: words.count)
   }
 
   static func unknown(_ id: Teacher.ID) -> Clash {
-    Clash(rule: "pin", subject: "\(id)", sentence: "名册中没有在岗任教的教师\(id)。", missing: 1)
+    Clash(
+      rule: "pin", subject: "\(id)", sentence: "名册中没有在岗任教的教师\(id)。",
+      english: "Nobody called \(id) teaches in this county.", missing: 1)
   }
 
   static func pinnedTwice(_ id: Teacher.ID) -> Clash {
-    Clash(rule: "pin", subject: "\(id)", sentence: "教师\(id)被指定了两次。", missing: 1)
+    Clash(
+      rule: "pin", subject: "\(id)", sentence: "教师\(id)被指定了两次。",
+      english: "\(id) is pinned twice.", missing: 1)
   }
 }
