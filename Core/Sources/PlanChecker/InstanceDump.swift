@@ -70,12 +70,13 @@ private struct InstanceFile: Encodable {
     let burden: Wide
     let rows: [[Int]]
 
-    init(_ move: PossibleMove, _ county: County) {
+    init(_ move: PossibleMove, _ instance: Instance) {
+      let county = instance.county
       post = county.posts[move.post].description
       direction = move.direction.rawValue
       kind = move.kind.rawValue
       burden = move.burden
-      rows = move.entries.map { [$0.row, $0.coefficient] }
+      rows = instance.entries(of: move).map { [$0.row, $0.coefficient] }
     }
   }
 
@@ -122,7 +123,7 @@ private struct InstanceFile: Encodable {
       }
       return TeacherEntry(
         teacher: county.roster.teachers[position].id.rawValue,
-        moves: range.map { MoveEntry(instance.moves[$0], county) }, fixed: fixed, phase: phase)
+        moves: range.map { MoveEntry(instance.moves[$0], instance) }, fixed: fixed, phase: phase)
     }
   }
 }

@@ -19,7 +19,7 @@ extension Instance {
     for teacher in marketOrder(seed: seed) where !absent.contains(teacher) {
       guard let move = bestMove(of: teacher, given: counts) else { continue }
       made[teacher] = move
-      for entry in moves[move].entries { counts[entry.row] += Wide(entry.coefficient) }
+      for entry in entries(of: moves[move]) { counts[entry.row] += Wide(entry.coefficient) }
     }
     return made
   }
@@ -54,10 +54,10 @@ extension Instance {
   private func bestMove(of teacher: Int, given counts: [Wide]) -> Int? {
     let person = county.roster.teachers[teacher]
     for wish in person.wishes {
+      let school = county.roster.position(of: wish)
       let open = movesOf[teacher].filter { move in
-        let school = county.roster.schools[county.schoolOfPost[moves[move].post]]
-        return school.id == wish
-          && moves[move].entries.allSatisfy {
+        county.schoolOfPost[moves[move].post] == school
+          && entries(of: moves[move]).allSatisfy {
             rows[$0.row].range.contains(counts[$0.row] + Wide($0.coefficient))
           }
       }

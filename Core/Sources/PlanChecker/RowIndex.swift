@@ -6,13 +6,13 @@ struct RowIndex {
   private(set) var rows: [Row] = []
 
   // Row positions: by post, by school, or by what they tie together.
-  private var posts: [Int] = []
-  private var schools: [Int] = []
-  private var teamLeaves: [Int?] = []
-  private var schoolLeaves: [Int] = []
-  private var quotas: [Int?] = []
-  private var backboneQuotas: [Int?] = []
-  private var balances: [(attribute: Attribute, rows: [Int?])] = []
+  private(set) var posts: [Int] = []
+  private(set) var schools: [Int] = []
+  private(set) var teamLeaves: [Int?] = []
+  private(set) var schoolLeaves: [Int] = []
+  private(set) var quotas: [Int?] = []
+  private(set) var backboneQuotas: [Int?] = []
+  private(set) var balances: [(attribute: Attribute, rows: [Int?])] = []
   private var establishments: [Int] = []
   private var pairs: [SchoolPair: Int] = [:]
   private var couples: [Int: [Couple]] = [:]
@@ -210,6 +210,10 @@ struct RowIndex {
             range: Span(-employed, max(0, approved - employed)))))
     }
   }
+
+  /// Whether moves of the teacher touch rows that tie people or schools
+  /// together.
+  func hasTies(_ teacher: Int) -> Bool { couples[teacher] != nil || !pairs.isEmpty }
 
   /// What the move adds to each row.
   func entries(of move: PossibleMove, in county: County) -> [PossibleMove.Entry] {

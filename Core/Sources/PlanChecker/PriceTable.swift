@@ -1,0 +1,110 @@
+import Policy
+import Staffing
+
+/// A proof's multipliers added up by place: what a move costs at them without a
+/// walk over all its rows.
+///
+/// Most rows depend on where a move begins or on where it ends alone. Only the
+/// rows of couples, pairs and transfers depend on both; such moves are added up
+/// row by row.
+struct PriceTable {
+  private let instance: Instance
+  private let multipliers: [Wide]
+  private let burden: Wide
+  private let each: Wide
+
+  /// By post and by the attributes of who comes.
+  private let arrivals: [Wide]
+  private let classes: Int
+  private let counted: Set<Direction>
+
+  /// What all moves of one teacher have in common.
+  struct Seat {
+    let attributes: Int
+    let leaving: Wide
+
+    /// More for moves that the quotas count.
+    let quota: Wide
+    let isTied: Bool
+  }
+
+  /// - Parameters:
+  ///   - burden: The price of a point of burden.
+  ///   - each: The price of a move.
+  /// - Complexity: O(posts).
+  init(_ instance: Instance, _ multipliers: [Wide], burden: Wide, each: Wide) {
+    let (county, index) = (instance.county, instance.index)
+    classes = 1 << index.balances.count
+    var arrivals = [Wide](repeating: 0, count: county.posts.count * classes)
+    for post in county.posts.indices {
+      let school = county.schoolOfPost[post]
+      let place = multipliers[index.posts[post]] + multipliers[index.schools[school]]
+      for attributes in 0..<classes {
+        arrivals[post * classes + attributes] =
+          place + PriceTable.balance(attributes, school, index, multipliers)
+      }
+    }
+    self.instance = instance
+    self.multipliers = multipliers
+    self.burden = burden
+    self.each = each
+    self.arrivals = arrivals
+    counted = county.terms.countedDirections
+  }
+
+  private static func balance(
+    _ attributes: Int, _ school: Int, _ index: RowIndex, _ multipliers: [Wide]
+  ) -> Wide {
+    var sum: Wide = 0
+    for (bit, balance) in index.balances.enumerated() where attributes & (1 << bit) != 0 {
+      if let row = balance.rows[school] { sum += multipliers[row] }
+    }
+    return sum
+  }
+
+  func seat(of teacher: Int) -> Seat {
+    let (county, index) = (instance.county, instance.index)
+    let person = county.roster.teachers[teacher]
+    let from = county.origin(teacher)
+    var attributes = 0
+    for (bit, balance) in index.balances.enumerated() where county.has(balance.attribute, person) {
+      attributes |= 1 << bit
+    }
+    var leaving = multipliers[index.schoolLeaves[from]] - multipliers[index.schools[from]]
+    if let post = county.postPositions[person.post] {
+      leaving -= multipliers[index.posts[post]]
+      if let row = index.teamLeaves[post] { leaving += multipliers[row] }
+    }
+    leaving -= PriceTable.balance(attributes, from, index, multipliers)
+    var quota: Wide = 0
+    if let row = index.quotas[from] { quota += multipliers[row] }
+    if let row = index.backboneQuotas[from] {
+      let isBackbone = county.has(.backbone, person)
+      switch county.terms.backboneDenominator {
+      case .exchanged:
+        quota += multipliers[row] * Wide((isBackbone ? 1000 : 0) - county.terms.backboneShare)
+      case .eligible: quota += isBackbone ? multipliers[row] : 0
+      }
+    }
+    return Seat(
+      attributes: attributes, leaving: leaving, quota: quota, isTied: index.hasTies(teacher))
+  }
+
+  /// What the move costs at the multipliers.
+  func bracket(of move: PossibleMove, _ seat: Seat) -> Wide {
+    if seat.isTied || move.kind == .transfer {
+      return instance.entries(of: move).reduce(burden * move.burden + each) {
+        $0 + multipliers[$1.row] * Wide($1.coefficient)
+      }
+    }
+    var sum = seat.leaving + arrivals[move.post * classes + seat.attributes] + each
+    if counted.contains(move.direction) { sum += seat.quota }
+    return burden == 0 ? sum : sum + burden * move.burden
+  }
+
+  /// The least of staying, which costs nothing, and the teacher's moves.
+  func leastBracket(of teacher: Int, _ moves: ArraySlice<PossibleMove>) -> Wide {
+    let seat = seat(of: teacher)
+    return moves.reduce(0) { min($0, bracket(of: $1, seat)) }
+  }
+}
