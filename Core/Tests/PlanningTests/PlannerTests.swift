@@ -93,7 +93,7 @@ extension LevelSolver.Effort {
 }
 
 /// Terms without tolerances, some of them switched by the seed.
-private func exact(_ terms: PlanTerms, seed: UInt64) -> PlanTerms {
+func exact(_ terms: PlanTerms, seed: UInt64) -> PlanTerms {
   var terms = terms
   for index in terms.levels.indices { terms.levels[index].tolerance = 0 }
   terms.lateralMoves = seed % 2 == 0 ? .everyone : .volunteers

@@ -17,6 +17,8 @@ struct ProblemDraft {
   let balances: BalanceRows
   let firstBalanceRow: Int
   let levels: [PlanLevel]
+  private let rules: [any RowRule]
+  private let firsts: [Int]
 
   /// - Complexity: O(teachers × posts).
   init(_ county: County) {
@@ -57,6 +59,18 @@ struct ProblemDraft {
     firstBalanceRow = firsts[5]
     levels = county.terms.levels.map(\.level)
     self.model = model
+    self.rules = rules
+    self.firsts = firsts
+  }
+
+  /// What a move adds to each row, even if a filter refuses it.
+  func entries(of move: PossibleMove) -> [CountModel.Entry] {
+    var sums: [Int: Int] = [:]
+    for (rule, first) in zip(rules, firsts) {
+      rule.count(move) { sums[first + $0, default: 0] += $1 }
+    }
+    return sums.filter { $0.value != 0 }.sorted { $0.key < $1.key }
+      .map { .init(row: $0.key, coefficient: $0.value) }
   }
 
   /// The model with the levels of the book.
