@@ -13,6 +13,9 @@ package struct Instance {
 
   let index: RowIndex
 
+  /// The largest burden of a possible move.
+  let greatestBurden: Wide
+
   /// Derives everything from the county.
   ///
   /// - Complexity: O(possible moves + rows), and sorting.
@@ -33,6 +36,7 @@ package struct Instance {
     self.moves = moves
     self.movesOf = movesOf
     self.index = index
+    greatestBurden = moves.reduce(0) { max($0, $1.burden) }
     self.rows = index.rows
     self.rowPositions = Dictionary(
       index.rows.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -16,7 +16,15 @@ struct PriceTable {
   /// By post and by the attributes of who comes.
   private let arrivals: [Wide]
   private let classes: Int
-  private let counted: Set<Direction>
+  private let countsDown: Bool
+  private let countsUp: Bool
+  private let countsLateral: Bool
+
+  /// Whether no move can cost less than nothing.
+  private let isFree: Bool
+
+  /// The same as `arrivals` where every bracket fits 64 bits.
+  private let smallArrivals: [Int]?
 
   /// What all moves of one teacher have in common.
   struct Seat {
@@ -49,7 +57,16 @@ struct PriceTable {
     self.burden = burden
     self.each = each
     self.arrivals = arrivals
-    counted = county.terms.countedDirections
+    countsDown = county.terms.countedDirections.contains(.down)
+    countsUp = county.terms.countedDirections.contains(.up)
+    countsLateral = county.terms.countedDirections.contains(.lateral)
+    let largest = multipliers.reduce(0) { max($0, $1.magnitude) }
+    isFree = largest == 0 && burden >= 0 && each >= 0
+    // A bracket has at most ten multipliers, one of them a thousandfold.
+    let isSmall =
+      largest < 1 << 46 && burden.magnitude < 1 << 36 && each.magnitude < 1 << 46
+      && instance.greatestBurden < 1 << 24 && !county.terms.transfersAllowed
+    smallArrivals = isSmall ? arrivals.map { Int($0) } : nil
   }
 
   private static func balance(
@@ -63,15 +80,12 @@ struct PriceTable {
   }
 
   func seat(of teacher: Int) -> Seat {
-    let (county, index) = (instance.county, instance.index)
-    let person = county.roster.teachers[teacher]
-    let from = county.origin(teacher)
-    var attributes = 0
-    for (bit, balance) in index.balances.enumerated() where county.has(balance.attribute, person) {
-      attributes |= 1 << bit
-    }
+    let (index, terms) = (instance.index, instance.county.terms)
+    let from = instance.county.origin(teacher)
+    let place = index.places[teacher]
+    let attributes = place.attributes
     var leaving = multipliers[index.schoolLeaves[from]] - multipliers[index.schools[from]]
-    if let post = county.postPositions[person.post] {
+    if let post = place.post {
       leaving -= multipliers[index.posts[post]]
       if let row = index.teamLeaves[post] { leaving += multipliers[row] }
     }
@@ -79,11 +93,10 @@ struct PriceTable {
     var quota: Wide = 0
     if let row = index.quotas[from] { quota += multipliers[row] }
     if let row = index.backboneQuotas[from] {
-      let isBackbone = county.has(.backbone, person)
-      switch county.terms.backboneDenominator {
+      switch terms.backboneDenominator {
       case .exchanged:
-        quota += multipliers[row] * Wide((isBackbone ? 1000 : 0) - county.terms.backboneShare)
-      case .eligible: quota += isBackbone ? multipliers[row] : 0
+        quota += multipliers[row] * Wide((place.isBackbone ? 1000 : 0) - terms.backboneShare)
+      case .eligible: quota += place.isBackbone ? multipliers[row] : 0
       }
     }
     return Seat(
@@ -98,13 +111,46 @@ struct PriceTable {
       }
     }
     var sum = seat.leaving + arrivals[move.post * classes + seat.attributes] + each
-    if counted.contains(move.direction) { sum += seat.quota }
+    if isCounted(move.direction) { sum += seat.quota }
     return burden == 0 ? sum : sum + burden * move.burden
+  }
+
+  @inline(__always)
+  private func isCounted(_ direction: Direction) -> Bool {
+    switch direction {
+    case .down: countsDown
+    case .up: countsUp
+    case .lateral: countsLateral
+    }
   }
 
   /// The least of staying, which costs nothing, and the teacher's moves.
   func leastBracket(of teacher: Int, _ moves: ArraySlice<PossibleMove>) -> Wide {
+    if isFree { return 0 }
     let seat = seat(of: teacher)
+    if let smallArrivals, !seat.isTied {
+      return Wide(
+        leastBracket(of: moves, Int(seat.leaving + each), Int(seat.quota), seat, smallArrivals))
+    }
     return moves.reduce(0) { min($0, bracket(of: $1, seat)) }
+  }
+
+  private func leastBracket(
+    of moves: ArraySlice<PossibleMove>, _ leaving: Int, _ quota: Int, _ seat: Seat,
+    _ arrivals: [Int]
+  ) -> Int {
+    let price = Int(burden)
+    var least = 0
+    moves.withUnsafeBufferPointer { moves in
+      arrivals.withUnsafeBufferPointer { arrivals in
+        for move in moves {
+          var sum = leaving &+ arrivals[move.post &* classes &+ seat.attributes]
+          if isCounted(move.direction) { sum &+= quota }
+          if price != 0 { sum &+= price &* Int(truncatingIfNeeded: move.burden) }
+          least = min(least, sum)
+        }
+      }
+    }
+    return least
   }
 }

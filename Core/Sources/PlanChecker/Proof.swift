@@ -68,9 +68,9 @@ extension Instance {
       if let row = rowPositions[name] { multipliers[row] = Wide(multiplier) }
     }
 
-    for (row, multiplier) in zip(rows, multipliers) {
-      guard let least = row.least(prices, multiplier, limits) else { return nil }
-      total += least + multiplier * Wide(row.constant)
+    for row in rows.indices {
+      guard let least = rows[row].least(prices, multipliers[row], limits) else { return nil }
+      total += least + multipliers[row] * Wide(rows[row].constant)
     }
     let table = PriceTable(
       self, multipliers, burden: prices[.burden] ?? 0, each: prices[.moves] ?? 0)

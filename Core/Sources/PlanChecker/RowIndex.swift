@@ -17,6 +17,18 @@ struct RowIndex {
   private var pairs: [SchoolPair: Int] = [:]
   private var couples: [Int: [Couple]] = [:]
 
+  /// By teacher: what decides which rows all of their moves touch.
+  private(set) var places: [Place] = []
+
+  struct Place {
+    /// The post held.
+    let post: Int?
+
+    /// A bit for each of `balances`.
+    let attributes: Int
+    let isBackbone: Bool
+  }
+
   /// One spouse's side of the rows that keep a couple together.
   private struct Couple {
     let isFirst: Bool
@@ -32,6 +44,15 @@ struct RowIndex {
     if county.terms.oneForOnePairs { addPairs(county, moves) }
     addBalances(county)
     if county.terms.transfersAllowed { addEstablishments(county) }
+    places = county.roster.teachers.map { teacher in
+      var attributes = 0
+      for (bit, balance) in balances.enumerated() where county.has(balance.attribute, teacher) {
+        attributes |= 1 << bit
+      }
+      return Place(
+        post: county.postPositions[teacher.post], attributes: attributes,
+        isBackbone: county.has(.backbone, teacher))
+    }
   }
 
   private mutating func add(_ row: Row) -> Int {
