@@ -22,11 +22,13 @@ struct ReasonAudit {
   let moves: [Int: PossibleMove]
 
   /// Nil where the county has no plan, or more than `most` choices to try.
-  init?(seed: UInt64, _ book: PolicyBook, teachers: ClosedRange<Int>, most: Int) throws {
+  init?(
+    seed: UInt64, _ book: PolicyBook, teachers: ClosedRange<Int>, most: Int, commute: Int
+  ) throws {
     let roster = try settled(tinyCounty(seed: seed, teachers: teachers), seed: seed)
     var terms = exact(book.planTerms, seed: seed)
     terms.points.perRuralYear = 1
-    if seed % 3 == 0 { terms.commuteLimit = 12_000 }
+    if seed % 3 == 0 { terms.commuteLimit = commute }
     let planner = Planner(request(roster, book, seed: seed), terms: terms, steps: .tiny)
     guard let model = planner.model, model.choices <= most else { return nil }
     let plan = try planner.plan()
@@ -115,7 +117,7 @@ struct ReasonAudit {
 }
 
 /// The county with most teachers made eligible: moves are what reasons speak of.
-/// In one county of four every post has just who it needs, so that only an
+/// In one county of eight every post has just who it needs, so that only an
 /// exchange helps.
 private func settled(_ roster: Roster, seed: UInt64) throws -> Roster {
   let teachers = roster.teachers.enumerated().map { position, teacher in
@@ -133,7 +135,7 @@ private func settled(_ roster: Roster, seed: UInt64) throws -> Roster {
     return teacher
   }
   var needs = roster.statedNeeds
-  if seed % 4 == 2 {
+  if seed % 8 == 2 {
     let staff = Dictionary(grouping: teachers.filter(\.position.teaches), by: \.post)
     needs = staff.keys.sorted().map { PostNeed(post: $0, need: staff[$0]?.count ?? 0) }
   }

@@ -155,13 +155,14 @@ import Testing
 /// Audits of `count` counties, of those with a plan and few enough choices.
 func forEachAudit(
   _ count: UInt64, teachers: ClosedRange<Int> = 8...20, most: Int = Int.max,
+  commute: Int = 12_000,
   _ body: (ReasonAudit) throws -> Void
 ) throws {
   let book = try PolicyBook(yaml: bookText())
   for seed in every(count) {
-    if let audit = try ReasonAudit(seed: seed, book, teachers: teachers, most: most) {
-      try body(audit)
-    }
+    let audit = try ReasonAudit(
+      seed: seed, book, teachers: teachers, most: most, commute: commute)
+    if let audit { try body(audit) }
   }
 }
 

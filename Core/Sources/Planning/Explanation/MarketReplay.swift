@@ -114,8 +114,11 @@ struct MarketReplay {
     draft.model.options(of: teacher).filter { draft.moves[$0].wishRank != nil }
   }
 
+  /// Whether somebody who has chosen nothing yet may take the option.
   private func isOpen(_ option: Int, _ state: CountState) -> Bool {
-    state.effect(of: option, for: draft.moves[option].teacher).broken.isEmpty
+    draft.model.entries(of: option).allSatisfy {
+      draft.rows[$0.row].range.contains(state.count(of: $0.row) + $0.coefficient)
+    }
   }
 
   /// Why each wish before the one that was fulfilled couldn't be.

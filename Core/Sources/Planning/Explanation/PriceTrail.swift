@@ -48,7 +48,7 @@ struct PriceTrail {
   /// Whether the move gains half a unit of a level in which people count.
   private func gains(_ level: LevelPrices, _ option: Int) -> Bool {
     !level.isSpread && draft.levels[level.level] != .moves
-      && level.reducedCost(of: option) <= -level.multipliers.scale / 2
+      && level.reducedCost(of: option) <= -max(1, level.multipliers.scale / 2)
   }
 
   private func terms(of option: Int, _ level: LevelPrices, loss: Int?) -> PlanReason.PriceTerms {
