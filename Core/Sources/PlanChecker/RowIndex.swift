@@ -238,10 +238,10 @@ struct RowIndex {
 
   /// What the move adds to each row.
   func entries(of move: PossibleMove, in county: County) -> [PossibleMove.Entry] {
-    let teacher = county.roster.teachers[move.teacher]
+    let place = places[move.teacher]
     let from = county.origin(move.teacher)
     let to = county.schoolOfPost[move.post]
-    let present = county.postPositions[teacher.post]
+    let present = place.post
     var entries: [PossibleMove.Entry] = []
     func touch(_ row: Int?, _ coefficient: Int) {
       guard let row, coefficient != 0 else { return }
@@ -256,24 +256,24 @@ struct RowIndex {
     touch(schoolLeaves[from], 1)
     if move.kind == .exchange && county.terms.countedDirections.contains(move.direction) {
       touch(quotas[from], 1)
-      let isBackbone = county.has(.backbone, teacher)
+      let isBackbone = place.isBackbone
       switch county.terms.backboneDenominator {
       case .exchanged:
         touch(backboneQuotas[from], (isBackbone ? 1000 : 0) - county.terms.backboneShare)
       case .eligible: touch(backboneQuotas[from], isBackbone ? 1 : 0)
       }
     }
-    let township = township(of: move, in: county)
     for couple in couples[move.teacher] ?? [] {
+      let township = township(of: move, in: county)
       for (other, row) in couple.rows {
         let isThere = other == township
         touch(row, couple.isFirst ? (isThere ? 1 : 0) : (isThere ? 0 : 1))
       }
     }
     touch(pairs[SchoolPair(from, to)], from < to ? 1 : -1)
-    for (attribute, rows) in balances where county.has(attribute, teacher) {
-      touch(rows[from], -1)
-      touch(rows[to], 1)
+    for (bit, balance) in balances.enumerated() where place.attributes & (1 << bit) != 0 {
+      touch(balance.rows[from], -1)
+      touch(balance.rows[to], 1)
     }
     if move.kind == .transfer {
       touch(establishments[county.employer(move.teacher)], -1)
