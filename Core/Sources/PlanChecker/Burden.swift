@@ -9,9 +9,22 @@ extension County {
   /// What a move costs the teacher (level `burden`), at least 1.
   func burden(of teacher: Int, to post: Int, _ direction: Direction) -> Wide {
     let person = roster.teachers[teacher]
+    let school = schoolOfPost[post]
+    return burden(
+      of: person, to: post, direction,
+      wish: person.wishes.firstIndex(of: roster.schools[school].id),
+      farther: farther(
+        commute(of: person, to: school), than: commute(of: person, to: origin(teacher))))
+  }
+
+  /// The same where the school's place among the wishes, from 0, and the whole
+  /// kilometres that it is farther are known.
+  func burden(
+    of person: Teacher, to post: Int, _ direction: Direction, wish: Int?, farther: Int
+  ) -> Wide {
     let weights = terms.burden
-    var cost = wishCost(of: person, schoolOfPost[post])
-    cost += Wide(weights.perKilometre) * kilometresFarther(teacher, schoolOfPost[post])
+    var cost = wishCost(of: person, wish)
+    cost += Wide(weights.perKilometre) * Wide(farther)
     if posts[post].subject != person.subject { cost += Wide(weights.otherSubject) }
     if posts[post].stage != person.stage { cost += Wide(weights.otherStage) }
     if let ended = person.lastExchange,
@@ -24,20 +37,16 @@ extension County {
     return max(1, cost)
   }
 
-  private func wishCost(of teacher: Teacher, _ school: Int) -> Wide {
+  private func wishCost(of teacher: Teacher, _ wish: Int?) -> Wide {
     guard teacher.isVolunteer else { return Wide(terms.burden.forced) }
-    guard let index = teacher.wishes.firstIndex(of: roster.schools[school].id) else {
-      return Wide(terms.burden.offList)
-    }
-    return Wide(terms.burden.rank) * Wide(index + 1)
+    guard let wish else { return Wide(terms.burden.offList) }
+    return Wide(terms.burden.rank) * Wide(wish + 1)
   }
 
-  private func kilometresFarther(_ teacher: Int, _ school: Int) -> Wide {
-    let person = roster.teachers[teacher]
-    guard let new = commute(of: person, to: school),
-      let present = commute(of: person, to: origin(teacher))
-    else { return 0 }
-    return Wide(max(0, new - present) / 1000)
+  /// Whole kilometres; 0 where either distance is unknown.
+  func farther(_ new: Int?, than present: Int?) -> Int {
+    guard let new, let present else { return 0 }
+    return max(0, new - present) / 1000
   }
 
   /// Whole years since joining the school of the establishment; 0 if unknown.

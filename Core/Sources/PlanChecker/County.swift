@@ -33,6 +33,10 @@ package struct County {
   /// Schools that a staff pairing joins in the opening month.
   let joined: Set<SchoolPair>
 
+  /// By teacher: the schools where they teach and that employ them.
+  private let origins: [Int]
+  private let employers: [Int]
+
   /// - Complexity: O(teachers + posts + schools²).
   package init(roster: Roster, book: PolicyBook, year: SchoolYear) {
     let book = book.inForce(in: year)
@@ -88,6 +92,8 @@ package struct County {
     }
     self.schoolHave = schoolHave
     self.schoolNeed = schoolNeed
+    self.origins = roster.teachers.map { roster.position(of: $0.teaching.school)! }
+    self.employers = roster.teachers.map { roster.position(of: $0.establishment.school)! }
     self.joined = Set(
       roster.pairings.filter { $0.kind == .staff && $0.covers(year.opening) }.map {
         SchoolPair(roster.position(of: $0.helper)!, roster.position(of: $0.helped)!)
@@ -95,14 +101,10 @@ package struct County {
   }
 
   /// The position of the school where the teacher at `teacher` teaches.
-  func origin(_ teacher: Int) -> Int {
-    roster.position(of: roster.teachers[teacher].teaching.school)!
-  }
+  func origin(_ teacher: Int) -> Int { origins[teacher] }
 
   /// The position of the school that employs the teacher at `teacher`.
-  func employer(_ teacher: Int) -> Int {
-    roster.position(of: roster.teachers[teacher].establishment.school)!
-  }
+  func employer(_ teacher: Int) -> Int { employers[teacher] }
 
   /// Whether the teacher counts as having `attribute` in the opening month.
   func has(_ attribute: Attribute, _ teacher: Teacher) -> Bool {

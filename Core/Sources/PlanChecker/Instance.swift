@@ -11,11 +11,14 @@ package struct Instance {
   package let rows: [Row]
   package let rowPositions: [String: Int]
 
-  private let index: RowIndex
+  let index: RowIndex
+
+  /// The largest burden of a possible move.
+  let greatestBurden: Wide
 
   /// Derives everything from the county.
   ///
-  /// - Complexity: O(possible moves × rows each touches), and sorting.
+  /// - Complexity: O(possible moves + rows), and sorting.
   package init(_ county: County) {
     var candidates: [Lesson: [Int]] = [:]
     for (position, post) in county.posts.enumerated() where county.need[position] > 0 {
@@ -29,13 +32,11 @@ package struct Instance {
       movesOf.append(start..<moves.count)
     }
     let index = RowIndex(county, moves, movesOf)
-    for position in moves.indices {
-      moves[position].entries = index.entries(of: moves[position], in: county)
-    }
     self.county = county
     self.moves = moves
     self.movesOf = movesOf
     self.index = index
+    greatestBurden = moves.reduce(0) { max($0, $1.burden) }
     self.rows = index.rows
     self.rowPositions = Dictionary(
       index.rows.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -46,20 +47,21 @@ package struct Instance {
     movesOf[teacher].first { moves[$0].post == post }
   }
 
-  /// The move of `teacher` to `post` with the rows it touches, even if a filter
-  /// refuses it.
+  /// The move of `teacher` to `post`, even if a filter refuses it.
   package func move(_ teacher: Int, _ post: Int) -> PossibleMove {
-    if let possible = possibleMove(teacher, post) { return moves[possible] }
-    var move = county.move(teacher, post)
-    move.entries = index.entries(of: move, in: county)
-    return move
+    possibleMove(teacher, post).map { moves[$0] } ?? county.move(teacher, post)
+  }
+
+  /// The rows that a move touches, by what it adds to each.
+  package func entries(of move: PossibleMove) -> [PossibleMove.Entry] {
+    index.entries(of: move, in: county)
   }
 
   /// The count of every row when `chosen` are made.
   package func counts(_ chosen: [PossibleMove]) -> [Wide] {
     var counts = rows.map { Wide($0.constant) }
     for move in chosen {
-      for entry in move.entries { counts[entry.row] += Wide(entry.coefficient) }
+      for entry in entries(of: move) { counts[entry.row] += Wide(entry.coefficient) }
     }
     return counts
   }

@@ -79,13 +79,14 @@ private struct InstanceFile: Encodable {
     let change: Wide
     let rows: [[Int]]
 
-    init(_ move: PossibleMove, _ county: County, _ published: Published?) {
+    init(_ move: PossibleMove, _ instance: Instance, _ published: Published?) {
+      let county = instance.county
       change = published?.change(by: move, in: county) ?? 0
       post = county.posts[move.post].description
       direction = move.direction.rawValue
       kind = move.kind.rawValue
       burden = move.burden
-      rows = move.entries.map { [$0.row, $0.coefficient] }
+      rows = instance.entries(of: move).map { [$0.row, $0.coefficient] }
     }
   }
 
@@ -136,7 +137,7 @@ private struct InstanceFile: Encodable {
       }
       return TeacherEntry(
         teacher: county.roster.teachers[position].id.rawValue,
-        moves: range.map { MoveEntry(instance.moves[$0], county, published) }, fixed: fixed,
+        moves: range.map { MoveEntry(instance.moves[$0], instance, published) }, fixed: fixed,
         phase: phase)
     }
   }

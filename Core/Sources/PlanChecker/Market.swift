@@ -24,7 +24,7 @@ extension Instance {
       if published != nil && kept == nil { continue }
       guard let move = bestMove(of: teacher, given: counts, onlyTo: kept) else { continue }
       made[teacher] = move
-      for entry in moves[move].entries { counts[entry.row] += Wide(entry.coefficient) }
+      for entry in entries(of: moves[move]) { counts[entry.row] += Wide(entry.coefficient) }
     }
     return made
   }
@@ -59,11 +59,12 @@ extension Instance {
   private func bestMove(of teacher: Int, given counts: [Wide], onlyTo kept: String?) -> Int? {
     let person = county.roster.teachers[teacher]
     for wish in person.wishes {
+      let school = county.roster.position(of: wish)
       let open = movesOf[teacher].filter { move in
-        let school = county.roster.schools[county.schoolOfPost[moves[move].post]]
         let name = county.posts[moves[move].post].description
-        return school.id == wish && (kept.map { isSame($0, name) } ?? true)
-          && moves[move].entries.allSatisfy {
+        return county.schoolOfPost[moves[move].post] == school
+          && (kept.map { isSame($0, name) } ?? true)
+          && entries(of: moves[move]).allSatisfy {
             rows[$0.row].range.contains(counts[$0.row] + Wide($0.coefficient))
           }
       }

@@ -22,9 +22,7 @@ package struct PossibleMove {
   /// What it costs at the level `burden`.
   package let burden: Wide
 
-  /// The rows it touches, by what it adds to each.
-  package var entries: [Entry] = []
-
+  /// What a move adds to one row.
   package struct Entry {
     package let row: Int
     package let coefficient: Int
@@ -63,7 +61,7 @@ extension County {
     return refusals
   }
 
-  private func allows(_ permission: PlanTerms.Permission, _ teacher: Teacher) -> Bool {
+  func allows(_ permission: PlanTerms.Permission, _ teacher: Teacher) -> Bool {
     permission == .everyone || (permission == .volunteers && teacher.isVolunteer)
   }
 
@@ -82,7 +80,7 @@ extension County {
       burden: burden(of: teacher, to: post, direction))
   }
 
-  private func kind(_ teacher: Int, _ post: Int) -> Move.Kind {
+  func kind(_ teacher: Int, _ post: Int) -> Move.Kind {
     let person = roster.teachers[teacher]
     let from = employer(teacher)
     let to = schoolOfPost[post]
@@ -92,25 +90,4 @@ extension County {
       && employed[from] > approved[from] && employed[to] < approved[to]
     return isTransfer ? .transfer : .exchange
   }
-
-  /// The moves of the teacher at `teacher` that no filter refuses, by post.
-  ///
-  /// - Parameter candidates: Posts that need somebody, by stage and subject.
-  func possibleMoves(of teacher: Int, among candidates: [Lesson: [Int]]) -> [PossibleMove] {
-    guard !eligible[teacher].isEmpty else { return [] }
-    let person = roster.teachers[teacher]
-    var posts: [Int] = []
-    for stage in Set([person.stage] + person.qualifications.stages) {
-      for subject in Set([person.subject] + person.qualifications.subjects) {
-        posts += candidates[Lesson(stage: stage, subject: subject)] ?? []
-      }
-    }
-    return posts.sorted().filter { refusals(teacher, $0).isEmpty }.map { move(teacher, $0) }
-  }
-}
-
-/// A subject at a stage.
-struct Lesson: Hashable {
-  let stage: Stage
-  let subject: Subject
 }

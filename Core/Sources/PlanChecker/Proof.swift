@@ -73,24 +73,20 @@ extension Instance {
       if let row = rowPositions[name] { multipliers[row] = Wide(multiplier) }
     }
 
-    for (row, multiplier) in zip(rows, multipliers) {
-      guard let least = row.least(prices, multiplier, limits) else { return nil }
-      total += least + multiplier * Wide(row.constant)
+    for row in rows.indices {
+      guard let least = rows[row].least(prices, multipliers[row], limits) else { return nil }
+      total += least + multipliers[row] * Wide(rows[row].constant)
     }
-    let (burden, each) = (prices[.burden] ?? 0, prices[.moves] ?? 0)
     let change = prices[.disruption] ?? 0
     if let published = context.published { total += change * published.moved }
-    func bracket(_ move: PossibleMove) -> Wide {
-      let changed = context.published?.change(by: move, in: county) ?? 0
-      return move.entries.reduce(burden * move.burden + each + change * changed) {
-        $0 + multipliers[$1.row] * Wide($1.coefficient)
-      }
-    }
+    let table = PriceTable(
+      self, multipliers, burden: prices[.burden] ?? 0, each: prices[.moves] ?? 0, change: change,
+      published: context.published)
     for (teacher, range) in movesOf.enumerated() {
       if let move = context.fixed[teacher] {
-        total += move.map(bracket) ?? 0
-      } else {
-        total += range.reduce(0) { min($0, bracket(moves[$1])) }
+        if let move { total += table.bracket(of: move, table.seat(of: teacher)) }
+      } else if !range.isEmpty {
+        total += table.leastBracket(of: teacher, moves[range])
       }
     }
     return total
@@ -111,11 +107,17 @@ extension Row {
       range = range.intersection(target.counts(within: limit))
     }
     guard !range.isEmpty else { return nil }
-    let priced = costs.compactMap { cost in prices[cost.level].map { (price: $0, cost: cost) } }
-    let counts = [range.low, range.high] + priced.flatMap(\.cost.corners).filter(range.contains)
-    return counts.lazy.map { count in
-      priced.reduce(-multiplier * count) { $0 + $1.price * $1.cost.value(at: count) }
+    var least = min(-multiplier * range.low, -multiplier * range.high)
+    guard costs.contains(where: { prices[$0.level] != nil }) else { return least }
+    func value(_ count: Wide) -> Wide {
+      costs.reduce(-multiplier * count) { sum, cost in
+        prices[cost.level].map { sum + $0 * cost.value(at: count) } ?? sum
+      }
     }
-    .min()
+    least = min(value(range.low), value(range.high))
+    for cost in costs where prices[cost.level] != nil {
+      for corner in cost.corners where range.contains(corner) { least = min(least, value(corner)) }
+    }
+    return least
   }
 }

@@ -25,6 +25,9 @@ package struct Published {
   /// How many people the published plan moves.
   var moved: Wide { Wide(posts.count) }
 
+  /// Whether the published plan moves the teacher at this position.
+  func moves(_ teacher: Int) -> Bool { posts[teacher] != nil }
+
   /// What a move adds to the number of people whose place has changed, counting
   /// everybody whom the published plan moves as changed at first.
   func change(by move: PossibleMove, in county: County) -> Wide {

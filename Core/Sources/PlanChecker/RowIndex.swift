@@ -6,16 +6,28 @@ struct RowIndex {
   private(set) var rows: [Row] = []
 
   // Row positions: by post, by school, or by what they tie together.
-  private var posts: [Int] = []
-  private var schools: [Int] = []
-  private var teamLeaves: [Int?] = []
-  private var schoolLeaves: [Int] = []
-  private var quotas: [Int?] = []
-  private var backboneQuotas: [Int?] = []
-  private var balances: [(attribute: Attribute, rows: [Int?])] = []
+  private(set) var posts: [Int] = []
+  private(set) var schools: [Int] = []
+  private(set) var teamLeaves: [Int?] = []
+  private(set) var schoolLeaves: [Int] = []
+  private(set) var quotas: [Int?] = []
+  private(set) var backboneQuotas: [Int?] = []
+  private(set) var balances: [(attribute: Attribute, rows: [Int?])] = []
   private var establishments: [Int] = []
   private var pairs: [SchoolPair: Int] = [:]
   private var couples: [Int: [Couple]] = [:]
+
+  /// By teacher: what decides which rows all of their moves touch.
+  private(set) var places: [Place] = []
+
+  struct Place {
+    /// The post held.
+    let post: Int?
+
+    /// A bit for each of `balances`.
+    let attributes: Int
+    let isBackbone: Bool
+  }
 
   /// One spouse's side of the rows that keep a couple together.
   private struct Couple {
@@ -32,6 +44,15 @@ struct RowIndex {
     if county.terms.oneForOnePairs { addPairs(county, moves) }
     addBalances(county)
     if county.terms.transfersAllowed { addEstablishments(county) }
+    places = county.roster.teachers.map { teacher in
+      var attributes = 0
+      for (bit, balance) in balances.enumerated() where county.has(balance.attribute, teacher) {
+        attributes |= 1 << bit
+      }
+      return Place(
+        post: county.postPositions[teacher.post], attributes: attributes,
+        isBackbone: county.has(.backbone, teacher))
+    }
   }
 
   private mutating func add(_ row: Row) -> Int {
@@ -211,12 +232,16 @@ struct RowIndex {
     }
   }
 
+  /// Whether moves of the teacher touch rows that tie people or schools
+  /// together.
+  func hasTies(_ teacher: Int) -> Bool { couples[teacher] != nil || !pairs.isEmpty }
+
   /// What the move adds to each row.
   func entries(of move: PossibleMove, in county: County) -> [PossibleMove.Entry] {
-    let teacher = county.roster.teachers[move.teacher]
+    let place = places[move.teacher]
     let from = county.origin(move.teacher)
     let to = county.schoolOfPost[move.post]
-    let present = county.postPositions[teacher.post]
+    let present = place.post
     var entries: [PossibleMove.Entry] = []
     func touch(_ row: Int?, _ coefficient: Int) {
       guard let row, coefficient != 0 else { return }
@@ -231,24 +256,24 @@ struct RowIndex {
     touch(schoolLeaves[from], 1)
     if move.kind == .exchange && county.terms.countedDirections.contains(move.direction) {
       touch(quotas[from], 1)
-      let isBackbone = county.has(.backbone, teacher)
+      let isBackbone = place.isBackbone
       switch county.terms.backboneDenominator {
       case .exchanged:
         touch(backboneQuotas[from], (isBackbone ? 1000 : 0) - county.terms.backboneShare)
       case .eligible: touch(backboneQuotas[from], isBackbone ? 1 : 0)
       }
     }
-    let township = township(of: move, in: county)
     for couple in couples[move.teacher] ?? [] {
+      let township = township(of: move, in: county)
       for (other, row) in couple.rows {
         let isThere = other == township
         touch(row, couple.isFirst ? (isThere ? 1 : 0) : (isThere ? 0 : 1))
       }
     }
     touch(pairs[SchoolPair(from, to)], from < to ? 1 : -1)
-    for (attribute, rows) in balances where county.has(attribute, teacher) {
-      touch(rows[from], -1)
-      touch(rows[to], 1)
+    for (bit, balance) in balances.enumerated() where place.attributes & (1 << bit) != 0 {
+      touch(balance.rows[from], -1)
+      touch(balance.rows[to], 1)
     }
     if move.kind == .transfer {
       touch(establishments[county.employer(move.teacher)], -1)

@@ -59,23 +59,36 @@ struct Market {
       + terms.perBackboneLevel * person.backbone.rawValue
   }
 
-  private func order() -> [Int] {
+  /// A place in the market's order: more points come first, then the lot.
+  struct Claim: Comparable {
+    var points: Int
+    let lot: String
+    let teacher: Int
+
+    static func < (left: Claim, right: Claim) -> Bool {
+      left.points == right.points
+        ? (left.lot, left.teacher) < (right.lot, right.teacher) : left.points > right.points
+    }
+  }
+
+  func claim(of teacher: Int) -> Claim {
+    let id = draft.county.roster.teachers[teacher].id
+    return Claim(
+      points: points(of: teacher), lot: sha256("\(seed)/\(id)".utf8), teacher: teacher)
+  }
+
+  /// Volunteers with possible moves to wished schools, first those who choose
+  /// first.
+  func order() -> [Int] {
     let volunteers = draft.county.roster.teachers.indices.filter { teacher in
       draft.county.roster.teachers[teacher].isVolunteer
         && draft.model.options(of: teacher).contains { draft.moves[$0].wishRank != nil }
     }
-    let entries = volunteers.map { teacher in
-      let id = draft.county.roster.teachers[teacher].id
-      return (points: points(of: teacher), lot: sha256("\(seed)/\(id)".utf8), teacher: teacher)
-    }
-    return entries.sorted { left, right in
-      left.points == right.points
-        ? (left.lot, left.teacher) < (right.lot, right.teacher) : left.points > right.points
-    }
-    .map(\.teacher)
+    return volunteers.map(claim(of:)).sorted().map(\.teacher)
   }
 
-  private func firstWish(of teacher: Int, on state: CountState) -> Int? {
+  /// The option that the teacher takes in the market as it stands.
+  func firstWish(of teacher: Int, on state: CountState) -> Int? {
     let person = draft.county.roster.teachers[teacher]
     let wished = draft.model.options(of: teacher)
       .filter { draft.moves[$0].wishRank != nil }

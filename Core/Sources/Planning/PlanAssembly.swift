@@ -28,7 +28,7 @@ struct PlanAssembly {
     file.levels = levels
     file.gap = gap
     let explanation = Explanation(
-      draft, state, phases: decisions.phases, seed: request.seed)
+      draft, state, phases: decisions.phases, seed: request.seed, proofs: result.proofs)
     file.moves = draft.county.roster.teachers.indices.compactMap { move($0, state, explanation) }
     file.unfilled = explanation.unfilled()
     file.unmoved = explanation.unmoved(without: Set(decisions.stays))

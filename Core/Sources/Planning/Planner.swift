@@ -80,6 +80,12 @@ public struct Planner {
       .map { quotas.dues[$0] }
   }
 
+  /// The rows of `model` as certificates name them, by position.
+  package var rowNames: [String] {
+    let draft = draft
+    return draft.rows.map { $0.name(in: draft.county) }
+  }
+
   /// What volunteers choose in the market.
   package var marketMoves: [Teacher.ID: Post] {
     let draft = draft

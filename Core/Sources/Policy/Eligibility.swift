@@ -23,13 +23,18 @@ public struct TeacherEligibility: Equatable, Sendable {
 extension PolicyBook {
   /// What the rules in force in `year` say of every teacher, by position.
   ///
+  /// - Parameter asVolunteers: Whether everybody is judged as a volunteer.
   /// - Complexity: O(*n*) in teachers.
-  public func eligibility(of roster: Roster, in year: SchoolYear) -> [TeacherEligibility] {
+  public func eligibility(
+    of roster: Roster, in year: SchoolYear, asVolunteers: Bool = false
+  ) -> [TeacherEligibility] {
     let book = inForce(in: year)
     let rules = book.edition.rules.compactMap { $0 as? any TeacherRule }
     let places = roster.schools.map { (zone: $0.zone, sends: book.sends($0)) }
     return roster.teachers.map { teacher in
       let place = roster.position(of: teacher.teaching.school).map { places[$0] }
+      var teacher = teacher
+      if asVolunteers { teacher.isVolunteer = true }
       let candidate = Candidate(
         teacher: teacher, zone: place?.zone ?? .city, isAtSendingSchool: place?.sends ?? false,
         opening: year.opening)

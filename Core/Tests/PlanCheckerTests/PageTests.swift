@@ -76,7 +76,7 @@ import Testing
     village.teachers[0].spouse = "T2"
     let instance = try village.instance()
     let row = try #require(instance.rowPositions[name])
-    let entries = instance.moves[0].entries.filter { $0.row == row }
+    let entries = instance.entries(of: instance.moves[0]).filter { $0.row == row }
     #expect(entries.reduce(0) { $0 + $1.coefficient } == coefficient)
   }
 

@@ -13,7 +13,7 @@ extension CountModel {
   /// The lexicographically smallest values of all choices within ranges.
   func best() -> [Int] {
     var best: [Int]?
-    forEachPlan { values in
+    forEachPlan { _, values in
       if best.map({ values.lexicographicallyPrecedes($0) }) ?? true { best = values }
     }
     return best ?? []
@@ -22,7 +22,7 @@ extension CountModel {
   /// The smallest value of a level where earlier ones are at most `values`.
   func smallest(_ level: Int, within values: [Int]) -> Int? {
     var smallest: Int?
-    forEachPlan { found in
+    forEachPlan { _, found in
       if (0..<level).allSatisfy({ found[$0] <= values[$0] }) {
         smallest = min(smallest ?? Int.max, found[level])
       }
@@ -30,11 +30,12 @@ extension CountModel {
     return smallest
   }
 
-  private func forEachPlan(_ body: ([Int]) -> Void) {
+  /// Calls `body` with every choice within ranges and its level values.
+  func forEachPlan(_ body: (CountState, [Int]) -> Void) {
     let state = CountState(self)
     func extend(_ agent: Int) {
       guard agent < agentCount else {
-        if state.isWithinRanges { body(state.levelValues) }
+        if state.isWithinRanges { body(state, state.levelValues) }
         return
       }
       extend(agent + 1)

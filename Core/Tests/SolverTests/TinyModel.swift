@@ -73,6 +73,21 @@ struct TinyModel {
     }
   }
 
+  /// Every choice within all ranges, with its level values.
+  var choices: [(choice: [Int?], values: [Int])] {
+    var found: [(choice: [Int?], values: [Int])] = []
+    forEachChoice { choice in
+      if let values = values(of: choice) { found.append((choice, values)) }
+    }
+    return found
+  }
+
+  func count(of row: Int, _ choice: [Int?]) -> Int {
+    choice.compactMap(\.self).reduce(model.rows[row].base) { sum, option in
+      sum + (model.entries(of: option).first { $0.row == row }?.coefficient ?? 0)
+    }
+  }
+
   private func forEachChoice(_ body: ([Int?]) -> Void) {
     var choice = [Int?](repeating: nil, count: model.agentCount)
     func extend(_ agent: Int) {
@@ -95,7 +110,8 @@ struct TinyModel {
   }
 }
 
-private struct Stream {
+/// A small generator for tests.
+struct Stream {
   var state: UInt64
 
   init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
@@ -109,7 +125,7 @@ private struct Stream {
     elements[within(0...(elements.count - 1))]
   }
 
-  mutating func level(rows: Int, options: Int) -> CountLevel {
+  fileprivate mutating func level(rows: Int, options: Int) -> CountLevel {
     let members = (0..<rows).filter { _ in within(0...2) > 0 }
     switch within(0...3) {
     case 0:

@@ -124,7 +124,9 @@ struct PlanSheets {
 
   private var rules: PlanSheet {
     var counts: [RuleLine: Int] = [:]
-    for reason in plan.moves.flatMap(\.reasons) + plan.unfilled.flatMap(\.reasons) {
+    // What was worked out rests on no article of its own.
+    for reason in plan.moves.flatMap(\.reasons) + plan.unfilled.flatMap(\.reasons)
+    where !reason.citation.isEmpty {
       let line = RuleLine(
         rule: reason.rule, allowed: reason.allowed, citation: reason.citation)
       counts[line, default: 0] += 1

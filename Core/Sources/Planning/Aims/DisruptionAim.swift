@@ -11,8 +11,7 @@ struct DisruptionAim: Aim {
       SumObjective(
         rowCosts: draft.rows.isEmpty ? [] : [.init(row: 0, cost: all)],
         optionCosts: draft.moves.map { move in
-          guard let post = published.posts[move.teacher] else { return 1 }
-          return draft.county.posts[move.post] == post ? -1 : 0
+          published.change(of: move.teacher, to: draft.county.posts[move.post])
         }))
   }
 }

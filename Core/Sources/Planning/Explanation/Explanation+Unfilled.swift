@@ -11,6 +11,7 @@ extension Explanation {
   func unfilled() -> [Unfilled] {
     let county = draft.county
     let shortages = CountyShortage(county)
+    let loosenings = LooseningSearch(draft, state)
     let byPost = optionsByPost()
     return county.posts.indices.compactMap { post in
       let missing = county.needs[post] - state.count(of: post)
@@ -19,7 +20,17 @@ extension Explanation {
       if let (kinds, deficiency) = shortages.deficiency(of: county.posts[post]) {
         reasons.append(.tooFew(of: kinds, have: deficiency.supply, need: deficiency.demand))
       }
-      reasons.append(candidates(for: post, options: byPost[post]))
+      if let reach = reach.reach(of: post) { reasons.append(.outOfReach(reach)) }
+      if let (level, least) = prices.tradeOff(of: post) {
+        reasons.append(.tradeOff(level, atLeast: least))
+      }
+      let people = candidates.people(for: post)
+      if let (loosening, change) = loosenings.answer(
+        for: post, people: people, options: byPost[post])
+      {
+        reasons.append(.wouldFill(loosening, changes(change)))
+      }
+      reasons.append(outlook(for: post, people: people, options: byPost[post]))
       let place = county.posts[post]
       return Unfilled(
         school: place.school, stage: place.stage, subject: place.subject, missing: missing,
@@ -33,17 +44,11 @@ extension Explanation {
     return byPost
   }
 
-  private func candidates(for post: Int, options: [Int: Int]) -> PlanReason {
-    let county = draft.county
-    let wanted = county.posts[post]
-    var people = 0
+  private func outlook(for post: Int, people: [Int], options: [Int: Int]) -> PlanReason {
     var filters = [Int](repeating: 0, count: MoveFilter.codes.count)
     var broken: [String: Int] = [:]
     var (elsewhere, worse) = (0, 0)
-    for (position, teacher) in county.roster.teachers.enumerated()
-    where teacher.mayTeach(wanted) && county.homePosts[position] != nil {
-      guard county.homeSchools[position] != county.postSchools[post] else { continue }
-      people += 1
+    for position in people {
       guard let option = options[position] else {
         let refused = draft.filters.refusals(teacher: position, post: post)
         for (index, entry) in MoveFilter.codes.enumerated() where refused.contains(entry.filter) {
@@ -69,15 +74,6 @@ extension Explanation {
     ] where number > 0 {
       found.append(.init(code: code, words: words, number: number))
     }
-    return .candidates(found, people: people)
-  }
-}
-
-extension Teacher {
-  /// Whether subject and stage of the post are the teacher's, or among those
-  /// they also teach.
-  func mayTeach(_ post: Post) -> Bool {
-    (post.subject == subject || qualifications.subjects.contains(post.subject))
-      && (post.stage == stage || qualifications.stages.contains(post.stage))
+    return .candidates(found, people: people.count)
   }
 }

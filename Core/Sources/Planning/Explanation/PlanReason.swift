@@ -38,6 +38,33 @@ public enum PlanReason: Equatable, Sendable {
   /// What became of those who could fill a post.
   case candidates([Count], people: Int)
 
+  /// What speaks for a move, at the prices of a level's proof.
+  case price(PriceTerms)
+
+  /// What was found when the plan was solved again without the move.
+  case standIn(StandIn)
+
+  /// Why the next candidate for the post can't take it.
+  case nextCandidate(Obstacle)
+
+  /// Why a volunteer didn't get a wish.
+  case wish(WishBlock)
+
+  /// A wish that an exchange with somebody there would fulfil.
+  case exchange(Place, lesson: LocalizedText)
+
+  /// What would have changed the outcome.
+  case wouldChange(Flip)
+
+  /// So few can reach these short posts: the cut of a flow.
+  case outOfReach(Reach)
+
+  /// Filling the post would make a level worse by at least so much: proven.
+  case tradeOff(PlanLevel, atLeast: Int)
+
+  /// A single loosening with which the post could be filled.
+  case wouldFill(Loosening, [LevelChange])
+
   /// A change of a level's value, more being worse.
   public struct LevelChange: Equatable, Sendable {
     public let level: PlanLevel
@@ -74,6 +101,15 @@ public enum PlanReason: Equatable, Sendable {
     case .nothingGained: "if-moved"
     case .tooFew: "too-few"
     case .candidates: "candidates"
+    case .price: "price"
+    case .standIn: "if-stayed"
+    case .nextCandidate: "next-candidate"
+    case .wish: "wish"
+    case .exchange: "exchange"
+    case .wouldChange: "would-change"
+    case .outOfReach: "out-of-reach"
+    case .tradeOff: "trade-off"
+    case .wouldFill: "would-fill"
     }
   }
 }

@@ -26,13 +26,22 @@ public struct PlanWords {
     case .stayingBreaks(let rows):
       measured = rows.map { "\($0.count)" }.joined(separator: ";")
       allowed = rows.map { span($0.range) }.joined(separator: ";")
-    case .staying(let changes), .moving(_, let changes):
-      measured = changes.map { "\($0.level.rawValue) \(signed($0.by))" }.joined(separator: ";")
+    case .staying(let changes), .moving(_, let changes): measured = figures(changes)
     case .tooFew(_, let have, let need): (measured, allowed) = ("\(have)", "\(need)")
     case .noPost(let counts, _), .blocked(let counts, _), .candidates(let counts, _):
       measured = counts.map { "\($0.code) \($0.number)" }.joined(separator: ";")
     case .chosen(let points): measured = "\(points)"
-    default: break
+    case .fits(let isOwnSubject, let isOwnStage, let metres, let rank):
+      let facts = [
+        isOwnSubject ? "subject own" : "subject also", isOwnStage ? "stage own" : "stage also",
+        metres.map { "metres \($0)" }, rank.map { "wish \($0)" },
+      ]
+      measured = facts.compactMap(\.self).joined(separator: ";")
+    case .pinned, .nothingGained: break
+    default:
+      // What was worked out rests on no article of its own.
+      (measured, allowed) = figures(of: reason)
+      citation = ""
     }
     return Reason(
       rule: reason.code, sentence: sentence(for: reason, in: .zh),
@@ -77,6 +86,7 @@ public struct PlanWords {
       LocalizedText(
         zh: "外校能胜任的\(people)人中：\(list(counts, "人").zh)。",
         en: "Of \(people) elsewhere who could: \(list(counts, "").en).")
+    default: answer(of: reason)
     }
   }
 
@@ -123,7 +133,7 @@ public struct PlanWords {
       en: counts.map { "\($0.words.en) \($0.number)" }.joined(separator: ", "))
   }
 
-  private func changed(_ changes: [PlanReason.LevelChange]) -> LocalizedText {
+  func changed(_ changes: [PlanReason.LevelChange]) -> LocalizedText {
     LocalizedText(
       zh: changes.map { change in
         "\(change.level.words.zh)\(change.by > 0 ? "增加" : "减少")"
@@ -135,8 +145,13 @@ public struct PlanWords {
       }.joined(separator: ", "))
   }
 
-  private func span(_ range: ClosedRange<Int>) -> String {
+  func span(_ range: ClosedRange<Int>) -> String {
     range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+  }
+
+  /// Changes of levels for programs: `shortage +100;moves -1`.
+  func figures(_ changes: [PlanReason.LevelChange]) -> String {
+    changes.map { "\($0.level.rawValue) \(signed($0.by))" }.joined(separator: ";")
   }
 
   private func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : "\(number)" }
@@ -178,4 +193,4 @@ private func decimal(_ thousandths: Int) -> String {
   return "\(thousandths / 1000).\(digits)"
 }
 
-private func tenths(_ metres: Int) -> String { "\(metres / 1000).\(metres % 1000 / 100)" }
+func tenths(_ metres: Int) -> String { "\(metres / 1000).\(metres % 1000 / 100)" }

@@ -12,6 +12,9 @@ struct County {
   let year: SchoolYear
   let eligibility: [TeacherEligibility]
 
+  /// The same if everybody volunteered.
+  let asVolunteers: [TeacherEligibility]
+
   /// Every post with a need or with staff, ascending.
   let posts: [Post]
   let postSchools: [Int]
@@ -49,6 +52,7 @@ struct County {
     self.year = year
     self.terms = terms ?? book.planTerms
     eligibility = book.eligibility(of: roster, in: year)
+    asVolunteers = book.eligibility(of: roster, in: year, asVolunteers: true)
 
     let strengthOf = roster.strengths()
     var needOf: [Post: Int] = [:]

@@ -37,19 +37,31 @@ struct PossibleMoves {
     }
     let outlook = outlook(of: teacher, from: from)
     return county.posts.indices.compactMap { post in
-      let to = county.postSchools[post]
-      guard refusals(post: post, outlook).isEmpty else { return nil }
-      let distance = outlook.distances[to]
-      return PossibleMove(
-        teacher: teacher, post: post, from: from, to: to,
-        direction: county.direction(from: from, to: to),
-        isTransfer: isTransfer(teacher, to: to), distance: distance,
-        wishRank: outlook.ranks[to],
-        burden: Burden(county).of(
-          teacher, post: post, rank: outlook.ranks[to], distance: distance,
-          present: outlook.distances[from],
-          direction: county.direction(from: from, to: to)))
+      refusals(post: post, outlook).isEmpty
+        ? move(of: teacher, from: from, post: post, outlook) : nil
     }
+  }
+
+  /// The move of a teacher to a post, even if a filter refuses it; nil for who
+  /// doesn't teach.
+  func move(of teacher: Int, to post: Int) -> PossibleMove? {
+    county.homeSchools[teacher].map {
+      move(of: teacher, from: $0, post: post, outlook(of: teacher, from: $0))
+    }
+  }
+
+  private func move(of teacher: Int, from: Int, post: Int, _ outlook: Outlook) -> PossibleMove {
+    let to = county.postSchools[post]
+    let distance = outlook.distances[to]
+    return PossibleMove(
+      teacher: teacher, post: post, from: from, to: to,
+      direction: county.direction(from: from, to: to),
+      isTransfer: isTransfer(teacher, to: to), distance: distance,
+      wishRank: outlook.ranks[to],
+      burden: Burden(county).of(
+        teacher, post: post, rank: outlook.ranks[to], distance: distance,
+        present: outlook.distances[from],
+        direction: county.direction(from: from, to: to)))
   }
 
   /// How many posts with a need at other schools each filter refuses, and how

@@ -21,6 +21,8 @@ struct ProblemDraft {
 
   /// The published plan to stay near to, if there is one.
   let published: PublishedPlaces?
+  private let rules: [any RowRule]
+  private let firsts: [Int]
 
   /// - Complexity: O(teachers × posts).
   init(_ county: County, previous: PreviousPlan? = nil) {
@@ -62,6 +64,18 @@ struct ProblemDraft {
     levelTerms = county.terms.levels(repairing: previous != nil)
     published = previous.map { PublishedPlaces($0, in: county) }
     self.model = model
+    self.rules = rules
+    self.firsts = firsts
+  }
+
+  /// What a move adds to each row, even if a filter refuses it.
+  func entries(of move: PossibleMove) -> [CountModel.Entry] {
+    var sums: [Int: Int] = [:]
+    for (rule, first) in zip(rules, firsts) {
+      rule.count(move) { sums[first + $0, default: 0] += $1 }
+    }
+    return sums.filter { $0.value != 0 }.sorted { $0.key < $1.key }
+      .map { .init(row: $0.key, coefficient: $0.value) }
   }
 
   var levels: [PlanLevel] { levelTerms.map(\.level) }

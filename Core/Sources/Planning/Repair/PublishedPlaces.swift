@@ -27,4 +27,11 @@ struct PublishedPlaces {
     self.phases = phases
     moved = posts.count { $0 != nil }
   }
+
+  /// What a move to `post` adds to the number of changed places, counting
+  /// everybody whom the published plan moves as changed at first.
+  func change(of teacher: Int, to post: Post) -> Int {
+    guard let published = posts[teacher] else { return 1 }
+    return published == post ? -1 : 0
+  }
 }

@@ -80,6 +80,12 @@ struct RowWords {
     }
   }
 
+  /// The name without anybody's number: for reasons that others read.
+  func discreetName(of row: PlanRow) -> LocalizedText {
+    if case .couple = row.kind { return PlanRow.words(forCode: row.code) }
+    return name(of: row)
+  }
+
   func team(_ post: Int) -> LocalizedText {
     let place = county.posts[post]
     let school = name(county.postSchools[post])

@@ -160,5 +160,3 @@ struct SwapWords {
 
   private func name(_ school: School.ID) -> String { roster[school]?.name ?? school.rawValue }
 }
-
-private func tenths(_ metres: Int) -> String { "\(metres / 1000).\(metres % 1000 / 100)" }

@@ -157,7 +157,7 @@ struct PlanMaker {
       let size = stream.pick([0, 1, 3, 50]) * proof.scale
       proof.budgets[stream.pick(sums).rawValue] = size
     } else {
-      let touched = instance.moves.isEmpty ? [] : stream.pick(instance.moves).entries
+      let touched = instance.moves.isEmpty ? [] : instance.entries(of: stream.pick(instance.moves))
       let row =
         touched.isEmpty || stream.chance(200)
         ? stream.pick(instance.rows).name : instance.rows[stream.pick(touched).row].name
