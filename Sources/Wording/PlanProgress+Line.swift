@@ -20,6 +20,7 @@ extension PlanProgress.Phase {
     case .reading: Phrase(zh: "读取与判定", en: "Reading and judging")
     case .market: Phrase(zh: "志愿安排", en: "Serving wishes")
     case .bounding: Phrase(zh: "计算下界", en: "Bounding")
+    case .rounding: Phrase(zh: "取整求解", en: "Rounding")
     case .searching: Phrase(zh: "搜索方案", en: "Searching")
     case .refining: Phrase(zh: "精细求解", en: "Refining")
     case .explaining: Phrase(zh: "说明原因", en: "Explaining")
