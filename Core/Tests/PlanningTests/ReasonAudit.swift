@@ -70,7 +70,7 @@ struct ReasonAudit {
     let chosen = moves.keys.sorted().compactMap { moves[$0] }
     let counts = instance.counts(chosen)
     guard zip(instance.rows, counts).allSatisfy({ $0.range.contains($1) }) else { return nil }
-    return terms.levels.map { Int(instance.value(of: $0.level, chosen, counts)) }
+    return terms.levels(repairing: false).map { Int(instance.value(of: $0.level, chosen, counts)) }
   }
 
   /// How other moves' levels differ from the plan's, as reasons write it.
