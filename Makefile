@@ -20,7 +20,7 @@ lint: ## Check the formatting
 	@scripts/test-lint.sh
 
 format: ## Format every Swift file
-	@swift format --in-place --parallel --recursive Package.swift Sources Tests Core/Package.swift Core/Sources Core/Tests
+	@swift format --in-place --parallel --recursive Package.swift Sources Tests Core/Package.swift Core/Sources Core/Tests Benchmarks/Kernels/Package.swift Benchmarks/Kernels/Sources
 
 docs: ## Regenerate the generated pages of docs/
 	@scripts/bootstrap.sh

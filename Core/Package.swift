@@ -43,9 +43,6 @@ let package = Package(
     module("PlanChecker", "Staffing", "Policy", "PlanFormat", "Sealing"),
     module("Sampling", "Staffing"),
     .executableTarget(
-      name: "PlanBench", dependencies: ["Planning", "Policy", "Sampling", "Solver", "PlanFormat", "Staffing"],
-      swiftSettings: settings),
-    .executableTarget(
       name: "RulesManual", dependencies: ["Policy"], swiftSettings: settings),
     .target(
       name: "CoreTestSupport", dependencies: ["Staffing", "Sampling"],

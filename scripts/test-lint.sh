@@ -4,7 +4,8 @@
 
 check "Swift files are formatted (make format)" \
   swift format lint --strict --parallel --recursive Package.swift Sources Tests \
-  Core/Package.swift Core/Sources Core/Tests
+  Core/Package.swift Core/Sources Core/Tests Benchmarks/Kernels/Package.swift \
+  Benchmarks/Kernels/Sources
 check "shell scripts parse" bash -n scripts/*.sh .ci/run
 check "Python files compile" python3 -m compileall -q Benchmarks samples Tests scripts
 finish

@@ -113,6 +113,12 @@ package final class LinearProgram {
     }
   }
 
+  /// A constant of the objective.
+  func offset(by constant: Double) { Highs_changeObjectiveOffset(handle, constant) }
+
+  /// Writes the program as a file of the kind that its name says.
+  func write(to path: String) -> Bool { Highs_writeModel(handle, path) != kHighsStatusError }
+
   /// The next solve begins anew, with presolve.
   func forgetBasis() { Highs_clearSolver(handle) }
 

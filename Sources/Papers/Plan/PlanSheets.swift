@@ -173,7 +173,9 @@ struct PlanSheets {
         SheetColumn(words("差距（%）", "Gap (%)")), SheetColumn(words("容差（%）", "Tolerance (%)")),
       ],
       rows: levels + [[]] + facts.map { [.text($0.0), $0.1] }
-        + (plan.doctor ?? []).map { [.text(words("无解原因", "Clash")), .text($0.text(in: words.language))] })
+        + (plan.doctor ?? []).map {
+          [.text(words("无解原因", "Clash")), .text($0.text(in: words.language))]
+        })
   }
 
   private func name(_ school: School.ID) -> String { roster[school]?.name ?? school.rawValue }

@@ -145,7 +145,8 @@ struct PrincipalsCommand: ParsableCommand {
     let language = common.lang
     let heads = Dictionary(rotation.heads.map { ($0.teacher, $0) }) { first, _ in first }
     var table = TextTable(
-      [.teacher, .name, .presentSchool, .destination, .direction, .standing, .inPlace], in: language)
+      [.teacher, .name, .presentSchool, .destination, .direction, .standing, .inPlace], in: language
+    )
     for move in rotation.moves {
       let head = heads[move.teacher]
       table.add([
