@@ -125,7 +125,7 @@ class Targets:
     def add(self, target, wanted, measured, holds):
         """`holds` is None for what this run doesn't measure."""
         verdict = {True: "met", False: "**missed**", None: "not measured"}[holds]
-        self.rows.append([target, wanted, measured, verdict])
+        self.rows.append([target, wanted, measured or "–", verdict])
 
     @property
     def missed(self):

@@ -103,14 +103,12 @@ def aims(market, pool):
     """T10 and T11 beside what was measured."""
     targets = Targets()
     times = {row["mechanism"]: row["cpu"] for row in market if row["applicants"] == 30_000}
-    improving = max((name for name in times if "improv" in name.lower() or "TO-BE" in name),
-                    key=times.get, default=None)
-    others = [time for name, time in times.items() if name != improving]
-    targets.add("T10", "no limit, 30,000 applicants: ≤ 0.5 s",
-                f"slowest {max(others):.2f} s", max(others) <= 0.5)
-    if improving:
-        targets.add("T10", f"{improving}, 30,000 applicants: ≤ 1 s",
-                    f"{times[improving]:.2f} s", times[improving] <= 1)
+    improving = times.pop("block-exchange")
+    slowest = max(times, key=times.get)
+    targets.add("T10", "30,000 applicants, no limit: each mechanism ≤ 0.5 s",
+                f"slowest {slowest}, {times[slowest]:.2f} s", times[slowest] <= 0.5)
+    targets.add("T10", "30,000 applicants, block exchange (TO-BE): ≤ 1 s",
+                f"{improving:.2f} s", improving <= 1)
     for size, most in ((256, 10), (512, 60)):
         runs = [row["ours"] for row in pool if row["pairs"] == size]
         optimal = sum(found["moved"] == found["bound"] for found in runs)

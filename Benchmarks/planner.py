@@ -8,7 +8,8 @@ county    the weighted form of a county of 3,500 teachers (T4, T5): our bound an
           then on the same program HiGHS's relaxation, HiGHS and CP-SAT with two workers,
           60 seconds of the processor each with --quick, else 573
 levels    counties planned level by level, burden to 0.1 % (T6): 4 with --quick, else 50
-city      the weighted form of 30,000 teachers (T7), 300 seconds at most; not with --quick
+city      the weighted form of 30,000 teachers (T4, T7), 300 seconds wall at most, and
+          HiGHS's relaxation of it, 573 seconds at most; not with --quick
 province  counties of a province of 400,000 teachers (T8): 4 with --quick, else all 100,
           two at once
 growth    seconds by size, from what the other parts planned and the smallest county;
@@ -86,10 +87,13 @@ class Planner:
     def city(self):
         if self.quick:
             return
-        found = run(self.program, "weighted", "city", 1, BOOK, wall=300)
+        file = self.folder / "city.mps"
+        found = run(self.program, "weighted", "city", 1, BOOK, file, wall=300)
         self.results["city"] = {
             "ended": found.ended, "seconds": found.cpu, "megabytes": found.megabytes,
-            "run": found.lines[0] if found.ended else None}
+            "run": found.lines[0] if found.ended else None,
+            "relaxation": self.peer("highs-lp", file, 573) if file.exists() else None}
+        file.unlink(missing_ok=True)
 
     def province(self):
         counties = range(4 if self.quick else 100)
@@ -115,7 +119,7 @@ def gap(value, bound, unavoidable=0):
     """The gap, of what lies above the unavoidable; none without a plan or a bound."""
     if value is None or bound is None:
         return None
-    return (value - bound) / max(1, value - unavoidable)
+    return (value - max(bound, unavoidable)) / max(1, value - unavoidable)
 
 
 def first_as_good(moments, value):
@@ -161,14 +165,16 @@ def county_text(county, targets):
         max(totals) <= 0.001 and max(softs) <= 0.01 and max(spent) <= 20)
     rows, ratios = [], []
     for row in runs:
-        ours = first_as_good(row["ours"]["moments"], row[HIGHS]["value"])
-        if row[HIGHS]["value"] is None:
-            ours = first_as_good(row["ours"]["moments"], row["ours"]["moments"][0]["value"] - 1)
-        ratio = row[HIGHS]["seconds"] / ours if ours else None
-        ratios.append(ratio or 0)
-        rows.append([row["seed"], row["ours"]["boundSeconds"], row["relaxation"]["seconds"],
-                     number(row["ours"]["bound"]), number(row["relaxation"]["value"]),
-                     ours, row[HIGHS]["seconds"], ratio and f"{ratio:,.0f}x"])
+        for peer in (HIGHS, CPSAT):
+            # Any plan of ours is better than none; the start is not counted as ours.
+            start = row["ours"]["moments"][0]["value"]
+            value = start - 1 if row[peer]["value"] is None else row[peer]["value"]
+            ours = first_as_good(row["ours"]["moments"], value)
+            ratio = row[peer]["seconds"] / ours if ours else 0
+            if peer == HIGHS:
+                ratios.append(ratio)
+            rows.append([row["seed"], peer, number(row[peer]["value"]), row[peer]["seconds"], ours,
+                         f"{ratio:,.0f}x"])
     targets.add(
         "T5 against HiGHS", f"≥ 20x faster to what HiGHS has when stopped after {seconds} s",
         f"at least {min(ratios):,.0f}x", min(ratios) >= 20)
@@ -180,9 +186,15 @@ def county_text(county, targets):
         " shortage.", "",
         table(["seed", "solver", "CPU s", "plan", "bound", "total gap", "soft gap", "peak MB"],
               [line for row in runs for line in solver_rows(row)]),
-        table(["seed", "our bound, CPU s", "HiGHS relaxation, CPU s", "our bound",
-               "relaxation", "ours as good as HiGHS's last plan, CPU s (if it has none: our "
-               "first after the start)", "HiGHS, CPU s", "ratio"], rows)])
+        table(["seed", "our bound, CPU s", "HiGHS relaxation, CPU s", "ratio", "our bound",
+               "relaxation"],
+              [[row["seed"], row["ours"]["boundSeconds"], row["relaxation"]["seconds"],
+                f"{time:.2f}x", number(row["ours"]["bound"]), number(row["relaxation"]["value"])]
+               for row, time in zip(runs, times)]),
+        "The time until our plan is as good as the peer's last one; the time to our first plan"
+        " after the start, if the peer has none.\n",
+        table(["seed", "peer", "its last plan", "its CPU s", "ours as good, CPU s", "ratio"],
+              rows)])
 
 
 def level(plan, name):
@@ -203,11 +215,11 @@ def level_gap(plan, name):
 def levels_text(plans, targets):
     reached = [within(plan) for plan in plans]
     times = [plan["seconds"] for plan in plans]
-    both = sum(all(row) and plan["seconds"] <= 60 for row, plan in zip(reached, plans))
+    held = sum(all(row) and plan["seconds"] <= 60 for row, plan in zip(reached, plans))
     targets.add(
         "T6", "L1–L3 proven, imbalance ≤ 5 %, burden ≤ 0.1 %, ≤ 60 s on ≥ 95 % of the counties",
-        f"{both} of {len(plans)}; CPU median {statistics.median(times):.1f} s, "
-        f"worst {max(times):.1f} s", both >= 0.95 * len(plans))
+        f"{held} of {len(plans)}; CPU median {statistics.median(times):.1f} s, "
+        f"worst {max(times):.1f} s", held >= 0.95 * len(plans))
     return f"County, level by level, {len(plans)} counties (burden tolerance 0.1 %).\n\n" + table(
         ["seed", "teachers", "status", "L1–L3 proven", "imbalance gap", "burden gap", "CPU s"],
         [[plan["seed"], plan["teachers"], plan["status"], "yes" if row[0] else "no",
@@ -215,19 +227,32 @@ def levels_text(plans, targets):
           plan["seconds"]] for plan, row in zip(plans, reached)])
 
 
+CITY_BOUND = ["T4 city", "bound ≥ 99.9 % of the relaxation, ≤ 0.1x HiGHS's time for it"]
+CITY_PLAN = ["T7 city", "total ≤ 0.5 %, soft ≤ 2 %, ≤ 180 s, ≤ 2 GiB"]
+
+
 def city_text(city, targets):
-    wanted = "total ≤ 0.5 %, soft ≤ 2 %, ≤ 180 s, ≤ 2 GiB"
-    if not city["ended"]:
-        targets.add("T7 city", wanted, f"no plan after {city['seconds']:.0f} s", False)
-        return f"City: the weighted form of 30,000 teachers did not end in {city['seconds']:.0f} s.\n"
-    found = city["run"]
+    found, relaxation = city["run"], city["relaxation"]
+    theirs = "was not tried" if not relaxation else f"took {relaxation['seconds']:.0f} s" + (
+        "" if relaxation["value"] else " without ending")
+    theirs = f"HiGHS's relaxation {theirs} of the processor."
+    if not found:
+        measured = f"neither bound nor plan after {city['seconds']:.0f} s"
+        targets.add(*CITY_BOUND, measured, False)
+        targets.add(*CITY_PLAN, measured, False)
+        return f"City of 30,000 teachers: {measured} of the processor. {theirs}\n"
+    times = found["boundSeconds"] / relaxation["seconds"]
+    kept = found["bound"] / relaxation["value"] if relaxation["value"] else None
+    targets.add(*CITY_BOUND, f"{share(kept, 3)}, {times:.2f}x",
+                times <= 0.1 and (kept is None or kept >= 0.999))
     total = gap(found["value"], found["bound"])
     soft = gap(found["value"], found["bound"], found["unavoidable"])
     targets.add(
-        "T7 city", wanted, f"{share(total)}, {share(soft)}, {found['seconds']:.0f} s, "
+        *CITY_PLAN, f"{share(total)}, {share(soft)}, {found['seconds']:.0f} s, "
         f"{city['megabytes']:,.0f} MB",
         total <= 0.005 and soft <= 0.02 and found["seconds"] <= 180 and city["megabytes"] <= 2048)
-    return f"City: bound after {found['boundSeconds']:.1f} s, plan after {found['seconds']:.1f} s.\n"
+    return (f"City of {found['teachers']:,} teachers: bound after {found['boundSeconds']:.1f} s, "
+            f"plan after {found['seconds']:.1f} s of the processor. {theirs}\n")
 
 
 def province_text(plans, targets):
@@ -235,7 +260,7 @@ def province_text(plans, targets):
     wall, note = 50 * statistics.mean(times) / 60, "extrapolated"
     if len(plans) == 100:
         wall, note = sum(plan["wall"] for plan in plans) / 2 / 60, "measured, two at once"
-    proven = sum(all(within(plan)[:1]) for plan in plans)
+    proven = sum(within(plan)[0] for plan in plans)
     targets.add("T8 province", "100 counties in ≤ 15 min wall on 2 cores, each with a certificate",
                 f"{wall:.1f} min ({note} from {len(plans)} counties)", wall <= 15)
     return f"Province, {len(plans)} of 100 counties; L1–L3 proven on {proven}.\n\n" + table(
@@ -294,7 +319,8 @@ def main():
         if part in results:
             texts.append(write(results[part], targets))
     if "city" in options.only and "city" not in results:
-        targets.add("T7 city", "total ≤ 0.5 %, soft ≤ 2 %, ≤ 180 s, ≤ 2 GiB", "", None)
+        targets.add(*CITY_BOUND, None, None)
+        targets.add(*CITY_PLAN, None, None)
     if results.get("growth"):
         texts.append(growth_text(results))
     draw(results, options.folder)
