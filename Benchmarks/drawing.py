@@ -6,6 +6,10 @@ from xml.sax.saxutils import escape
 WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 720, 420, 80, 52, 150, 48
 STYLES = [("#000000", ""), ("#555555", "7 4"), ("#888888", "2 3"), ("#333333", "10 3 2 3")]
 
+# A disc, a square, a triangle and a diamond about the place where the pen is.
+MARKS = ["m-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0", "m-4 -4h8v8h-8z", "m0 -5l5 9h-10z",
+         "m0 -5l5 5l-5 5l-5 -5z"]
+
 
 def chart(title, across, up, lines, steps=False):
     """A drawing with logarithmic axes.
@@ -39,8 +43,10 @@ def chart(title, across, up, lines, steps=False):
             (f"H{x:.1f}V{y:.1f}" if steps else f"L{x:.1f} {y:.1f}") for x, y in spots[1:])
         parts.append(f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="2" '
                      f'stroke-dasharray="{dashes}"/>')
-        parts += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="2.5" fill="{colour}"/>' for x, y in spots]
         y = TOP + 14 + 20 * number
+        shape = MARKS[number % len(MARKS)]
+        parts += [f'<path d="M{x:.1f} {y:.1f}{shape}" fill="{colour}"/>'
+                  for x, y in [*spots, (right + 23, y - 4)]]
         parts += [f'<path d="M{right + 10} {y - 4}h26" stroke="{colour}" stroke-width="2" '
                   f'stroke-dasharray="{dashes}"/>', text(right + 42, y, name, "start")]
     return "\n".join(parts) + "\n</svg>\n"
