@@ -1,4 +1,4 @@
-"""Line drawings as SVG, told apart by dashes and marks so that grey print will do."""
+"""Drawings as SVG, told apart by dashes and marks so that grey print will do."""
 
 import math
 from xml.sax.saxutils import escape
@@ -11,11 +11,12 @@ MARKS = ["m-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0", "m-4 -4h8v8h-8z", "m0 -5l5 9h-10z
          "m0 -5l5 5l-5 5l-5 -5z"]
 
 
-def chart(title, across, up, lines, steps=False):
+def chart(title, across, up, lines, steps=True):
     """A drawing with logarithmic axes.
 
     `lines` is a list of (name, points); points at or below zero lie on the lower edge.
-    `steps` holds each value until the next point, as a best plan stays the best."""
+    With `steps` a value holds until the next point, as a best plan stays the best;
+    without, the points stand alone."""
     points = [point for _, line in lines for point in line]
     xs = decades([x for x, _ in points if x > 0])
     ys = decades([y for _, y in points if y > 0])
@@ -39,16 +40,19 @@ def chart(title, across, up, lines, steps=False):
         spots = [(place.x(x), place.y(y)) for x, y in line]
         if not spots:
             continue
-        path = f"M{spots[0][0]:.1f} {spots[0][1]:.1f}" + "".join(
-            (f"H{x:.1f}V{y:.1f}" if steps else f"L{x:.1f} {y:.1f}") for x, y in spots[1:])
-        parts.append(f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="2" '
-                     f'stroke-dasharray="{dashes}"/>')
+        if steps:
+            path = f"M{spots[0][0]:.1f} {spots[0][1]:.1f}" + "".join(
+                f"H{x:.1f}V{y:.1f}" for x, y in spots[1:])
+            parts.append(f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="2" '
+                         f'stroke-dasharray="{dashes}"/>')
         y = TOP + 14 + 20 * number
         shape = MARKS[number % len(MARKS)]
         parts += [f'<path d="M{x:.1f} {y:.1f}{shape}" fill="{colour}"/>'
                   for x, y in [*spots, (right + 23, y - 4)]]
-        parts += [f'<path d="M{right + 10} {y - 4}h26" stroke="{colour}" stroke-width="2" '
-                  f'stroke-dasharray="{dashes}"/>', text(right + 42, y, name, "start")]
+        if steps:
+            parts.append(f'<path d="M{right + 10} {y - 4}h26" stroke="{colour}" stroke-width="2" '
+                         f'stroke-dasharray="{dashes}"/>')
+        parts.append(text(right + 42, y, name, "start"))
     return "\n".join(parts) + "\n</svg>\n"
 
 
