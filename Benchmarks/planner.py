@@ -8,7 +8,7 @@ county    the weighted form of a county of 3,500 teachers (T4, T5): our bound an
           then on the same program HiGHS's relaxation, HiGHS and CP-SAT with two workers,
           60 seconds of the processor each with --quick, else 573
 levels    counties planned level by level, burden to 0.1 % (T6): 4 with --quick, else 50
-city      the weighted form of 30,000 teachers (T4, T7), 300 seconds wall at most, and
+city      the weighted form of 30,000 teachers (T4, T7), 300 seconds at most, and
           HiGHS's relaxation of it, 573 seconds at most; not with --quick
 province  counties of a province of 400,000 teachers (T8): 4 with --quick, else all 100,
           two at once
@@ -63,7 +63,7 @@ class Planner:
     def peer(self, mode, file, seconds):
         """What the peer found; one that doesn't stop in time is killed, its moments kept."""
         found = run(self.peers, pathlib.Path(__file__).with_name("program_peers.py"), mode, file,
-                    seconds, wall=1.5 * seconds + 30)
+                    seconds, cpu=1.5 * seconds + 30)
         if found.ended:
             *moments, last = found.lines
         else:
@@ -88,7 +88,7 @@ class Planner:
         if self.quick:
             return
         file = self.folder / "city.mps"
-        found = run(self.program, "weighted", "city", 1, BOOK, file, wall=300)
+        found = run(self.program, "weighted", "city", 1, BOOK, file, cpu=300)
         self.results["city"] = {
             "ended": found.ended, "seconds": found.cpu, "megabytes": found.megabytes,
             "run": found.lines[0] if found.ended else None,
@@ -107,7 +107,7 @@ class Planner:
         sizes = [run(self.program, "levels", "sample", BOOK, 1, 1).lines[0]]
         sizes += self.results.get("province", []) + self.results.get("levels", [])
         if not self.quick:
-            found = run(self.program, "levels", "city", BOOK, 1, 1, wall=600)
+            found = run(self.program, "levels", "city", BOOK, 1, 1, cpu=600)
             self.results["growth_city"] = {"ended": found.ended, "seconds": found.cpu}
             sizes += found.lines[:1]
         self.results["growth"] = sorted((size["teachers"], size["seconds"]) for size in sizes)

@@ -56,7 +56,8 @@ def cp_sat(path, seconds):
     if not model.import_from_mps_file(path):
         return {"status": "the file can't be read", "seconds": 0, "value": None, "bound": None}
     solver = model_builder.Solver("sat")
-    solver.set_time_limit_in_seconds(4 * seconds)
+    # A limit of wall time, which only has to end a run that does nothing.
+    solver.set_time_limit_in_seconds(10 * seconds)
     solver.set_solver_specific_parameters("num_workers:2 random_seed:1")
     begin = time.process_time()
     done = threading.Event()
