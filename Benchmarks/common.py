@@ -1,7 +1,7 @@
 """What the benchmarks share: their command line, the programs they time, tables.
 
-Every script takes OUT_FOLDER [--quick] [--kernels BUILD] [--junheng PROGRAM], writes
-NAME.md and NAME.json there, and ends with status 1 when a target is missed.
+Every script takes OUT_FOLDER [--quick | --full] [--kernels BUILD] [--junheng PROGRAM],
+writes NAME.md and NAME.json there, and ends with status 1 when a target is missed.
 """
 
 import argparse
@@ -28,7 +28,10 @@ def command_line(description):
     parser = argparse.ArgumentParser(
         description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=pathlib.Path, metavar="OUT_FOLDER")
-    parser.add_argument("--quick", action="store_true", help="some minutes at most")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--quick", action="store_true", help="some minutes")
+    form.add_argument("--full", action="store_true",
+                      help="everything, which can take hours; few scripts do less without it")
     parser.add_argument("--kernels", type=pathlib.Path, metavar="BUILD",
                         help="the folder of the built programs; built if not given")
     parser.add_argument("--junheng", type=pathlib.Path, metavar="PROGRAM",
@@ -76,13 +79,12 @@ def run(*command, cpu=None, good=(0,)):
 
     Ends the script with what the command said when its status isn't a good one."""
     def limit():
-        if cpu:
-            resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(cpu), math.ceil(cpu) + 5))
+        resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(cpu), math.ceil(cpu) + 5))
 
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as errors:
         began = time.monotonic()
         process = subprocess.Popen([str(word) for word in command], stdout=out, stderr=errors,
-                                   preexec_fn=limit)
+                                   preexec_fn=limit if cpu else None)
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.monotonic() - began
         process.returncode = os.waitstatus_to_exitcode(status)

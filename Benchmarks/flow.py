@@ -148,7 +148,6 @@ def main():
     if sys.argv[1:2] == ["--or-tools"]:
         return or_tools(sys.argv[2])
     parser = command_line(__doc__)
-    parser.add_argument("--full", action="store_true")
     parser.add_argument("--rounds", type=int)
     options = parser.parse_args()
     options.rounds = options.rounds or (1 if options.quick else 3)

@@ -1,6 +1,6 @@
 """The planner against its targets T4 to T8, beside HiGHS and CP-SAT.
 
-    python3 Benchmarks/planner.py OUT_FOLDER [--quick] [--seeds 1 2 3] [--only PART...]
+    python3 Benchmarks/planner.py OUT_FOLDER [--quick | --full] [--seeds 1 2 3] [--only PART...]
 
 Builds PlanFigures in Benchmarks/Kernels unless --kernels names its folder. Parts:
 
@@ -303,7 +303,6 @@ def draw(results, folder):
 
 def main():
     parser = command_line(__doc__)
-    parser.add_argument("--full", action="store_true", help="the long form, as without --quick")
     parser.add_argument("--seeds", type=int, nargs="+", help="seeds of the counties")
     parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS, metavar="PART")
     options = parser.parse_args()

@@ -11,7 +11,7 @@
 out=var/bench
 ((${#@})) || set -- read_workbook flow exchange itinerary repair reasons planner
 form=--quick
-[ -n "${FULL:-}" ] && form=
+[ -z "${FULL:-}" ] || form=--full
 
 scripts/bootstrap.sh bench
 scripts/build.sh
@@ -24,7 +24,7 @@ missed=()
 for name in "$@"; do
   say "Measuring: $name"
   rm -f "$out/$name.md"
-  .deps/bench/bin/python "Benchmarks/$name.py" $out ${form:+$form} \
+  .deps/bench/bin/python "Benchmarks/$name.py" $out $form \
     --kernels Benchmarks/Kernels/.build/release --junheng "$junheng" || missed+=("$name")
 done
 .deps/bench/bin/python Benchmarks/join.py $out
