@@ -2,36 +2,25 @@
 """Exchange kernels: how many move by each mechanism and how long it takes, and
 rings of at most three against HiGHS on the plain cycle formulation.
 
-    Benchmarks/exchange.py --out build/bench [--quick]
+    python3 Benchmarks/exchange.py OUT_FOLDER [--quick]
 
 Markets and pools are drawn by the benchmark's own generators. Times are CPU
 seconds of one thread, medians over repeats; ours and HiGHS's are taken in turn
-in the same run. Prints Markdown and writes exchange.json. Needs Python with
-highspy (`pip install highspy`); without it the comparison is left out.
+in the same run. Writes exchange.md and exchange.json. Exit status 1 when target
+T10 or T11 is missed. Peer: highspy.
 """
-import argparse
+
 import json
-import pathlib
 import statistics
 import subprocess
 import sys
 import time
 
-HERE = pathlib.Path(__file__).resolve().parent
-
-
-def build():
-    """Builds the driver and returns its path."""
-    command = ["swift", "build", "-c", "release", "--package-path", str(HERE / "Kernels"),
-               "--product", "ExchangeBenchmark"]
-    subprocess.run(command, check=True, stdout=sys.stderr)
-    return HERE / "Kernels" / ".build" / "release" / "ExchangeBenchmark"
+from common import Targets, command_line, kernels, peers_python, publish, run, table
 
 
 def lines(driver, *arguments):
-    text = subprocess.run([driver, *map(str, arguments)], check=True, capture_output=True,
-                          text=True).stdout
-    return [json.loads(line) for line in text.splitlines()]
+    return run(driver, *arguments).lines
 
 
 def mechanisms(driver, sizes, seeds, repeats):
@@ -62,12 +51,9 @@ def cycles(arcs):
 
 def plain(driver, pairs, seed, limit):
     """HiGHS on one column for each ring; CPU seconds include the listing."""
-    try:
-        import highspy
-    except ImportError:
-        return None
-    text = subprocess.run([driver, "arcs", str(pairs), str(seed)], check=True,
-                          capture_output=True, text=True).stdout
+    import highspy
+
+    text = run(driver, "arcs", pairs, seed).text
     arcs = [set(map(int, line.split()[1:])) for line in text.splitlines()]
     start = time.process_time()
     columns = cycles(arcs)
@@ -113,47 +99,59 @@ def pools(driver, sizes, seeds, limit, largest):
     return rows
 
 
-def table(heads, rows):
-    print("| " + " | ".join(heads) + " |")
-    print("|" + "---|" * len(heads))
-    for row in rows:
-        print("| " + " | ".join(str(cell) for cell in row) + " |")
-    print()
+def aims(market, pool):
+    """T10 and T11 beside what was measured."""
+    targets = Targets()
+    times = {row["mechanism"]: row["cpu"] for row in market if row["applicants"] == 30_000}
+    improving = times.pop("block-exchange")
+    slowest = max(times, key=times.get)
+    targets.add("T10", "30,000 applicants, no limit: each mechanism ≤ 0.5 s",
+                f"slowest {slowest}, {times[slowest]:.2f} s", times[slowest] <= 0.5)
+    targets.add("T10", "30,000 applicants, block exchange (TO-BE): ≤ 1 s",
+                f"{improving:.2f} s", improving <= 1)
+    for size, most in ((256, 10), (512, 60)):
+        runs = [row["ours"] for row in pool if row["pairs"] == size]
+        optimal = sum(found["moved"] == found["bound"] for found in runs)
+        worst = max(found["cpu"] for found in runs)
+        targets.add(f"T11, {size} pairs", f"optimal in ≤ {most} s",
+                    f"{optimal} of {len(runs)} optimal, worst {worst:.1f} s",
+                    optimal == len(runs) and worst <= most)
+    runs = [row["ours"] for row in pool if row["pairs"] == 1024]
+    worst = max((found["bound"] - found["moved"]) / max(1, found["bound"]) for found in runs)
+    targets.add("T11, 1,024 pairs", "gap ≤ 1 %", f"{100 * worst:.2f} %", worst <= 0.01)
+    return targets
+
+
+def told(result):
+    if result is None:
+        return ["not run", None, None]
+    return [result["moved"], result["bound"], result["cpu"]]
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--out", required=True, help="folder for exchange.json")
-    parser.add_argument("--quick", action="store_true", help="under three minutes")
-    parser.add_argument("--driver", help="a built ExchangeBenchmark; built if not given")
-    options = parser.parse_args()
-    driver = options.driver or build()
-    sizes = [828, 7_604, 30_000]
+    options = command_line(__doc__).parse_args()
+    if sys.executable != (python := peers_python("highspy")):
+        return subprocess.run([python, *sys.argv]).returncode
+    driver = kernels(options, "ExchangeBenchmark") / "ExchangeBenchmark"
     seeds, repeats = ([1], 3) if options.quick else ([1, 2, 3], 5)
-    market = mechanisms(driver, sizes, seeds, repeats)
-    print("## Mechanisms without limit\n")
-    table(["applicants", "mechanism", "moved", "sum of ranks", "CPU s"],
-          [[row["applicants"], row["mechanism"], f"{row['moved']:.0f}", f"{row['ranks']:.0f}",
-            f"{row['cpu']:.4f}"] for row in market])
-    pool = pools(driver, [64, 128, 256, 512, 1024], seeds[:1] if options.quick else seeds,
-                 10 if options.quick else 90, 256 if options.quick else 512)
-    print("## Rings of at most three\n")
-
-    def told(result):
-        if result is None:
-            return ["not run", "", ""]
-        return [result["moved"], result["bound"], f"{result['cpu']:.2f}"]
-
-    table(["pairs", "seed", "moved", "bound", "CPU s", "HiGHS moved", "HiGHS bound",
-           "HiGHS CPU s", "ratio"],
-          [[row["pairs"], row["seed"], *told(row["ours"]), *told(row["highs"]),
-            f"{row['highs']['cpu'] / row['ours']['cpu']:.1f}" if row["highs"] else ""]
-           for row in pool])
-    out = pathlib.Path(options.out)
-    out.mkdir(parents=True, exist_ok=True)
-    (out / "exchange.json").write_text(
-        json.dumps({"mechanisms": market, "pools": pool}, indent=2) + "\n", encoding="utf-8")
+    market = mechanisms(driver, [828, 7_604, 30_000], seeds, repeats)
+    pool = pools(driver, [64, 128, 256, 512, 1024], seeds, 10 if options.quick else 90,
+                 256 if options.quick else 512)
+    targets = aims(market, pool)
+    text = "\n".join([
+        "# Exchange\n", str(targets), "Mechanisms without limit.\n",
+        table(["applicants", "mechanism", "moved", "sum of ranks", "CPU s"],
+              [[row["applicants"], row["mechanism"], round(row["moved"]), round(row["ranks"]),
+                row["cpu"]] for row in market]),
+        "Rings of at most three.\n",
+        table(["pairs", "seed", "moved", "bound", "CPU s", "HiGHS moved", "HiGHS bound",
+               "HiGHS CPU s", "ratio"],
+              [[row["pairs"], row["seed"], *told(row["ours"]), *told(row["highs"]),
+                row["highs"]["cpu"] / row["ours"]["cpu"] if row["highs"] else None]
+               for row in pool])])
+    publish(options, "exchange", text, {"mechanisms": market, "pools": pool})
+    return targets.missed
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -1,16 +1,14 @@
 """Times the flow kernel against LEMON and OR-Tools on the same networks.
 
-    python3 Benchmarks/flow.py FOLDER [--full] [--rounds N] [--kernels BUILD]
+    python3 Benchmarks/flow.py OUT_FOLDER [--quick | --full] [--rounds N]
 
-Needs g++, liblemon-dev and a Python with ortools and numpy. Builds
-Benchmarks/Kernels unless BUILD names the folder of its programs. Solvers take
-turns, each in a process of its own; CPU seconds from the network in memory to
-the flow; medians of the rounds. Writes flow.md and flow.json into FOLDER, the
-networks into a temporary one. Fails if two solvers differ in an objective.
+Solvers take turns, each in a process of its own; CPU seconds from the network in
+memory to the flow; medians of three rounds, of one with --quick; --full adds bigger
+networks. Writes flow.md and flow.json. Exit status 1 when a target of T1 to T3 is
+missed; fails if two solvers differ in an objective. Needs g++, liblemon-dev and a
+Python with ortools and numpy.
 """
 
-import argparse
-import json
 import math
 import pathlib
 import statistics
@@ -18,6 +16,9 @@ import subprocess
 import sys
 import tempfile
 import time
+
+from common import Targets, command_line, kernels, peers_python, publish
+from common import table as markdown
 
 HERE = pathlib.Path(__file__).resolve().parent
 SOLVERS = ["ours", "lemon-simplex", "lemon-scaling", "or-tools"]
@@ -52,24 +53,19 @@ def or_tools(path):
 
 
 class Bench:
-    def __init__(self, folder, kernels, rounds):
-        self.folder, self.rounds = folder, rounds
+    def __init__(self, folder, options):
+        self.folder, self.rounds = folder, options.rounds
         self.lemon = folder / "flow_lemon"
         subprocess.run(["g++", "-O3", "-DNDEBUG", "-std=c++14", "-w", HERE / "flow_lemon.cpp",
                         "-o", self.lemon], check=True)
-        self.kernels = pathlib.Path(kernels) if kernels else self.build()
-
-    def build(self):
-        package = HERE / "Kernels"
-        subprocess.run(["swift", "build", "-c", "release", "--package-path", package],
-                       check=True, stdout=sys.stderr)
-        return package / ".build" / "release"
+        self.kernels = kernels(options)
+        self.python = peers_python("ortools", "numpy")
 
     def command(self, solver, path):
         if solver == "ours":
             return [self.kernels / "FlowSolve", path]
         if solver == "or-tools":
-            return [sys.executable, __file__, "--or-tools", path]
+            return [self.python, __file__, "--or-tools", path]
         return [self.lemon, solver.split("-")[1], path]
 
     def cold(self, path):
@@ -114,57 +110,49 @@ def mean(values):
     return math.exp(statistics.mean(map(math.log, values)))
 
 
-def verdict(holds):
-    return "holds" if holds else "missed"
-
-
-def table(rows, warm):
-    lines = ["| network | nodes | arcs | ours s | LEMON simplex s | LEMON scaling s | OR-Tools s "
-             "| ours / LEMON simplex | OR-Tools / ours |", "|---|--:|--:|--:|--:|--:|--:|--:|--:|"]
-    for name, row in rows.items():
-        lines.append(
-            f"| {name} | {row['nodes']:,} | {row['arcs']:,} | {row['ours']:.4f} "
-            f"| {row['lemon-simplex']:.4f} | {row['lemon-scaling']:.4f} | {row['or-tools']:.4f} "
-            f"| {row['ours'] / row['lemon-simplex']:.2f} | {row['or-tools'] / row['ours']:.2f} |")
+def aims(rows, warm):
+    """T1 to T3 beside what was measured."""
+    targets = Targets()
     to_lemon = [row["ours"] / row["lemon-simplex"] for row in rows.values()]
     to_tools = [row["or-tools"] / row["ours"] for row in rows.values()]
-    lines += ["", "| target | wanted | measured | |", "|---|---|---|---|",
-              f"| T1 | ours at most 1.0x LEMON simplex, geometric mean; no network above 2x "
-              f"| {mean(to_lemon):.2f}x, worst {max(to_lemon):.2f}x "
-              f"| {verdict(mean(to_lemon) <= 1 and max(to_lemon) <= 2)} |",
-              f"| T2 | at least 2x faster than OR-Tools, geometric mean; never slower than 1.1x "
-              f"| {mean(to_tools):.2f}x faster, worst {1 / min(to_tools):.2f}x its time "
-              f"| {verdict(mean(to_tools) >= 2 and min(to_tools) >= 1 / 1.1)} |"]
+    targets.add("T1", "at most 1.0x LEMON simplex, geometric mean; no network above 2x",
+                f"{mean(to_lemon):.2f}x, worst {max(to_lemon):.2f}x",
+                mean(to_lemon) <= 1 and max(to_lemon) <= 2)
+    targets.add("T2", "at least 2x faster than OR-Tools, geometric mean; never slower than 1.1x",
+                f"{mean(to_tools):.2f}x faster, worst {1 / min(to_tools):.2f}x its time",
+                mean(to_tools) >= 2 and min(to_tools) >= 1 / 1.1)
     for name, row in warm.items():
         peer = min(row["cold"][s] for s in SOLVERS if s != "ours")
-        best = min(row["cold"].values())
-        lines.append(
-            f"| T3 {name} | restart at least 20x faster than the best cold solve "
-            f"| {1000 * row['median']:.2f} ms, median of {row['steps']} steps: "
+        best = min(row["cold"][s] for s in SOLVERS)
+        targets.add(
+            f"T3 {name}", "restart at least 20x faster than the best cold solve",
+            f"{1000 * row['median']:.2f} ms, median of {row['steps']} steps: "
             f"{peer / row['median']:.0f}x the best peer ({1000 * peer:.1f} ms), "
             f"{row['cold']['ours'] / row['median']:.0f}x our own cold solve "
             f"({1000 * row['cold']['ours']:.1f} ms); first tenth "
-            f"{1000 * row['first tenth']:.2f} ms, mean {1000 * row['mean']:.2f} ms "
-            f"| {verdict(best / row['median'] >= 20)} |")
-    return "\n".join(lines)
+            f"{1000 * row['first tenth']:.2f} ms, mean {1000 * row['mean']:.2f} ms",
+            best / row["median"] >= 20)
+    return targets
+
+
+def networks(rows):
+    return markdown(
+        ["network", "nodes", "arcs", "ours s", "LEMON simplex s", "LEMON scaling s", "OR-Tools s",
+         "ours / LEMON simplex", "OR-Tools / ours"],
+        [[name, row["nodes"], row["arcs"], row["ours"], row["lemon-simplex"],
+          row["lemon-scaling"], row["or-tools"], row["ours"] / row["lemon-simplex"],
+          row["or-tools"] / row["ours"]] for name, row in rows.items()])
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("out", nargs="?")
-    parser.add_argument("--full", action="store_true")
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--kernels")
-    parser.add_argument("--or-tools", dest="tools")
+    if sys.argv[1:2] == ["--or-tools"]:
+        return or_tools(sys.argv[2])
+    parser = command_line(__doc__)
+    parser.add_argument("--rounds", type=int)
     options = parser.parse_args()
-    if options.tools:
-        return or_tools(options.tools)
-    if not options.out:
-        parser.error("name the folder for flow.md and flow.json")
-    out = pathlib.Path(options.out)
-    out.mkdir(parents=True, exist_ok=True)
+    options.rounds = options.rounds or (1 if options.quick else 3)
     with tempfile.TemporaryDirectory() as folder:
-        bench = Bench(pathlib.Path(folder), options.kernels, options.rounds)
+        bench = Bench(pathlib.Path(folder), options)
         subprocess.run([bench.kernels / "FlowInstances", folder,
                         *(["--full"] if options.full else [])], check=True)
         rows = {}
@@ -174,11 +162,11 @@ def main():
             rows[path.stem] = {"nodes": nodes, "arcs": arcs, **bench.cold(path)}
             print(path.stem, rows[path.stem], file=sys.stderr)
         warm = {name: bench.warm(name) for name in CORES}
-    text = table(rows, warm)
-    print(text)
-    (out / "flow.md").write_text(text + "\n")
-    (out / "flow.json").write_text(json.dumps({"cold": rows, "warm": warm}, indent=1) + "\n")
+    targets = aims(rows, warm)
+    publish(options, "flow", f"# Flow\n\n{targets}\n{networks(rows)}",
+            {"cold": rows, "warm": warm})
+    return targets.missed
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

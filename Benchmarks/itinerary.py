@@ -1,6 +1,6 @@
 """Itinerant teaching: our pattern model against one variable a teacher.
 
-    python3 Benchmarks/itinerary.py OUT_FOLDER [--seconds 60] [--seeds 3] [--quick]
+    python3 Benchmarks/itinerary.py OUT_FOLDER [--quick] [--seconds 60] [--seeds 3]
 
 Draws alliances of 3, 4, 6 and 8 schools and solves each three times in turn: by
 the pattern model over identical teachers (ours), and by the model with a variable
@@ -10,25 +10,21 @@ favours nobody. All minimise subjects without any lesson, then uncovered lessons
 minutes on the road. Ours goes on to fairness,
 days, classes and periods, which is in its time.
 
-Writes itinerary.md and itinerary.json to the folder. The peers are installed from
-PyPI into .deps/bench when they are missing. --quick takes under three minutes.
+Writes itinerary.md and itinerary.json. --quick takes under three minutes. Exit status
+1 when a peer's timetable is better than ours. Peers: ortools and highspy.
 """
 
-import argparse
 import json
 import math
-import os
 import pathlib
 import random
-import resource
 import statistics
-import subprocess
 import sys
 import threading
 import time
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
-PEERS = ["ortools==9.15.6755", "highspy==1.15.1"]
+from common import command_line, kernels, peers_python, publish, run
+
 ABSENT, UNCOVERED = 10_000_000, 20_000
 NODES, ITERATIONS = 5_000, 200_000
 
@@ -251,16 +247,6 @@ def peer(name, path, seconds):
     print(json.dumps({"value": value, "bound": bound}))
 
 
-def measured(command):
-    before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    done = subprocess.run(command, capture_output=True, text=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    if done.returncode:
-        sys.exit(f"{command[0]} failed: {done.stderr.strip()[-500:]}")
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return json.loads(done.stdout.splitlines()[-1]), cpu, time.monotonic() - began
-
-
 def parts(value):
     """Subjects without lesson, uncovered lessons and minutes of an objective."""
     if value is None:
@@ -268,36 +254,36 @@ def parts(value):
     return [value // ABSENT, value % ABSENT // UNCOVERED, value % UNCOVERED]
 
 
-def row_of(name, value, bound, cpu, wall, unavoidable):
+def row_of(name, value, bound, solved, unavoidable):
     """`unavoidable` is what no timetable can do without: the gap is taken of the rest."""
     gap = None
     if value is not None:
         gap = (value - max(bound, unavoidable)) / max(1, value - unavoidable)
     return {
         "solver": name, "objective": value, "bound": bound, "parts": parts(value), "gap": gap,
-        "cpu_seconds": round(cpu, 2), "wall_seconds": round(wall, 2)}
+        "cpu_seconds": round(solved.cpu, 2), "wall_seconds": round(solved.wall, 2)}
 
 
-def compare(problem, path, python, seconds):
+def compare(problem, path, program, python, seconds):
     path.write_text(json.dumps(problem))
-    solve = str(ROOT / "Benchmarks/Kernels/.build/release/ItineraryFigures")
-    ours, cpu, wall = measured([solve, str(path), str(NODES), str(ITERATIONS)])
+    solved = run(program, path, NODES, ITERATIONS)
+    ours = solved.lines[-1]
     weigh = lambda levels: ABSENT * levels[0] + UNCOVERED * levels[1] + levels[2]
     unavoidable = weigh([*ours["bounds"][:2], 0])
     rows = [
-        row_of("pattern (ours)", weigh(ours["values"]), weigh(ours["bounds"]), cpu, wall,
+        row_of("pattern (ours)", weigh(ours["values"]), weigh(ours["bounds"]), solved,
                unavoidable)]
     rows[0]["levels"] = ours
     for name in ("CP-SAT", "HiGHS"):
-        found, cpu, wall = measured(
-            [python, __file__, "--peer", name, str(path), "--seconds", str(seconds)])
-        rows.append(
-            row_of(name, found["value"], found["bound"], cpu, wall, unavoidable))
+        solved = run(python, __file__, "--peer", name, path, seconds)
+        found = solved.lines[-1]
+        rows.append(row_of(name, found["value"], found["bound"], solved, unavoidable))
     return rows
 
 
 def table(results, seconds):
     lines = [
+        "# Itinerant teaching", "",
         f"Itinerant teaching; peers stopped after {seconds:g} s of processor time. A cell under"
         " “best” is subjects without lesson / uncovered lessons / minutes on the road; gaps are"
         " of what is above the unavoidable subjects and lessons.",
@@ -328,54 +314,41 @@ def table(results, seconds):
     return "\n".join(lines) + "\n"
 
 
-def peers_python():
-    """A Python with the peers: this one, or .deps/bench."""
-    for python in (sys.executable, str(ROOT / ".deps/bench/bin/python")):
-        if os.path.exists(python) and not subprocess.run(
-                [python, "-c", "import ortools, highspy"], capture_output=True).returncode:
-            return python
-    subprocess.run([sys.executable, "-m", "venv", str(ROOT / ".deps/bench")], check=True)
-    python = str(ROOT / ".deps/bench/bin/python")
-    subprocess.run([python, "-m", "pip", "install", "--quiet", *PEERS], check=True)
-    return python
+def worse(results):
+    """Alliances for which a peer found a better timetable than ours."""
+    return sum(
+        row["objective"] is not None and row["objective"] < result["rows"][0]["objective"]
+        for result in results for row in result["rows"][1:])
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("folder", nargs="?")
+    if sys.argv[1:2] == ["--peer"]:
+        name, path, seconds = sys.argv[2:]
+        return peer(name, path, float(seconds))
+    parser = command_line(__doc__)
     parser.add_argument("--seconds", type=float)
     parser.add_argument("--seeds", type=int)
-    parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--peer", nargs=2, help=argparse.SUPPRESS)
     options = parser.parse_args()
     seconds = options.seconds or (8 if options.quick else 60)
-    if options.peer:
-        return peer(*options.peer, seconds)
-    if not options.folder:
-        parser.error("name a folder for the results")
-    folder = pathlib.Path(options.folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    subprocess.run(
-        ["swift", "build", "-c", "release", "--package-path", str(ROOT / "Benchmarks/Kernels"),
-         "--product", "ItineraryFigures"], check=True, stdout=subprocess.DEVNULL)
-    python = peers_python()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    program = kernels(options, "ItineraryFigures") / "ItineraryFigures"
+    python = peers_python("ortools", "highspy")
+    path = options.folder / "problem.json"
     results = []
     for schools in (3, 4, 6, 8):
         for seed in range(1, (options.seeds or (1 if options.quick else 3)) + 1):
             problem = alliance(schools, seed)
-            rows = compare(problem, folder / "problem.json", python, seconds)
+            rows = compare(problem, path, program, python, seconds)
             results.append(
                 {"schools": schools, "seed": seed, "teachers": len(problem["teachers"]),
                  "lessons": sum(post["lessons"] for post in problem["posts"]), "rows": rows})
             for row in rows:
                 print(schools, seed, row["solver"], row["parts"], row["gap"],
-                      row["cpu_seconds"], flush=True)
-    (folder / "problem.json").unlink()
-    (folder / "itinerary.json").write_text(json.dumps(results, indent=2) + "\n")
-    text = table(results, seconds)
-    (folder / "itinerary.md").write_text(text)
-    print(text)
+                      row["cpu_seconds"], file=sys.stderr, flush=True)
+    path.unlink()
+    publish(options, "itinerary", table(results, seconds), results)
+    return worse(results) > 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -1,55 +1,38 @@
 """Times reasons and checks of a plan against targets T12 and T13.
 
-    python3 Benchmarks/reasons.py FOLDER [PROFILE...]
+    python3 Benchmarks/reasons.py OUT_FOLDER [--quick] [--profiles miyun city]
 
-Builds the driver in Benchmarks/Kernels, plans each profile (miyun and city) unless
-FOLDER/PROFILE.json is there, counts its reasons, judges it again, and judges it with
-samples/verify.py from an instance that `junheng verify` writes. Writes FOLDER/reasons.md
-and FOLDER/reasons.json. Times are of the processor. Exit status 1 when a target is missed.
+Plans each profile (with --quick miyun alone) unless OUT_FOLDER/reasons-PROFILE-plan.json
+is there, counts its reasons, judges it again, and judges it with samples/verify.py from
+an instance that `junheng verify` writes, if that program is built. Writes reasons.md and
+reasons.json. Times are of the processor. Exit status 1 when a target is missed.
 """
 
 import json
-import os
-import pathlib
-import subprocess
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
-KERNELS = ROOT / "Benchmarks/Kernels"
-JUNHENG = ROOT / ".build/release/junheng"
-BOOK = ROOT / "policy-books/miyun.yaml"
+from common import BOOKS, ROOT, command_line, kernels, publish, run, table
+
+BOOK = BOOKS / "miyun.yaml"
 PLAN_SECONDS = {"sample": 60, "miyun": 60, "city": 240}
 MOST_JUDGING, MOST_PYTHON, MOST_EXPLAINING = 0.05, 5, 3
 
 
-def processor_seconds(*command):
-    """Processor seconds of a command that must end well."""
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    if os.waitstatus_to_exitcode(status):
-        sys.exit(f"{command[0]} ended with {os.waitstatus_to_exitcode(status)}")
-    return usage.ru_utime + usage.ru_stime
-
-
-def measure(profile, folder):
-    plan = folder / f"{profile}.json"
-    command = [KERNELS / ".build/release/ReasonFigures", profile, "1", BOOK, plan,
-               str(PLAN_SECONDS[profile])]
-    figures = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
-    if JUNHENG.exists():
-        county, ours, instance = (folder / f"{profile}{end}" for end in
-                                  (".xlsx", "-cli.json", "-instance.json"))
-        subprocess.run([JUNHENG, "generate", "--profile", profile, "--seed", "1", "--out",
-                        county, "--quiet"], check=True)
+def measure(profile, program, options):
+    plan, county, ours, instance = (
+        options.folder / f"reasons-{profile}{end}" for end in
+        ("-plan.json", ".xlsx", "-cli-plan.json", "-instance.json"))
+    figures = json.loads(
+        run(program, profile, 1, BOOK, plan, PLAN_SECONDS[profile]).text)
+    junheng = options.junheng
+    if junheng.exists():
+        run(junheng, "generate", "--profile", profile, "--seed", 1, "--out", county, "--quiet")
         if not ours.exists():
-            subprocess.run([JUNHENG, "plan", county, "--book", BOOK, "--year", "2026", "--out",
-                            ours, "--effort", "low", "--time-limit",
-                            str(PLAN_SECONDS[profile]), "--quiet"], check=True,
-                           stdout=subprocess.DEVNULL)
-        figures["verify"] = processor_seconds(JUNHENG, "verify", county, "--book", BOOK, ours)
-        processor_seconds(JUNHENG, "verify", county, "--book", BOOK, ours, "--instance", instance)
-        figures["python"] = processor_seconds(
-            sys.executable, ROOT / "samples/verify.py", ours, instance)
+            run(junheng, "plan", county, "--book", BOOK, "--year", 2026, "--out", ours, "--effort",
+                "low", "--time-limit", PLAN_SECONDS[profile], "--quiet")
+        figures["verify"] = run(junheng, "verify", county, "--book", BOOK, ours).cpu
+        run(junheng, "verify", county, "--book", BOOK, ours, "--instance", instance)
+        figures["python"] = run(sys.executable, ROOT / "samples/verify.py", ours, instance).cpu
     return figures
 
 
@@ -62,41 +45,35 @@ def row(profile, figures):
              and unexplained == 0 and (python is None or python <= MOST_PYTHON)
              and (explaining is None or profile == "city" or explaining <= MOST_EXPLAINING))
 
-    def seconds(value, digits=2):
-        return "–" if value is None else f"{value:.{digits}f}"
+    def seconds(value):
+        return "–" if value is None else f"{value:.2f}"
 
-    return (
-        f"| {profile} | {figures['teachers']:,} | {checked['possibleMoves']:,} "
-        f"| {figures['moves']} / {figures['unfilled']} / {unexplained} "
-        f"| {sum(figures['reasons'].values()):,} | {seconds(explaining)} (≤ {MOST_EXPLAINING}) "
-        f"| {1000 * checked['county']:.0f} "
-        f"| {1000 * checked['judgement']:.1f} (≤ {1000 * MOST_JUDGING:.0f}) "
-        f"| {seconds(verify)} | {seconds(python)} (≤ {MOST_PYTHON}) |"), holds
+    return [
+        profile, figures["teachers"], checked["possibleMoves"],
+        f"{figures['moves']} / {figures['unfilled']} / {unexplained}",
+        sum(figures["reasons"].values()), f"{seconds(explaining)} (≤ {MOST_EXPLAINING})",
+        round(1000 * checked["county"]),
+        f"{1000 * checked['judgement']:.1f} (≤ {1000 * MOST_JUDGING:.0f})", seconds(verify),
+        f"{seconds(python)} (≤ {MOST_PYTHON})", "met" if holds else "**missed**"], holds
+
+
+HEADS = ["county", "teachers", "possible moves", "moves / short posts / without a reason",
+         "reasons", "reasons, s", "possible moves and rows, ms", "moves, levels, bounds, ms",
+         "`junheng verify`, s", "`verify.py`, s", "T12, T13"]
 
 
 def main():
-    if len(sys.argv) < 2:
-        sys.exit(__doc__)
-    folder = pathlib.Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    subprocess.run(
-        ["swift", "build", "--package-path", KERNELS, "-c", "release", "--product",
-         "ReasonFigures"], check=True, stdout=sys.stderr)
-    results, lines, missed = {}, [], False
-    for profile in sys.argv[2:] or ("miyun", "city"):
-        results[profile] = measure(profile, folder)
-        text, holds = row(profile, results[profile])
-        lines.append(text)
-        missed |= not holds
-    table = "\n".join([
-        "| county | teachers | possible moves | moves / short posts / without a reason | reasons "
-        "| reasons, s | possible moves and rows, ms "
-        "| moves, levels, bounds, ms | `junheng verify`, s | `verify.py`, s |",
-        "|---|---|---|---|---|---|---|---|---|---|", *lines, ""])
-    (folder / "reasons.md").write_text(table)
-    (folder / "reasons.json").write_text(json.dumps(results, indent=1, sort_keys=True))
-    print(table)
-    return 1 if missed else 0
+    parser = command_line(__doc__)
+    parser.add_argument("--profiles", nargs="+", choices=PLAN_SECONDS)
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    program = kernels(options, "ReasonFigures") / "ReasonFigures"
+    profiles = options.profiles or (["miyun"] if options.quick else ["miyun", "city"])
+    results = {profile: measure(profile, program, options) for profile in profiles}
+    rows = [row(profile, figures) for profile, figures in results.items()]
+    publish(options, "reasons", "# Reasons\n\n" + table(HEADS, [cells for cells, _ in rows]),
+            results)
+    return not all(holds for _, holds in rows)
 
 
 if __name__ == "__main__":

@@ -1,34 +1,30 @@
 """Times replanning after a veto and drags on the board against target T9.
 
-    python3 Benchmarks/repair.py FOLDER [PROFILE...]
+    python3 Benchmarks/repair.py OUT_FOLDER [--quick] [--profiles miyun city]
 
-Builds the driver in Benchmarks/Kernels, replans 50 vetoes of each profile (miyun and
-city) from its published plan, drags 500 teachers, and writes FOLDER/repair.md and
-FOLDER/repair.json. Times are of the processor, without reading the workbook. A
-published plan FOLDER/PROFILE.json is used if it is there, else made first.
-Exit status 1 when a target is missed.
+Replans 50 vetoes of each profile (with --quick miyun alone) from its published plan
+and drags 500 teachers. Times are of the processor, without reading the workbook. A
+published plan OUT_FOLDER/repair-PROFILE-plan.json is used if it is there, else made
+first. Writes repair.md and repair.json. Exit status 1 when a target is missed.
 """
 
 import json
-import pathlib
 import statistics
-import subprocess
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
-KERNELS = ROOT / "Benchmarks/Kernels"
+from common import BOOKS as BOOK_FOLDER
+from common import command_line, kernels, publish, run, table
+
 TARGETS = {"miyun": 0.3, "city": 2.0}
 BOOKS = {"miyun": "miyun", "city": "national-default"}
 PLAN_SECONDS = {"miyun": 600, "city": 120}
 VETOES, DRAGS, MOST_BEYOND, MOST_DRAG = 50, 500, 3, 0.005
 
 
-def measure(profile, folder):
-    command = [
-        KERNELS / ".build/release/RepairFigures", profile, "1",
-        ROOT / f"policy-books/{BOOKS[profile]}.yaml", folder / f"{profile}.json", str(VETOES),
-        str(DRAGS), str(PLAN_SECONDS[profile])]
-    return json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+def measure(profile, program, folder):
+    return json.loads(run(
+        program, profile, 1, BOOK_FOLDER / f"{BOOKS[profile]}.yaml",
+        folder / f"repair-{profile}-plan.json", VETOES, DRAGS, PLAN_SECONDS[profile]).text)
 
 
 def share(times, quantile):
@@ -53,41 +49,34 @@ def row(profile, figures):
     median = statistics.median(replans)
     drag = statistics.median(figures["kept"])
     holds = (median <= TARGETS[profile] and max(beyond) <= MOST_BEYOND and drag <= MOST_DRAG)
-    text = (
-        f"| {profile} | {figures['teachers']:,} | {figures['published']} | {figures['open']:.2f} "
-        f"| {median:.3f} / {max(replans):.3f} (≤ {TARGETS[profile]}) "
-        f"| {statistics.median(wholes):.2f} "
-        f"| {statistics.median(beyond):g} / {max(beyond)} (≤ {MOST_BEYOND}) "
-        f"| {duties} / {len(vetoes)} | {proven} / {len(vetoes)} "
-        f"| {1000 * statistics.median(figures['looks']):.2f} / "
-        f"{1000 * share(figures['looks'], 0.99):.2f} "
-        f"| {1000 * drag:.2f} (≤ {1000 * MOST_DRAG:g}) |")
-    return text, holds
+    return [
+        profile, figures["teachers"], figures["published"], figures["open"],
+        f"{median:.3f} / {max(replans):.3f} (≤ {TARGETS[profile]})",
+        statistics.median(wholes) if wholes else None,
+        f"{statistics.median(beyond):g} / {max(beyond)} (≤ {MOST_BEYOND})",
+        f"{duties} / {len(vetoes)}", f"{proven} / {len(vetoes)}",
+        f"{1000 * statistics.median(figures['looks']):.2f} / "
+        f"{1000 * share(figures['looks'], 0.99):.2f}",
+        f"{1000 * drag:.2f} (≤ {1000 * MOST_DRAG:g})", "met" if holds else "**missed**"], holds
+
+
+HEADS = ["county", "teachers", "moves", "opening s", "replan s, median / worst", "whole file s",
+         "people beyond the one who vetoes, median / most", "duties as before",
+         "fewest changes proven", "look ms, median / 99 %", "drag and undo ms", "T9"]
 
 
 def main():
-    if len(sys.argv) < 2:
-        sys.exit(__doc__)
-    folder = pathlib.Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    subprocess.run(
-        ["swift", "build", "--package-path", KERNELS, "-c", "release", "--product",
-         "RepairFigures"], check=True, stdout=sys.stderr)
-    results, lines, missed = {}, [], False
-    for profile in sys.argv[2:] or TARGETS:
-        results[profile] = measure(profile, folder)
-        text, holds = row(profile, results[profile])
-        lines.append(text)
-        missed |= not holds
-    table = "\n".join([
-        "| county | teachers | moves | opening s | replan s, median / worst | whole file s "
-        "| people beyond the one who vetoes, median / most | duties as before "
-        "| fewest changes proven | look ms, median / 99 % | drag and undo ms |",
-        "|---|---|---|---|---|---|---|---|---|---|---|"] + lines)
-    print(table)
-    (folder / "repair.md").write_text(table + "\n", encoding="utf-8")
-    (folder / "repair.json").write_text(json.dumps(results, indent=2), encoding="utf-8")
-    sys.exit(missed)
+    parser = command_line(__doc__)
+    parser.add_argument("--profiles", nargs="+", choices=TARGETS)
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    program = kernels(options, "RepairFigures") / "RepairFigures"
+    profiles = options.profiles or (["miyun"] if options.quick else list(TARGETS))
+    results = {profile: measure(profile, program, options.folder) for profile in profiles}
+    rows = [row(profile, figures) for profile, figures in results.items()]
+    publish(options, "repair", "# Repair\n\n" + table(HEADS, [cells for cells, _ in rows]), results)
+    return not all(holds for _, holds in rows)
 
 
-main()
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,17 +1,33 @@
 #!/usr/bin/env bash
-# The measurements that we promise: reading a big workbook, planning a county.
+# Measures what we promise beside its peers, into var/bench/figures.md.
+#
+#     scripts/bench.sh [NAME...]         the quick forms, all or those named
+#     FULL=1 scripts/bench.sh [NAME...]  the long forms, which take hours
+#
+# The names are those of the scripts in Benchmarks/. A missed target, or a
+# measurement that fails, doesn't stop the others. Exit status: 0 when all hold.
 . "$(dirname "$0")/lib.sh"
 
-say "Reading 100,000 teachers"
-status=0
-.deps/venv/bin/python Benchmarks/read_workbook.py || status=$?
+out=var/bench
+((${#@})) || set -- read_workbook flow exchange itinerary repair reasons planner
+form=--quick
+[ -z "${FULL:-}" ] || form=--full
 
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-for profile in sample miyun; do
-  "$junheng" generate --profile $profile --seed 7 --out "$work/$profile.xlsx" --quiet
-  say "Planning the $profile county"
-  time "$junheng" plan "$work/$profile.xlsx" --book miyun --year 2026 --seed 7 --lang en \
-    --out "$work/$profile.json" || status=$?
+scripts/bootstrap.sh bench
+scripts/build.sh
+say "Building the programs that are timed"
+swift build -c release --package-path Benchmarks/Kernels >&2
+mkdir -p $out
+rm -f $out/*-plan.json
+
+missed=()
+for name in "$@"; do
+  say "Measuring: $name"
+  rm -f "$out/$name.md"
+  .deps/bench/bin/python "Benchmarks/$name.py" $out $form \
+    --kernels Benchmarks/Kernels/.build/release --junheng "$junheng" || missed+=("$name")
 done
-exit $status
+.deps/bench/bin/python Benchmarks/join.py $out
+((${#missed[@]})) || exit 0
+say "A target is missed, or a measurement failed, in: ${missed[*]}"
+exit 1

@@ -3,13 +3,15 @@
 #
 #     scripts/bootstrap.sh        what building and running need
 #     scripts/bootstrap.sh test   that, and what the tests need as well
+#     scripts/bootstrap.sh bench  what running needs, and what we are measured against
 #
-# System packages come from apt (Debian 12, Ubuntu 24.04), the solver and the
-# tests' Python packages from PyPI. Python packages go into .deps/venv only.
+# System packages come from apt (Debian 12, Ubuntu 24.04), the solver and Python
+# packages from PyPI. Python packages go into .deps/venv and .deps/bench only.
 . "$(dirname "$0")/lib.sh"
 
 running=(libsqlite3-dev libexpat1-dev zlib1g-dev libzip-dev libxlsxwriter-dev libssl-dev pkg-config)
 testing=(fonts-noto-cjk poppler-utils libreoffice-calc-nogui python3-venv)
+benching=(liblemon-dev g++ python3-venv)
 highs=1.15.1
 
 main() {
@@ -20,8 +22,12 @@ main() {
   if [ "${1:-run}" = test ]; then
     install_packages "${testing[@]}"
     install_browser
-    install_python_packages
+    install_python_packages test .deps/venv
     install_axe
+  fi
+  if [ "${1:-run}" = bench ]; then
+    install_packages "${benching[@]}"
+    install_python_packages bench .deps/bench
   fi
 }
 
@@ -70,13 +76,14 @@ install_browser() {
   fi
 }
 
+# What requirements-$1.txt lists, into the environment $2.
 install_python_packages() {
-  local wanted=scripts/requirements-test.txt done=.deps/venv/installed.txt
-  cmp -s $wanted $done && return
-  say "Installing the tests' Python packages into .deps/venv"
-  { python3 -m venv .deps/venv && .deps/venv/bin/pip install -q --disable-pip-version-check -r $wanted; } >&2 ||
-    fail "the tests' Python packages could not be installed: check the network and run 'make test' again."
-  cp $wanted $done
+  local wanted=scripts/requirements-$1.txt venv=$2
+  cmp -s "$wanted" "$venv/installed.txt" && return
+  say "Installing Python packages for '$1' into $venv"
+  { python3 -m venv "$venv" && "$venv/bin/pip" install -q --disable-pip-version-check -r "$wanted"; } >&2 ||
+    fail "the Python packages of $wanted could not be installed: check the network and run it again."
+  cp "$wanted" "$venv/installed.txt"
 }
 
 # axe checks the pages for accessibility; only its script is taken.
