@@ -12,11 +12,12 @@ struct KernelProgram {
   let iterations: Int
 
   /// A value that is good enough to stop at.
-  let target: Int
+  let target: Double
 
   /// What the program makes small.
   enum Aim {
-    case level(Int, SumObjective)
+    /// A sum level, and earlier ones at what they cost.
+    case level(Int, prices: [Double])
     /// The distance of the counts from narrower ranges.
     case excess([ClosedRange<Int>])
   }
@@ -33,11 +34,9 @@ struct KernelProgram {
     program.set("mip_rel_gap", 1e-6)
     program.set("mip_abs_gap", 0.9)
     program.limitIterations(to: iterations)
-    if case .level(let level, _) = aim {
-      program.set("objective_target", Double(target - layout.constants[level]) + 0.5)
-    } else {
-      program.set("objective_target", Double(target) + 0.5)
-    }
+    let weights = weights(of: aim)
+    let constant = weights.reduce(0) { $0 + $1.weight * Double(layout.constants[$1.level]) }
+    program.set("objective_target", target - constant + 0.5)
     program.addRows(layout.rowRanges)
     for (earlier, limit) in limits.enumerated() {
       guard let limit else { continue }
@@ -48,7 +47,7 @@ struct KernelProgram {
     program.addColumns(
       layout.segments.map { segment in
         var column = layout.column(of: segment)
-        if case .level(let level, _) = aim { column.cost = Double(segment.slopes[level]) }
+        column.cost = weights.reduce(0) { $0 + $1.weight * Double(segment.slopes[$1.level]) }
         column.range = layout.range(of: segment, within: narrowest(aim)[segment.row])
         return column
       })
@@ -64,7 +63,7 @@ struct KernelProgram {
     program.addColumns(
       options.map { option in
         var column = layout.column(ofOption: option)
-        if case .level(_, let objective) = aim { column.cost = Double(objective.cost(of: option)) }
+        column.cost = weights.reduce(0) { $0 + $1.weight * Double($1.objective.cost(of: option)) }
         column.range = 0...1
         column.isInteger = true
         return column
@@ -79,6 +78,16 @@ struct KernelProgram {
       choice[model.agent(of: option)] = option
     }
     return (choice, solution.iterations)
+  }
+
+  /// The levels that cost something, and what a unit of each costs.
+  private func weights(of aim: Aim) -> [(level: Int, objective: SumObjective, weight: Double)] {
+    guard case .level(let own, let prices) = aim else { return [] }
+    return model.levels.indices.compactMap { level in
+      guard case .sum(let objective) = model.levels[level].kind else { return nil }
+      let weight = level == own ? 1 : level < prices.count ? prices[level] : 0
+      return weight > 0 ? (level, objective, weight) : nil
+    }
   }
 
   private func narrowest(_ aim: Aim) -> [ClosedRange<Int>] {

@@ -7,22 +7,25 @@ extension LevelSolver {
     let multipliers = rounded(outcome, level: level)
     let dual = DualBound(model: model, ranges: ranges, values: limits)
     let bound = multipliers.flatMap { dual.bound(of: level, with: $0) }
+    let course = SumCourse(
+      level: level, objective: objective, outcome: outcome, multipliers: multipliers,
+      bound: bound ?? Int.min)
     var isRounded = false
-    if isOpen(level, bound) {
+    if isOpen(course) {
       report(level, .dive, bound)
-      isRounded = improveByDive(level, outcome, bound: bound ?? Int.min)
+      isRounded = improveByDive(course)
     }
-    if isOpen(level, bound) && !isRounded {
+    if isOpen(course) && !isRounded {
       report(level, .search, bound)
-      improve(level, objective, outcome, bound: bound ?? Int.min)
+      improve(course)
     }
-    for size in [effort.kernelOptions / 4, effort.kernelOptions] where isOpen(level, bound) {
+    for size in [effort.kernelOptions / 4, effort.kernelOptions] where isOpen(course) {
       report(level, .kernel, bound)
-      improveByKernel(level, objective, outcome, bound: bound ?? Int.min, size: size)
+      improveByKernel(course, size: size)
     }
-    if isOpen(level, bound) && isRounded {
+    if isOpen(course) && isRounded {
       report(level, .search, bound)
-      improve(level, objective, outcome, bound: bound ?? Int.min)
+      improve(course)
     }
     report(level, .search, bound)
     let value = state.values[level]
@@ -41,32 +44,51 @@ extension LevelSolver {
     progress(Progress(level: level, phase: phase, value: state.value(of: level), bound: bound))
   }
 
+  /// By how much the level may still be above its smallest value, given what the
+  /// earlier levels really use of their limits.
+  private func excess(_ course: SumCourse) -> Int {
+    let value = state.values[course.level]
+    guard let multipliers = course.multipliers else { return Int.max }
+    let dual = DualBound(model: model, ranges: ranges, values: state.levelValues)
+    return value
+      - max(course.bound, dual.bound(of: course.level, with: multipliers) ?? course.bound)
+  }
+
   /// Whether the level's gap is above its tolerance.
-  private func isOpen(_ level: Int, _ bound: Int?) -> Bool {
-    let value = state.values[level]
-    guard let bound else { return true }
-    return value > allowed(bound, level)
+  private func isOpen(_ course: SumCourse) -> Bool {
+    let excess = excess(course)
+    guard excess != Int.max else { return true }
+    let value = state.values[course.level]
+    return value > allowed(value - excess, course.level)
   }
 
   /// Search from the relaxation's choice, then, unless that was good enough,
   /// from the present one; the better wins.
-  private func improve(
-    _ level: Int, _ objective: SumObjective, _ outcome: Relaxation.Outcome, bound: Int
-  ) {
+  private func improve(_ course: SumCourse) {
+    let level = course.level
     let before = state.values[level]
     // A quarter of what the tolerance gives away is close enough to stop.
-    let target = bound + (allowed(bound, level) - bound) / 4
+    let target = course.bound + (allowed(course.bound, level) - course.bound) / 4
     guard before > target else { return }
     let present = state.choiceList
-    state.adopt(relaxedStart(outcome))
-    search(level, objective, steps: effort.searchSteps / 2, target: target)
+    state.adopt(relaxedStart(course.outcome))
+    search(level, course.objective, steps: effort.searchSteps / 2, target: target)
     let (found, value) = (state.choiceList, state.values[level])
     let isBetter = keepsLimits && value < before
     guard !isBetter || value > target else { return }
     state.adopt(present)
-    search(level, objective, steps: effort.searchSteps / 2, target: target)
+    search(level, course.objective, steps: effort.searchSteps / 2, target: target)
     if isBetter && value < state.values[level] { state.adopt(found) }
     assert(state.values[level] <= before && keepsLimits)
+  }
+
+  /// What an earlier level's value costs where its limit binds and may be used
+  /// in part; 0 for the others.
+  private func prices(_ course: SumCourse) -> [Double] {
+    course.outcome.budgetPrices.indices.map { earlier in
+      earlier < course.level && model.levels[earlier].tolerance > 0
+        ? course.outcome.budgetPrices[earlier] : 0
+    }
   }
 
   /// The relaxation rounded, where that is better than what there is.
@@ -76,29 +98,34 @@ extension LevelSolver {
   /// rounded choice just below the limit.
   ///
   /// - Returns: Whether a dive ended within all limits.
-  private func improveByDive(_ level: Int, _ outcome: Relaxation.Outcome, bound: Int) -> Bool {
-    let target = bound + (allowed(bound, level) - bound) / 4
-    let prices = outcome.budgetPrices.indices.map { earlier in
-      earlier < level && model.levels[earlier].tolerance > 0 ? outcome.budgetPrices[earlier] : 0
-    }
+  private func improveByDive(_ course: SumCourse) -> Bool {
+    let prices = prices(course)
     let isPriced = prices.contains { $0 > 0 }
     var (tooLow, enough): (Double?, Double?) = (nil, nil)
     var factor = 1.0
     for _ in 0..<(isPriced ? 6 : 1) {
-      guard state.values[level] > target, !shouldStop(),
-        let choice = relaxation.dive(level, prices: prices.map { $0 * factor })
+      guard isOpen(course), !shouldStop(),
+        let choice = relaxation.dive(course.level, prices: prices.map { $0 * factor })
       else { break }
-      let (present, before) = (state.choiceList, state.values[level])
-      state.adopt(choice)
-      let isKept = state.violations == 0 && keepsLimits
-      if isKept { enough = factor } else { tooLow = factor }
-      if !isKept || state.values[level] >= before { state.adopt(present) }
+      if adopt(choice, if: course) { enough = factor } else { tooLow = factor }
       factor =
         if let tooLow, let enough { (tooLow + enough) / 2 } else if let tooLow {
           tooLow * 1.02
         } else { factor * 0.98 }
     }
     return enough != nil
+  }
+
+  /// Takes a choice over if it leaves less of the level's gap.
+  ///
+  /// - Returns: Whether it keeps all ranges and limits.
+  @discardableResult
+  private func adopt(_ choice: [Int?], if course: SumCourse) -> Bool {
+    let (present, before) = (state.choiceList, (excess(course), state.values[course.level]))
+    state.adopt(choice)
+    let isKept = state.violations == 0 && keepsLimits
+    if !isKept || (excess(course), state.values[course.level]) >= before { state.adopt(present) }
+    return isKept
   }
 
   private func allowed(_ bound: Int, _ level: Int) -> Int {
@@ -153,24 +180,26 @@ extension LevelSolver {
     return nil
   }
 
-  private func improveByKernel(
-    _ level: Int, _ objective: SumObjective, _ outcome: Relaxation.Outcome, bound: Int, size: Int
-  ) {
+  /// A mixed-integer program over the best options. Binding levels keep their
+  /// limits and are priced as well, so that it needn't use limits to the last.
+  private func improveByKernel(_ course: SumCourse, size: Int) {
     guard !shouldStop() else { return }
-    let present = state.choiceList
-    let value = state.values[level]
-    let options = kernel(outcome, level: level, within: Double(value - bound), size: size)
+    let (level, bound, prices) = (course.level, course.bound, prices(course))
+    let gap = excess(course)
+    let options = kernel(
+      course.outcome, level: level, within: gap == Int.max ? .infinity : Double(gap), size: size)
+    let used = prices.indices.reduce(0.0) {
+      prices[$1] > 0 ? $0 + prices[$1] * Double(limits[$1]) : $0
+    }
     let program = KernelProgram(
       model: model, ranges: ranges, limits: limits.map { $0 == Int.max ? nil : $0 },
       nodes: effort.kernelNodes, iterations: effort.kernelIterations,
-      target: bound == Int.min ? -1_000_000_000 : bound + (allowed(bound, level) - bound) / 2)
+      target: bound == Int.min
+        ? -1_000_000_000 : Double(bound + (allowed(bound, level) - bound) / 2) + used)
     let (choice, iterations) = program.improve(
-      present, .level(level, objective), options: options, shouldStop: shouldStop)
+      state.choiceList, .level(level, prices: prices), options: options, shouldStop: shouldStop)
     work += iterations
-    state.adopt(choice)
-    if state.violations > 0 || !keepsLimits || state.values[level] > value {
-      state.adopt(present)
-    }
+    adopt(choice, if: course)
   }
 
   /// The present choices and the options of smallest reduced cost, at most
@@ -238,4 +267,15 @@ private struct ReducedCosts {
     }
     return cost
   }
+}
+
+/// What closing a sum level works with.
+private struct SumCourse {
+  let level: Int
+  let objective: SumObjective
+  let outcome: Relaxation.Outcome
+  let multipliers: Multipliers?
+
+  /// With the earlier levels at their limits; `Int.min` if there is none.
+  let bound: Int
 }
