@@ -107,29 +107,13 @@ func solver(for network: FlowNetwork, seed: UInt64) throws -> NetworkSimplex {
   try seed.isMultiple(of: 2) ? NetworkSimplex(network) : NetworkSimplex(network, cheapest: 1)
 }
 
-/// Judges an outcome by definition and by an independent algorithm.
-///
-/// - Returns: The kind of outcome.
+/// Judges what the simplex found.
 @discardableResult
 func judged(
   _ outcome: FlowOutcome, of simplex: NetworkSimplex, on network: FlowNetwork, _ place: String
 ) -> String {
   #expect(simplex.isConsistent, "\(place)")
-  let answer = ShortestPaths.solve(network)
-  switch outcome {
-  case .optimal:
-    let flows = simplex.flows
-    #expect(network.isFeasible(flows), "\(place)")
-    #expect(network.isProvenOptimal(flows, by: simplex.potentials), "\(place)")
-    #expect(answer == .cost(Int(simplex.totalCost)), "\(place)")
-    return "optimal"
-  case .infeasible(let cut):
-    #expect(network.confirms(cut), "\(place)")
-    #expect(answer == .infeasible || answer == .unbounded, "\(place)")
-    return "infeasible"
-  case .unbounded(let cycle):
-    #expect(network.confirms(endless: cycle), "\(place)")
-    #expect(answer == .unbounded, "\(place)")
-    return "unbounded"
-  }
+  let found = FoundFlow(
+    flows: simplex.flows, potentials: simplex.potentials, totalCost: simplex.totalCost)
+  return judged(outcome, found, on: network, place)
 }
