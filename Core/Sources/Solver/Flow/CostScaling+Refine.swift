@@ -1,9 +1,12 @@
 extension CostScaling {
+  /// How a phase ends.
   enum Refinement {
     case balanced
 
     /// Something can't get to any node that lacks it.
     case stuck
+
+    /// Prices have fallen below `lowestPrice`.
     case tooLow
   }
 
@@ -67,14 +70,17 @@ extension CostScaling {
     for step in 0..<length { push(path[step]) }
   }
 
+  /// A path may come round to a node of its own, whose price then falls: what
+  /// leads there may not be worth it any more.
   @inline(__always)
   private func push(_ place: Int) {
     let (arcs, excesses) = (graph.arcs, excesses.start)
     let arc = arcs[place]
     let (twin, target) = (Int(arc.twin), Int(arc.target))
     let source = Int(arcs[twin].target)
+    let isStillWorthIt = arc.cost &+ prices.start[source] &- prices.start[target] < 0
     let amount = min(graph.rooms[place], excesses[source])
-    guard amount > 0 else { return }
+    guard isStillWorthIt && amount > 0 else { return }
     graph.send(amount, along: place, twin: twin)
     excesses[source] &-= amount
     excesses[target] &+= amount

@@ -19,7 +19,7 @@
 /// ε-optimal.
 ///
 /// - Complexity: O(nodes² × arcs × log(nodes × largest cost)) at worst; in
-///   practice it grows little faster than arcs. Memory: 52 bytes an arc, 78
+///   practice it grows little faster than arcs. Memory: 52 bytes an arc, 65
 ///   bytes a node.
 public final class CostScaling {
   public let nodeCount: Int

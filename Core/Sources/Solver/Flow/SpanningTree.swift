@@ -2,8 +2,8 @@
 ///
 /// Each node keeps the arc to its parent and how much more that arc can carry
 /// `up`, to the parent, and `down`. The tree is strongly feasible (Cunningham,
-/// Mathematical Programming 11, 1976, doi:10.1007/BF01580379) when `up` is
-/// above 0 at every node.
+/// Mathematical Programming 11(1), 1976, 105–116) when `up` is above 0 at every
+/// node.
 ///
 /// A thread runs through all nodes, parents before children and round again,
 /// so that a subtree is a stretch of it: from its top to the top's `last`. With
