@@ -163,7 +163,8 @@ extension Oracle {
   /// Whether a move counts in a row of pairs or of establishments that is broken.
   private func touchesBrokenTie(_ position: Int, _ post: Post, _ plan: Plan) -> Bool {
     let from = roster.teachers[position].teaching.school
-    if terms.oneForOnePairs && arePaired(from, post.school) && pairSurplus(from, post.school, plan) != 0
+    if terms.oneForOnePairs && arePaired(from, post.school)
+      && pairSurplus(from, post.school, plan) != 0
     {
       return true
     }

@@ -147,7 +147,10 @@ struct BoundedMarket {
     return places.indices.allSatisfy {
       (-places[$0].bounds.falls...places[$0].bounds.rises).contains(change[$0])
         && leaving[$0] <= places[$0].leaves
-    } && groups.indices.allSatisfy { (-groups[$0].falls...groups[$0].rises).contains(groupChange[$0]) }
+    }
+      && groups.indices.allSatisfy {
+        (-groups[$0].falls...groups[$0].rises).contains(groupChange[$0])
+      }
   }
 
   /// Begins again after every step, and asks everybody for everything.
