@@ -48,7 +48,7 @@ import Testing
 
   @Test func `a wish that trading didn't fulfil isn't to be had by naming it alone`() throws {
     var asked: [String: Int] = [:]
-    try forEachAudit(900) { audit in
+    try forEachAudit(400) { audit in
       guard audit.terms.market == .trading, !audit.terms.oneForOnePairs,
         !audit.terms.transfersAllowed
       else { return }

@@ -29,7 +29,7 @@ import Testing
   @Test func `trading is what the checker reads in the page, in thousands of counties`() throws {
     let book = try PolicyBook(yaml: bookText())
     var (served, servedInTurn, counties) = (0, 0, 0)
-    for seed in every(3_000) {
+    for seed in every(1_500) {
       let county = try TradingCounty(seed: seed, book, .trading, hasTies: seed % 4 == 0)
       let market = county.market
       #expect(try market == county.checkersMarket(), "seed \(seed)")
@@ -40,7 +40,7 @@ import Testing
       servedInTurn += inTurn.count
       if market != inTurn { counties += 1 }
     }
-    #expect(counties > 300 && served > servedInTurn, "\(served), in turn \(servedInTurn)")
+    #expect(counties > 150 && served > servedInTurn, "\(served), in turn \(servedInTurn)")
   }
 
   @Test func `trading gives nobody a school that wasn't a wish and breaks no row`() throws {
@@ -94,7 +94,7 @@ import Testing
       kept += repaired.count
       given += market.count - repaired.count - 1
     }
-    #expect(kept > 50 && given > 5, "\(kept) kept, \(given) gave way")
+    #expect(kept > 20 && given > 5, "\(kept) kept, \(given) gave way")
   }
 
   @Test func `the market is closed where the book has none`() throws {
