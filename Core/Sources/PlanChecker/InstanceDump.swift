@@ -4,8 +4,9 @@ public import Policy
 public import Staffing
 
 /// The instance that a plan was made for, as neutral JSON for checkers in other
-/// languages: levels, rows and possible moves with their numbers, and the moves
-/// that are fixed (`samples/verify.py` explains the format and judges by it).
+/// languages: levels, rows and possible moves with their numbers, what is pinned,
+/// and who chooses in the market in which order (`samples/verify.py` explains the
+/// format and judges by it).
 ///
 /// - Parameter plan: Its year, seed, pins and the published plan that it repairs
 ///   are taken; nothing else.
@@ -32,6 +33,7 @@ private struct InstanceFile: Encodable {
   let levels: [LevelEntry]
   let rows: [RowEntry]
   let teachers: [TeacherEntry]
+  let market: MarketEntry
 
   /// The published plan that is repaired.
   let previous: PreviousPlan?
@@ -62,12 +64,38 @@ private struct InstanceFile: Encodable {
     let need: Wide
   }
 
-  /// A teacher who teaches; `fixed` is the index of a move, or -1 for staying.
+  /// A teacher who teaches; `pinned` is the index of a move, or -1 for staying.
   struct TeacherEntry: Encodable {
     let teacher: String
     let moves: [MoveEntry]
-    let fixed: Int?
-    let phase: String?
+    let pinned: Int?
+  }
+
+  /// How volunteers choose: in which order, each with the indices of the moves
+  /// wished for, best first, and with those to whom a couple's rows tie them.
+  struct MarketEntry: Encodable {
+    let kind: String
+    let volunteers: [Volunteer]
+
+    struct Volunteer: Encodable {
+      let teacher: String
+      let wishes: [Int]
+      let spouses: [String]
+    }
+
+    init(_ judgement: Judgement) {
+      let (instance, county) = (judgement.instance, judgement.county)
+      let name = { (position: Int) in county.roster.teachers[position].id.rawValue }
+      kind = county.terms.market.rawValue
+      let lists =
+        county.terms.market == .off
+        ? [] : instance.marketLists(seed: judgement.plan.seed, without: judgement.absent)
+      volunteers = lists.map { teacher, moves in
+        Volunteer(
+          teacher: name(teacher), wishes: moves.map { $0 - instance.movesOf[teacher].lowerBound },
+          spouses: lists.map(\.teacher).filter { instance.index.areCouple(teacher, $0) }.map(name))
+      }
+    }
   }
 
   struct MoveEntry: Encodable {
@@ -119,26 +147,21 @@ private struct InstanceFile: Encodable {
         costs: costs, spread: spread, binding: judgement.isBinding(row),
         need: post.flatMap { county.postPositions[$0] }.map { county.need[$0] })
     }
-    let market = judgement.market()
+    market = MarketEntry(judgement)
     teachers = county.roster.teachers.indices.filter {
       county.roster.teachers[$0].position.teaches
     }
     .map { position in
       let range = instance.movesOf[position]
-      var (fixed, phase): (Int?, String?) = (nil, nil)
+      var pinned: Int?
       if judgement.stays.contains(position) {
-        fixed = -1
-      } else if judgement.phases[position] == .pinned, let pin = judgement.chosen[position],
-        let move = instance.possibleMove(position, pin.post)
-      {
-        (fixed, phase) = (move - range.lowerBound, "pinned")
-      } else if let move = market[position] {
-        (fixed, phase) = (move - range.lowerBound, "market")
+        pinned = -1
+      } else if judgement.phases[position] == .pinned, let pin = judgement.chosen[position] {
+        pinned = instance.possibleMove(position, pin.post).map { $0 - range.lowerBound }
       }
       return TeacherEntry(
         teacher: county.roster.teachers[position].id.rawValue,
-        moves: range.map { MoveEntry(instance.moves[$0], instance, published) }, fixed: fixed,
-        phase: phase)
+        moves: range.map { MoveEntry(instance.moves[$0], instance, published) }, pinned: pinned)
     }
   }
 }

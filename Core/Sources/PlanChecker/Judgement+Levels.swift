@@ -116,7 +116,7 @@ extension Judgement {
   private func isPlausible(_ clash: Clash) -> Bool {
     guard clash.missing > 0 else { return false }
     if clash.rule == "pin" { return true }
-    if clash.rule == "market" { return county.terms.market == .serial }
+    if clash.rule == "market" { return county.terms.market != .off }
     guard let row = instance.rowPositions[clash.subject].map({ instance.rows[$0] }) else {
       return false
     }

@@ -139,11 +139,13 @@ struct Judgement {
       || (county.terms.backboneShareBlocks && row.name.hasPrefix("backbone-quota/"))
   }
 
+  /// Who takes no part in the market: pinned to move or to stay.
+  var absent: Set<Int> { stays.union(phases.filter { $0.value == .pinned }.keys) }
+
   /// The moves that the market gives after the file's pins, by teacher position.
   func market() -> [Int: Int] {
     instance.marketMoves(
-      seed: plan.seed, keeping: published, after: moves(.pinned),
-      without: stays.union(phases.filter { $0.value == .pinned }.keys))
+      seed: plan.seed, keeping: published, after: moves(.pinned), without: absent)
   }
 
   /// Exactly the market's moves have the phase `market`.

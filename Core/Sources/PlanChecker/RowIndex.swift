@@ -16,6 +16,7 @@ struct RowIndex {
   private var establishments: [Int] = []
   private var pairs: [SchoolPair: Int] = [:]
   private var couples: [Int: [Couple]] = [:]
+  private var married: Set<SchoolPair> = []
 
   /// By teacher: what decides which rows all of their moves touch.
   private(set) var places: [Place] = []
@@ -154,6 +155,7 @@ struct RowIndex {
       else { continue }
       pairs.insert(SchoolPair(position, spouse))
     }
+    married = pairs
     for pair in pairs.sorted(by: { ($0.first, $0.second) < ($1.first, $1.second) }) {
       let (first, second) = (
         county.roster.teachers[pair.first].id, county.roster.teachers[pair.second].id
@@ -235,6 +237,9 @@ struct RowIndex {
   /// Whether moves of the teacher touch rows that tie people or schools
   /// together.
   func hasTies(_ teacher: Int) -> Bool { couples[teacher] != nil || !pairs.isEmpty }
+
+  /// Whether a couple's rows tie the moves of two teachers together.
+  func areCouple(_ one: Int, _ other: Int) -> Bool { married.contains(SchoolPair(one, other)) }
 
   /// What the move adds to each row.
   func entries(of move: PossibleMove, in county: County) -> [PossibleMove.Entry] {

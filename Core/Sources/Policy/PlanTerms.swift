@@ -8,7 +8,7 @@ public struct PlanTerms: Equatable, Sendable {
   public enum Permission: String, Sendable, CaseIterable { case never, volunteers, everyone }
   public enum Scope: String, Sendable, CaseIterable { case school, county }
   public enum Denominator: String, Sendable, CaseIterable { case exchanged, eligible }
-  public enum Market: String, Sendable, CaseIterable { case off, serial }
+  public enum Market: String, Sendable, CaseIterable { case off, serial, trading }
 
   public var levels: [LevelTerms]
 

@@ -30,6 +30,34 @@ extension Corruption {
     .move("a market move said to be directed", "marketDiffers") {
       if $0.phase == .market { $0.phase = .directed }
     },
+    Corruption("another post than the market gives", "marketDiffers") { file, maker in
+      let (posts, oracle) = (maker.oracle.posts, maker.oracle)
+      guard let index = file.moves.firstIndex(where: { $0.phase == .market }),
+        let position = maker.draw.roster.position(of: file.moves[index].teacher),
+        let other = posts.first(where: {
+          $0 != file.moves[index].post && oracle.isPossible(position, $0)
+            && maker.draw.roster.teachers[position].wishes.contains($0.school)
+        })
+      else { return false }
+      file.moves[index].to = other.school
+      file.moves[index].stage = other.stage
+      file.moves[index].subject = other.subject
+      return true
+    },
+    Corruption("a trade of the market undone", "marketDiffers") { file, maker in
+      guard maker.draw.terms.market == .trading,
+        let index = file.moves.firstIndex(where: { $0.phase == .market })
+      else { return false }
+      file.moves.remove(at: index)
+      return true
+    },
+    Corruption("a volunteer who traded said to be directed", "marketDiffers") { file, maker in
+      guard maker.draw.terms.market == .trading,
+        let index = file.moves.firstIndex(where: { $0.phase == .market })
+      else { return false }
+      file.moves[index].phase = .directed
+      return true
+    },
     .file("a teacher moved twice", "movedTwice") { file in
       if let move = file.moves.first { file.moves.append(move) }
     },

@@ -149,6 +149,36 @@ import Testing
     #expect(kept("T9", .market).isEmpty)
   }
 
+  @Test func `two who want each other's post trade, and neither alone`() throws {
+    var village = Village()
+    village.needs = [
+      PostNeed(post: Post("A/primary/语文")!, need: 2),
+      PostNeed(post: Post("B/primary/语文")!, need: 1),
+    ]
+    village.teachers.append(.sample("T3", school: Village.village))
+    for index in [0, 2] {
+      village.teachers[index].isVolunteer = true
+      village.teachers[index].wishes = [index == 0 ? "B" : "A"]
+    }
+    for kind in [PlanTerms.Market.serial, .trading] {
+      village.terms.market = kind
+      let instance = try village.instance()
+      let kept = PreviousPlan(
+        sha256: "",
+        moves: [("T1", "B"), ("T3", "A")].map {
+          PreviousMove(
+            teacher: .init($0), to: .init($1), stage: .primary, subject: .chinese, phase: .market)
+        })
+      let movers = kind == .trading ? [0, 2] : []
+      #expect(instance.marketMoves(seed: 1, after: [], without: []).keys.sorted() == movers)
+      #expect(instance.marketMoves(seed: 1, after: [], without: [2]).isEmpty)
+      let published = Published(kept, in: instance.county)
+      #expect(
+        instance.marketMoves(seed: 1, keeping: published, after: [], without: []).keys.sorted()
+          == movers)
+    }
+  }
+
   @Test func `the lot decides between volunteers of equal points`() throws {
     var village = Village()
     village.terms.market = .serial

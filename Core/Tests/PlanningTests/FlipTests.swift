@@ -46,6 +46,33 @@ import Testing
     #expect(["volunteer", "wish", "points", "distance"].allSatisfy { flips[$0] ?? 0 > 0 })
   }
 
+  @Test func `a wish that trading didn't fulfil isn't to be had by naming it alone`() throws {
+    var asked: [String: Int] = [:]
+    try forEachAudit(400) { audit in
+      guard audit.terms.market == .trading, !audit.terms.oneForOnePairs,
+        !audit.terms.transfersAllowed
+      else { return }
+      for (subject, reason) in audit.reasons where reason.rule == "wish" {
+        let id: Teacher.ID
+        switch subject {
+        case .move(let move): id = move.teacher
+        case .stay(let stay): id = stay
+        case .post: continue
+        }
+        let parts = reason.measured.split(separator: ";")
+        guard parts[1] != "refused" else { continue }
+        let school = School.ID(String(parts[0].split(separator: " ")[1]))
+        var teachers = audit.roster.teachers
+        teachers[try #require(audit.roster.position(of: id))].wishes = [school]
+        let roster = try roster(audit, teachers)
+        let planner = Planner(request(roster, audit.book, seed: audit.seed), terms: audit.terms)
+        #expect(planner.marketMoves[id] == nil, "seed \(audit.seed), \(id): \(reason)")
+        asked[String(parts[1]), default: 0] += 1
+      }
+    }
+    #expect(["no-room", "gone"].allSatisfy { asked[$0] ?? 0 > 0 }, "\(asked)")
+  }
+
   @Test func `is true of rules: with the number loosened the plan is better`() throws {
     var loosened: [String: Int] = [:]
     try forEachAudit(200, commute: 6_000) { audit in

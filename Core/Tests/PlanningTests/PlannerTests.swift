@@ -105,6 +105,6 @@ func exact(_ terms: PlanTerms, seed: UInt64) -> PlanTerms {
   terms.balanceMinimumNeed = 2
   terms.exchangeShareBlocks = false
   terms.backboneShareBlocks = false
-  terms.market = seed % 2 == 0 ? .serial : .off
+  terms.market = seed % 2 == 1 ? .off : seed % 4 == 0 ? .serial : .trading
   return terms
 }

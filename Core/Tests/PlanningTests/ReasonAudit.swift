@@ -119,7 +119,7 @@ struct ReasonAudit {
 /// The county with most teachers made eligible: moves are what reasons speak of.
 /// In one county of eight every post has just who it needs, so that only an
 /// exchange helps.
-private func settled(_ roster: Roster, seed: UInt64) throws -> Roster {
+func settled(_ roster: Roster, seed: UInt64) throws -> Roster {
   let teachers = roster.teachers.enumerated().map { position, teacher in
     guard (UInt64(position) + seed) % 5 > 0 else { return teacher }
     var teacher = teacher

@@ -242,7 +242,11 @@ extension ReasonAudit {
     return switch parts[1] {
     case "refused": there.isEmpty
     case "closed": !there.isEmpty && !isOpen
-    default: isOpen
+    case "taken": isOpen
+    case "apart": parts.last == "couple"
+    case "not-admitted": parts.last == "school-leave"
+    // `FlipTests` names such a wish alone.
+    default: !there.isEmpty && parts.count > 2
     }
   }
 }

@@ -51,7 +51,9 @@ struct Explanation {
         isOwnSubject: post.subject == person.subject, isOwnStage: post.stage == person.stage,
         metres: move.distance, wishRank: move.wishRank))
     switch phases[teacher] {
-    case .market: reasons.append(.chosen(points: market.points(of: teacher)))
+    case .market:
+      reasons.append(.chosen(points: market.points(of: teacher)))
+      if let people = replay.rings[teacher] { reasons.append(.ring(people: people)) }
     case .pinned: reasons.append(.pinned)
     default: break
     }

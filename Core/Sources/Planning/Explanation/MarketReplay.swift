@@ -10,14 +10,17 @@ import Staffing
 /// one person is judged exactly by asking the market at that person's place.
 struct MarketReplay {
   /// Wishes that weren't fulfilled, by teacher and then by rank.
-  private(set) var blocks: [Int: [PlanReason.WishBlock]] = [:]
+  var blocks: [Int: [PlanReason.WishBlock]] = [:]
 
   /// What would have changed the market's outcome, by teacher.
-  private(set) var flips: [Int: [PlanReason.Flip]] = [:]
+  var flips: [Int: [PlanReason.Flip]] = [:]
 
-  private let draft: ProblemDraft
-  private let market: Market
-  private let outcome: CountState
+  /// How many moved at once, by teacher, where they were several.
+  var rings: [Int: Int] = [:]
+
+  let draft: ProblemDraft
+  let market: Market
+  let outcome: CountState
   private let phases: [Move.Phase?]
 
   /// Those who choose, in their order, and what each of them takes.
@@ -33,7 +36,15 @@ struct MarketReplay {
     self.market = market
     self.outcome = outcome
     self.phases = phases
-    guard draft.county.terms.market == .serial, draft.published == nil else { return }
+    guard draft.published == nil else { return }
+    switch draft.county.terms.market {
+    case .off: return
+    case .trading: listenToTrading()
+    case .serial: listenToSerialChoice()
+    }
+  }
+
+  private mutating func listenToSerialChoice() {
     let freedoms = outcome.model.freedoms
     choosers = market.order().filter { freedoms[$0] != .stays && phases[$0] != .pinned }
       .map { teacher in
@@ -46,7 +57,7 @@ struct MarketReplay {
   // MARK: The first pass
 
   /// Pins only.
-  private var opening: CountState {
+  var opening: CountState {
     var model = draft.complete
     for (teacher, freedom) in outcome.model.freedoms.enumerated() {
       if freedom == .stays || phases[teacher] == .pinned { model.fix(teacher, freedom) }
@@ -141,20 +152,25 @@ struct MarketReplay {
   ) -> PlanReason.WishBlock {
     let place = place(school, teacher)
     let options = wished(teacher).filter { draft.moves[$0].to == school }
-    guard !options.isEmpty else {
-      let refused = fewestRefusals(teacher, school)
-      let found = MoveFilter.codes.filter { refused.contains($0.filter) }
-      return .init(
-        rank: rank, place: place, cause: .refused, codes: found.map(\.code),
-        words: found.map(\.words))
-    }
-    let broken = options.map { state.effect(of: $0, for: teacher).broken }
-      .min { $0.count < $1.count }
-    let codes = Set((broken ?? []).map { draft.rows[$0].code }).sorted()
+    guard !options.isEmpty else { return refusal(teacher, rank: rank, school: school) }
     return .init(
       rank: rank, place: place,
-      cause: options.contains(where: openAtFirst.contains) ? .taken : .closed, codes: codes,
-      words: codes.map(PlanRow.words(forCode:)))
+      cause: options.contains(where: openAtFirst.contains) ? .taken : .closed,
+      rules: fewestBroken(options, teacher, state), draft)
+  }
+
+  /// The wish has no possible move: the filters that refuse it.
+  func refusal(_ teacher: Int, rank: Int, school: Int) -> PlanReason.WishBlock {
+    let refused = fewestRefusals(teacher, school)
+    let found = MoveFilter.codes.filter { refused.contains($0.filter) }
+    return .init(
+      rank: rank, place: place(school, teacher), cause: .refused, codes: found.map(\.code),
+      words: found.map(\.words))
+  }
+
+  /// The rows that the option breaks which breaks the fewest.
+  func fewestBroken(_ options: [Int], _ teacher: Int, _ state: CountState) -> [Int] {
+    options.map { state.effect(of: $0, for: teacher).broken }.min { $0.count < $1.count } ?? []
   }
 
   /// What stands between a teacher and the post of a school that suits best.
@@ -199,7 +215,7 @@ struct MarketReplay {
 
   private func distance(of option: Int) -> Int { draft.moves[option].distance ?? Int.max }
 
-  private func place(_ school: Int, _ teacher: Int) -> PlanReason.Place {
+  func place(_ school: Int, _ teacher: Int) -> PlanReason.Place {
     let place = draft.county.roster.schools[school]
     let home = draft.county.roster.teachers[teacher].home
     return .init(
@@ -254,5 +270,16 @@ struct MarketReplay {
       .points(
         claim.points, have: market.points(of: teacher), place(draft.moves[option].to, teacher)),
       at: 0)
+  }
+}
+
+extension PlanReason.WishBlock {
+  init(
+    rank: Int, place: PlanReason.Place, cause: Cause, rules rows: [Int], _ draft: ProblemDraft
+  ) {
+    let codes = Set(rows.map { draft.rows[$0].code }).sorted()
+    self.init(
+      rank: rank, place: place, cause: cause, codes: codes,
+      words: codes.map(PlanRow.words(forCode:)))
   }
 }

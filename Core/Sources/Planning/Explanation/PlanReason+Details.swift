@@ -73,6 +73,21 @@ extension PlanReason {
 
       /// There was room, but others with more points chose before.
       case taken
+
+      /// By trading: when the round began, nobody in it could make room.
+      case noRoom
+
+      /// By trading: those who could make room had moved, or stayed, before.
+      case gone
+
+      /// By trading: a ring was met, and moving it would have left a row's range.
+      case struck
+
+      /// By trading: the spouse moves to another township.
+      case apart
+
+      /// By trading: as many as may leave the school had gone before.
+      case notAdmitted
     }
 
     public let rank: Int

@@ -12,6 +12,9 @@ public enum PlanReason: Equatable, Sendable {
 
   /// Chosen by the teacher in the voluntary market, with so many points.
   case chosen(points: Int)
+
+  /// Moved in a ring of so many volunteers who change places at once.
+  case ring(people: Int)
   case pinned
 
   /// What changes if the teacher stays and everybody else goes as planned.
@@ -92,6 +95,7 @@ public enum PlanReason: Equatable, Sendable {
     case .finding(let finding): finding.rule.rawValue
     case .fits: "fits"
     case .chosen: "market"
+    case .ring: "ring"
     case .pinned: "pin"
     case .staying: "if-stayed"
     case .stayingBreaks: "if-stayed"

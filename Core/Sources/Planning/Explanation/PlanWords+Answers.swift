@@ -28,6 +28,11 @@ extension PlanWords {
         case .refused: "refused"
         case .closed: "closed"
         case .taken: "taken"
+        case .noRoom: "no-room"
+        case .gone: "gone"
+        case .struck: "struck"
+        case .apart: "apart"
+        case .notAdmitted: "not-admitted"
         }
       return (
         (["\(block.rank) \(block.place.school)", cause] + block.codes).joined(separator: ";"), ""
@@ -175,6 +180,30 @@ extension PlanWords {
         zh: "第\(block.rank)志愿\(block.place.name)轮到时已去不了：积分更高者先选，受\(zh)所限。",
         en: "Wish \(block.rank), \(block.place.name), was closed when your turn came, by \(en): "
           + "others with more points chose before.")
+    case .noRoom:
+      LocalizedText(
+        zh: "第\(block.rank)志愿\(block.place.name)去不了：受\(zh)所限，同轮志愿者中也没有人能腾出岗位。",
+        en: "Wish \(block.rank), \(block.place.name), was closed by \(en), and no volunteer of "
+          + "the round could make room.")
+    case .gone:
+      LocalizedText(
+        zh: "第\(block.rank)志愿\(block.place.name)起初有望，轮到时能腾出岗位的志愿者已换岗或留任：受\(zh)所限。",
+        en: "Wish \(block.rank), \(block.place.name), was open when the round began; those who "
+          + "could make room had moved or stayed when your turn came: closed by \(en).")
+    case .struck:
+      LocalizedText(
+        zh: "第\(block.rank)志愿\(block.place.name)有志愿者可以换岗，但换岗后会违反\(zh)。",
+        en: "Wish \(block.rank), \(block.place.name), was within reach of a ring of volunteers, "
+          + "but that would have broken \(en).")
+    case .apart:
+      LocalizedText(
+        zh: "第\(block.rank)志愿\(block.place.name)与配偶的去向不在同一乡镇。",
+        en: "Wish \(block.rank), \(block.place.name), isn't in the township your spouse goes to.")
+    case .notAdmitted:
+      LocalizedText(
+        zh: "第\(block.rank)志愿\(block.place.name)未能参加换岗：本校本年可离校的名额已用完（\(zh)）。",
+        en: "Wish \(block.rank), \(block.place.name), couldn't be tried: as many as may leave your "
+          + "school this year had gone before (\(en)).")
     }
   }
 

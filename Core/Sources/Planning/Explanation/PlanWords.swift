@@ -31,6 +31,7 @@ public struct PlanWords {
     case .noPost(let counts, _), .blocked(let counts, _), .candidates(let counts, _):
       measured = counts.map { "\($0.code) \($0.number)" }.joined(separator: ";")
     case .chosen(let points): measured = "\(points)"
+    case .ring(let people): measured = "people \(people)"
     case .fits(let isOwnSubject, let isOwnStage, let metres, let rank):
       let facts = [
         isOwnSubject ? "subject own" : "subject also", isOwnStage ? "stage own" : "stage also",
@@ -58,6 +59,10 @@ public struct PlanWords {
       LocalizedText(
         zh: "本人在自愿环节按积分（\(points)分）选定。",
         en: "Chosen by the teacher in the voluntary market with \(points) points.")
+    case .ring(let people):
+      LocalizedText(
+        zh: "与另外\(people - 1)位志愿者同时换岗。",
+        en: "Moves at once with \(people - 1) other volunteer\(people == 2 ? "" : "s"), in a ring.")
     case .pinned: LocalizedText(zh: "由教育局事先指定。", en: "Decided by the bureau beforehand.")
     case .staying(let changes): staying(changes)
     case .stayingBreaks(let rows): stayingBreaks(rows)

@@ -8,7 +8,7 @@ struct Oracle {
   let draw: Draw
   let posts: [Post]
   private let needs: [Post: Int]
-  private var canMove: [Bool] = []
+  private(set) var canMove: [Bool] = []
 
   /// Where the published plan that is repaired takes everybody.
   var published: Plan = []
@@ -16,8 +16,8 @@ struct Oracle {
   /// Where everybody goes, by teacher position; nil stays.
   typealias Plan = [Post?]
 
-  private var roster: Roster { draw.roster }
-  private var terms: PlanTerms { draw.terms }
+  var roster: Roster { draw.roster }
+  var terms: PlanTerms { draw.terms }
   private var opening: Month { Draw.year.opening }
 
   private func place(_ id: School.ID) -> Int { roster.position(of: id)! }
@@ -33,7 +33,7 @@ struct Oracle {
     }
   }
 
-  private func teaching(_ isIncluded: (Int, Teacher) -> Bool) -> Int {
+  func teaching(_ isIncluded: (Int, Teacher) -> Bool) -> Int {
     roster.teachers.enumerated().count { $1.position.teaches && isIncluded($0, $1) }
   }
 
@@ -71,7 +71,7 @@ struct Oracle {
     return home.metres(to: there)
   }
 
-  private func arePaired(_ one: School.ID, _ other: School.ID) -> Bool {
+  func arePaired(_ one: School.ID, _ other: School.ID) -> Bool {
     roster.pairings.contains {
       $0.kind == .staff && $0.covers(opening) && Set([$0.helper, $0.helped]) == [one, other]
     }
@@ -117,7 +117,7 @@ struct Oracle {
     return max(1, cost)
   }
 
-  private func yearsInPlace(_ teacher: Teacher) -> Int {
+  func yearsInPlace(_ teacher: Teacher) -> Int {
     teacher.establishment.since.map { max(0, opening.ordinal - $0.ordinal) / 12 } ?? 0
   }
 
@@ -173,7 +173,7 @@ struct Oracle {
     return true
   }
 
-  private func township(_ school: School.ID) -> String {
+  func township(_ school: School.ID) -> String {
     roster[school]!.township ?? school.rawValue
   }
 
@@ -332,46 +332,5 @@ struct Oracle {
         return (0...max(now, need)).contains(count(attribute, at: school.id, plan))
       }
     }
-  }
-
-  // MARK: Market
-
-  /// The plan after the voluntary market, starting from `pinned`; `promised`
-  /// holds the market places of a published plan, which alone may be kept then.
-  func market(
-    seed: UInt64, after pinned: Plan, absent: Set<Int>, keeping promised: [Int: Post]? = nil
-  ) -> Plan {
-    guard terms.market == .serial else { return pinned }
-    let order = roster.teachers.indices.filter {
-      roster.teachers[$0].isVolunteer && !absent.contains($0)
-    }
-    .sorted { left, right in
-      let key = { (position: Int) -> (Int, String) in
-        let teacher = roster.teachers[position]
-        let points =
-          terms.points.perYearInPlace * yearsInPlace(teacher)
-          + terms.points.perRuralYear * teacher.ruralYears
-          + terms.points.perBackboneLevel * teacher.backbone.rawValue
-        return (-points, sha256("\(seed)/\(teacher.id)".utf8))
-      }
-      return key(left) < key(right)
-    }
-    var plan = pinned
-    for position in order {
-      let teacher = roster.teachers[position]
-      search: for wish in teacher.wishes {
-        let there = posts.filter { $0.school == wish && isPossible(position, $0) }
-        let main = there.filter { $0.stage == teacher.stage && $0.subject == teacher.subject }
-        for post in main + there where promised == nil || promised?[position] == post {
-          var next = plan
-          next[position] = post
-          if isWithinRanges(next) {
-            plan = next
-            break search
-          }
-        }
-      }
-    }
-    return plan
   }
 }

@@ -3,14 +3,14 @@ import Sealing
 import Solver
 import Staffing
 
-/// The voluntary market: volunteers choose one after the other, in the order of
-/// points and then of a lottery (plan model, section 5).
+/// The voluntary market: volunteers choose in the order of points and then of a
+/// lottery, one after the other or by trading (plan model, section 5).
 ///
 /// Serial choice in an order that nobody's report changes is strategy-proof
-/// (Svensson, Social Choice and Welfare 16, 1999), and nobody who chooses ends
-/// below the present post.
+/// (Svensson, Social Choice and Welfare 16, 1999); what trading promises is said
+/// at `TradingRounds`. In both nobody who chooses ends below the present post.
 struct Market {
-  private let draft: ProblemDraft
+  let draft: ProblemDraft
   private let seed: UInt64
 
   init(_ draft: ProblemDraft, seed: UInt64) {
@@ -18,12 +18,21 @@ struct Market {
     self.seed = seed
   }
 
-  /// Lets every free volunteer choose in turn and returns who took what.
+  /// Who takes what in the market that the book names.
   ///
   /// - Parameter state: The choices so far; the market's are added.
-  /// - Complexity: O(volunteers × their moves × rows that each touches).
   func run(on state: CountState) -> [(teacher: Int, option: Int)] {
-    guard draft.county.terms.market == .serial else { return [] }
+    switch draft.county.terms.market {
+    case .off: []
+    case .serial: chooseInTurn(on: state)
+    case .trading: trade(on: state)
+    }
+  }
+
+  /// Lets every free volunteer choose in turn.
+  ///
+  /// - Complexity: O(volunteers × their moves × rows that each touches).
+  private func chooseInTurn(on state: CountState) -> [(teacher: Int, option: Int)] {
     var taken: [(teacher: Int, option: Int)] = []
     for teacher in order() where state.model.freedoms[teacher] == .free {
       guard let option = firstWish(of: teacher, on: state) else { continue }
@@ -31,24 +40,6 @@ struct Market {
       taken.append((teacher, option))
     }
     return taken
-  }
-
-  /// Lets those whom a published plan's market moved keep that place in turn,
-  /// where it still is a wish and breaks no range; nobody else takes part.
-  func keep(_ published: PublishedPlaces, on state: CountState) -> [(teacher: Int, option: Int)] {
-    guard draft.county.terms.market == .serial else { return [] }
-    var kept: [(teacher: Int, option: Int)] = []
-    for teacher in order()
-    where published.phases[teacher] == .market && state.model.freedoms[teacher] == .free {
-      let promised = draft.model.options(of: teacher).first { option in
-        let move = draft.moves[option]
-        return move.wishRank != nil && draft.county.posts[move.post] == published.posts[teacher]
-      }
-      guard let promised, state.effect(of: promised, for: teacher).broken.isEmpty else { continue }
-      state.take(promised, for: teacher)
-      kept.append((teacher, promised))
-    }
-    return kept
   }
 
   /// Seniority and merit in the book's points.
@@ -89,11 +80,15 @@ struct Market {
 
   /// The option that the teacher takes in the market as it stands.
   func firstWish(of teacher: Int, on state: CountState) -> Int? {
+    wishes(of: teacher).first { state.effect(of: $0, for: teacher).broken.isEmpty }
+  }
+
+  /// The options at wished schools, the best first.
+  func wishes(of teacher: Int) -> [Int] {
     let person = draft.county.roster.teachers[teacher]
-    let wished = draft.model.options(of: teacher)
+    return draft.model.options(of: teacher)
       .filter { draft.moves[$0].wishRank != nil }
       .sorted { rank($0, person) < rank($1, person) }
-    return wished.first { state.effect(of: $0, for: teacher).broken.isEmpty }
   }
 
   /// By wish; at one school the own stage and subject first, then in order.
