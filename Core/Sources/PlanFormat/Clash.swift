@@ -29,9 +29,33 @@ public struct Clash: Codable, Equatable, Sendable {
   public var advice: String?
   public var adviceEnglish: String?
 
+  /// What it is, in words, in both languages: a pin, a team's leave cap.
+  public var name: String?
+  public var nameEnglish: String?
+
+  /// How it gives way in the cheapest way out, or alone where it stands firm there.
+  public var change: String?
+  public var changeEnglish: String?
+
+  /// The keys of the policy book that set it, such as `plan/commute-limit`, its
+  /// value now, the value that the change needs, and how many more teachers a
+  /// looser filter would let go somewhere.
+  public var setting: String?
+  public var from: String?
+  public var to: String?
+  public var admits: Int?
+
+  /// The document behind the setting.
+  public var citation: String?
+  public var citationEnglish: String?
+
   enum CodingKeys: String, CodingKey {
     case rule, subject, sentence, english, missing, set, alone, together, advice
+    case name, change, setting, from, to, admits, citation
     case adviceEnglish = "advice_english"
+    case nameEnglish = "name_english"
+    case changeEnglish = "change_english"
+    case citationEnglish = "citation_english"
   }
 
   public init(
