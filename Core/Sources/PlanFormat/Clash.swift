@@ -75,3 +75,28 @@ public struct Clash: Codable, Equatable, Sendable {
     self.adviceEnglish = adviceEnglish
   }
 }
+
+/// The clashes of one set, or one that stands by itself.
+public struct ClashGroup: Equatable, Sendable {
+  /// From 1; nil for one that stands by itself.
+  public var number: Int?
+  public var members: [Clash]
+
+  /// Those that give way in the cheapest way out of all sets.
+  public var leastChange: [Clash] { members.filter { ($0.together ?? 0) > 0 } }
+}
+
+extension [Clash] {
+  /// In the report's order, one set after the other.
+  public var groups: [ClashGroup] {
+    var groups: [ClashGroup] = []
+    for clash in self {
+      if let number = clash.set, groups.last?.number == number {
+        groups[groups.count - 1].members.append(clash)
+      } else {
+        groups.append(ClashGroup(number: clash.set, members: [clash]))
+      }
+    }
+    return groups
+  }
+}

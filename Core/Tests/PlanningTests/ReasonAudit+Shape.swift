@@ -19,6 +19,12 @@ extension ReasonAudit {
     /// Almost everybody volunteers, for few places: wishes are missed.
     case eager
 
+    /// The same, everybody wishing only for the next of three schools.
+    case round
+
+    /// Nothing but need and strength keeps anybody in place.
+    case loose
+
     /// Some are pinned to stay, some to move.
     case pinned
 
@@ -28,7 +34,7 @@ extension ReasonAudit {
         settled(teacher, UInt64(position) + seed, among: county.schools.map(\.id))
       }
       var needs = county.statedNeeds
-      if self == .full || (self == .mixed && seed % 8 == 2) {
+      if self == .full || self == .round || (self == .mixed && seed % 8 == 2) {
         let staff = Dictionary(grouping: people.filter(\.position.teaches), by: \.post)
         needs = staff.keys.sorted().map { PostNeed(post: $0, need: staff[$0]?.count ?? 0) }
       }
@@ -52,11 +58,17 @@ extension ReasonAudit {
       teacher.circumstances = []
       teacher.lastExchange = nil
       teacher.appraisal = nil
-      if self == .full || self == .eager {
+      if self == .full || self == .eager || self == .round {
         teacher.isVolunteer = true
+        if self == .round, let place = schools.firstIndex(of: teacher.teaching.school) {
+          teacher.wishes = [schools[(place + 1) % min(3, schools.count)]]
+            .filter { $0 != teacher.teaching.school }
+          return teacher
+        }
         let others = schools.filter { $0 != teacher.teaching.school }
         let first = Int(number % UInt64(max(1, others.count)))
-        teacher.wishes = Array((others[first...] + others[..<first]).prefix(2))
+        teacher.wishes = Array(
+          (others[first...] + others[..<first]).prefix(self == .full && number % 2 == 1 ? 1 : 2))
       }
       return teacher
     }
@@ -69,12 +81,22 @@ extension ReasonAudit {
       case .near:
         terms.commuteLimit = 4_000 + 1_000 * Int(seed % 6)
         terms.oneForOnePairs = false
-      case .full, .eager:
+      case .full, .eager, .round:
         terms.market = .serial
         terms.oneForOnePairs = false
         terms.lateralMoves = .everyone
         terms.upwardMoves = .everyone
         terms.transfersAllowed = false
+        if self == .full { terms.commuteLimit = 10_000 + 5_000 * Int(seed % 4) }
+        if self == .round { terms.commuteLimit = 2_000 }
+      case .loose:
+        terms.teamLeaveShare = 1_000
+        terms.schoolLeaveShare = 1_000
+        terms.lateralMoves = .everyone
+        terms.upwardMoves = .everyone
+        terms.oneForOnePairs = false
+        terms.commuteLimit = 1_000_000
+        terms.market = .off
       case .mixed, .pinned: break
       }
       return terms

@@ -113,7 +113,9 @@ struct ReasonAudit {
   }
 
   /// The plan with further pins, made again.
-  func planned(with more: Pin...) throws -> PlanFile {
+  func planned(with more: Pin...) throws -> PlanFile { try planned(with: more) }
+
+  func planned(with more: [Pin]) throws -> PlanFile {
     try Planner(
       request(roster, book, seed: seed, pins: pins + more), terms: terms, steps: .tiny
     ).plan()

@@ -16,18 +16,23 @@ struct BlockingShares {
 
   init(_ draft: ProblemDraft, _ decisions: Decisions, shouldStop: @escaping () -> Bool) {
     self.draft = draft
-    let terms = draft.county.terms
-    requirements = draft.quotas.rows.indices.compactMap { index in
-      let isBackbone = draft.quotas.rows[index].isBackboneQuota
-      guard isBackbone ? terms.backboneShareBlocks : terms.exchangeShareBlocks else { return nil }
-      return (draft.firstQuotaRow + index, draft.quotas.dues[index])
-    }
+    requirements = BlockingShares.requirements(of: draft)
     guard !requirements.isEmpty, !areMet(by: decisions.state.choiceList) else { return }
     let ground = ClashGround(
       draft, decisions, requirements, shouldStop, posts: decisions.posts(in: draft))
     choice = ground.finder.choice(keeping: ground.all).choice
     guard choice == nil, !shouldStop(), ground.finder.undecided == 0 else { return }
     clashes = ground.opened()?.clashes ?? ground.clashes ?? []
+  }
+
+  /// The rows of binding shares, each with what it must reach.
+  static func requirements(of draft: ProblemDraft) -> [(row: Int, least: Int)] {
+    let terms = draft.county.terms
+    return draft.quotas.rows.indices.compactMap { index in
+      let isBackbone = draft.quotas.rows[index].isBackboneQuota
+      guard isBackbone ? terms.backboneShareBlocks : terms.exchangeShareBlocks else { return nil }
+      return (draft.firstQuotaRow + index, draft.quotas.dues[index])
+    }
   }
 
   func areMet(by choice: [Int?]) -> Bool {

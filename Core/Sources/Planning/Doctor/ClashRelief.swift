@@ -29,7 +29,8 @@ extension ClashRelief {
   static func lowering(_ row: PlanRow, from least: Int, by amount: Int, isRatio: Bool)
     -> ClashRelief
   {
-    let setting = "rules/\(row.code)"
+    let isShare = row.code.hasSuffix("share")
+    let setting = isShare ? "rules/\(row.code)" : nil
     guard !isRatio else {
       let people = (amount + 999) / 1000
       return ClashRelief(
