@@ -29,22 +29,11 @@ extension ReasonAudit {
     case pinned
 
     func roster(seed: UInt64, teachers: ClosedRange<Int>) throws -> Roster {
-      let county = tinyCounty(seed: seed, teachers: teachers)
-      let people = county.teachers.enumerated().map { position, teacher in
-        settled(teacher, UInt64(position) + seed, among: county.schools.map(\.id))
-      }
-      var needs = county.statedNeeds
-      if self == .full || self == .round || (self == .mixed && seed % 8 == 2) {
-        let staff = Dictionary(grouping: people.filter(\.position.teaches), by: \.post)
-        needs = staff.keys.sorted().map { PostNeed(post: $0, need: staff[$0]?.count ?? 0) }
-      }
-      return try Roster(
-        county: county.county, schools: county.schools, teachers: people, statedNeeds: needs,
-        pairings: county.pairings)
+      try PlanningTests.settled(tinyCounty(seed: seed, teachers: teachers), seed: seed, as: self)
     }
 
     /// Most teachers are made eligible: moves are what reasons speak of.
-    private func settled(_ teacher: Teacher, _ number: UInt64, among schools: [School.ID])
+    fileprivate func settled(_ teacher: Teacher, _ number: UInt64, among schools: [School.ID])
       -> Teacher
     {
       guard number % 5 > 0 else { return teacher }
@@ -115,4 +104,22 @@ extension ReasonAudit {
       return stays + (move.map { [.takes($0.0.id, $0.1)] } ?? [])
     }
   }
+}
+
+/// The county with most teachers made eligible; where the shape asks for it, every
+/// post has just who it needs.
+func settled(
+  _ county: Roster, seed: UInt64, as shape: ReasonAudit.Shape = .mixed
+) throws -> Roster {
+  let people = county.teachers.enumerated().map { position, teacher in
+    shape.settled(teacher, UInt64(position) + seed, among: county.schools.map(\.id))
+  }
+  var needs = county.statedNeeds
+  if shape == .full || shape == .round || (shape == .mixed && seed % 8 == 2) {
+    let staff = Dictionary(grouping: people.filter(\.position.teaches), by: \.post)
+    needs = staff.keys.sorted().map { PostNeed(post: $0, need: staff[$0]?.count ?? 0) }
+  }
+  return try Roster(
+    county: county.county, schools: county.schools, teachers: people, statedNeeds: needs,
+    pairings: county.pairings)
 }

@@ -59,7 +59,9 @@ struct ClashSets {
       single.map {
         LocalizedText(zh: "；只改这一项：\($0.words.zh)。", en: "; changing this alone: \($0.words.en).")
       }
-      ?? LocalizedText(zh: "；只改这一项还不够。", en: "; changing this alone isn't enough.")
+      ?? LocalizedText(
+        zh: "；只改这一项还不够，另受其他规则限制。",
+        en: "; changing this alone isn't enough, for other rules stand in the way.")
     var clash = Clash(
       rule: member.rule, subject: member.subject, sentence: member.words.zh + price.zh,
       english: member.words.en + price.en, missing: max(1, alone ?? together ?? 1),
