@@ -14,7 +14,9 @@ extension Clash {
 
   /// What it is, in a few words; its rule and subject in older plan files.
   public func title(in language: Language) -> String {
-    (language == .en ? nameEnglish ?? name : name) ?? "\(rule) \(subject)"
+    if let known = language == .en ? nameEnglish ?? name : name { return known }
+    guard rule == "pin" else { return "\(rule) \(subject)" }
+    return Phrase(zh: "对\(subject)的指定", en: "the pin of \(subject)")[language]
   }
 
   /// How it gives way; nil where it can't, and in older plan files.

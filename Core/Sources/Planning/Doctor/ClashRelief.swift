@@ -97,7 +97,7 @@ extension ClashRelief {
     }
     return ClashRelief(
       words: LocalizedText(
-        zh: "\(step.zh)，可去别校的教师岗位因此多出\(people)人的选择",
+        zh: "\(step.zh)，另有\(people)名教师因此多了可去的岗位",
         en: "\(step.en), which opens further posts to \(people) teachers"),
       setting: filter.setting.map { "plan/\($0)" }, from: present?.text ?? "true",
       to: opening.text, admits: people)

@@ -25,13 +25,17 @@ struct Doctor {
       let isRatio = isBackbone && terms.backboneDenominator == .exchanged
       let missing = isRatio ? (short + 999) / 1000 : short
       let name = words.name(of: row)
-      return Clash(
+      var clash = Clash(
         rule: row.code, subject: row.name(in: draft.county),
         sentence: "\(name.zh)还差\(missing)人"
           + (isProven ? "，且已证明无法补足。" : "，在给定的工作量内未能补足。"),
         english: "\(name.en): \(missing) missing"
           + (isProven ? ", proven to be so in any plan." : ", not found with the given work."),
         missing: missing)
+      let relief = ClashRelief.lowering(
+        row, from: draft.quotas.dues[index], by: short, isRatio: isRatio)
+      clash.describe(name: name, change: relief, in: draft.county.book)
+      return clash
     }
   }
 
@@ -51,14 +55,15 @@ struct Doctor {
     let words = MoveFilter.codes.filter { refused.contains($0.filter) }
     let name = ClashWords(draft).pin(teacher, takes: position)
     guard refused.isSubset(of: FilterRows.settings) else {
-      return [
+      var clash =
         Clash(
           rule: "pin", subject: "\(id)",
           sentence: "不能\(name.zh)：\(words.map(\.words.zh).joined(separator: "；"))。",
           english: "\(id) can't be pinned to \(post): "
             + "\(words.map(\.words.en).joined(separator: "; ")).",
           missing: words.count)
-      ]
+      clash.describe(name: name, change: .givingUp(isMarket: false), in: draft.county.book)
+      return [clash]
     }
     return words.map(\.filter).enumerated().flatMap { index, filter in
       set(first + index, of: id, teacher, position, filter)
