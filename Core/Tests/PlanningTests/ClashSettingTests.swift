@@ -17,7 +17,7 @@ import Testing
   @Test func `no choice keeps a set, and without any one member some choice does`() throws {
     let book = try PolicyBook(yaml: bookText())
     var (sets, withSettings) = (0, 0)
-    for seed in every(250) {
+    for seed in every(110) {
       let (roster, terms) = try county(seed, book, teachers: 5...9)
       let request = request(roster, book, seed: seed)
       let planner = Planner(request, terms: terms, steps: .tiny)
@@ -37,13 +37,13 @@ import Testing
         }
       }
     }
-    #expect(sets > 60 && withSettings > 40, "\(sets), \(withSettings)")
+    #expect(sets > 30 && withSettings > 20, "\(sets), \(withSettings)")
   }
 
   @Test func `with the setting opened as said there is a plan, and not with less`() throws {
     let book = try PolicyBook(yaml: bookText())
     var met: [String: Int] = [:]
-    for seed in every(400, from: 200) {
+    for seed in every(170, from: 200) {
       let (roster, terms) = try county(seed, book, teachers: 8...12)
       let request = request(roster, book, seed: seed)
       let plan = try Planner(request, terms: terms, steps: .tiny).plan()
@@ -69,13 +69,13 @@ import Testing
         }
       }
     }
-    #expect(Self.settings.dropLast().allSatisfy { met[$0, default: 0] > 5 }, "\(met)")
+    #expect(Self.settings.dropLast().allSatisfy { met[$0, default: 0] > 2 }, "\(met)")
   }
 
   @Test func `a pin that settings refuse is possible once they are opened as said`() throws {
     let book = try PolicyBook(yaml: bookText())
     var met: [String: Int] = [:]
-    for seed in every(100) {
+    for seed in every(60) {
       let (roster, terms) = try county(seed, book, teachers: 8...16)
       var (mine, wide) = (terms, ClashTrial.opened(terms))
       mine.exchangeShareBlocks = false

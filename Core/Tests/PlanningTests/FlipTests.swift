@@ -14,7 +14,7 @@ import Testing
     shape: ReasonAudit.Shape
   ) throws {
     var flips: [String: Int] = [:]
-    try forEachAudit(shape == .mixed ? 250 : 100, shape) { audit in
+    try forEachAudit(shape == .mixed ? 150 : 90, shape) { audit in
       for (subject, reason) in audit.reasons where reason.rule == "would-change" {
         let id: Teacher.ID
         switch subject {
@@ -47,12 +47,12 @@ import Testing
       }
     }
     let kinds = shape == .mixed ? ["volunteer", "distance"] : ["points", "wish"]
-    #expect(kinds.allSatisfy { flips[$0] ?? 0 > 10 }, "\(flips)")
+    #expect(kinds.allSatisfy { flips[$0] ?? 0 > 7 }, "\(flips)")
   }
 
   @Test func `is true of rules: with the number loosened the plan is better`() throws {
     var loosened: [String: Int] = [:]
-    try forEachAudit(300, .near) { audit in
+    try forEachAudit(120, .near) { audit in
       for (_, reason) in audit.reasons where reason.rule == "would-fill" {
         let name = String(reason.measured.prefix { $0 != ";" && $0 != " " })
         let values = audit.plan.levels.map(\.value)
@@ -78,12 +78,12 @@ import Testing
           "seed \(audit.seed): \(reason)")
       }
     }
-    #expect(loosened["row"] ?? 0 > 20 && loosened["commute"] ?? 0 > 20, "\(loosened)")
+    #expect(loosened["row"] ?? 0 > 20 && loosened["commute"] ?? 0 > 10, "\(loosened)")
   }
 
   @Test func `is true of exchanges: both pinned, both go and nothing is broken`() throws {
     var met = 0
-    try forEachAudit(80, .full) { audit in
+    try forEachAudit(50, .full) { audit in
       for case (.stay(let teacher), let reason) in audit.reasons where reason.rule == "exchange" {
         let person = try #require(audit.roster[teacher])
         let there = audit.possiblePosts(of: teacher).filter {
@@ -112,12 +112,12 @@ import Testing
         #expect(!alone, "seed \(audit.seed), \(teacher): \(reason)")
       }
     }
-    #expect(met > 20)
+    #expect(met > 15)
   }
 
   @Test func `is true of who stays: pinned to stay, the plan is as good as the one named`() throws {
     var met: [String: Int] = [:]
-    try forEachAudit(120, teachers: 6...14, most: 20_000) { audit in
+    try forEachAudit(70, teachers: 6...14, most: 20_000) { audit in
       for case (.move(let move), let reason) in audit.reasons where reason.rule == "if-stayed" {
         let again = try audit.planned(with: .stays(move.teacher))
         let others = String(reason.allowed.prefix { $0 != ";" })
@@ -140,7 +140,7 @@ import Testing
           "seed \(audit.seed), \(move.teacher): \(reason)")
       }
     }
-    #expect(met["others 1", default: 0] > 20 && met["", default: 0] > 5, "\(met)")
+    #expect(met["others 1", default: 0] > 20 && met["", default: 0] > 2, "\(met)")
   }
 
   private struct Place: Hashable {

@@ -11,7 +11,7 @@ import Testing
 @Suite struct `What if` {
   @Test func `a teacher stays or takes a post, and the levels are the best there are`() throws {
     var (stays, takes, none) = (0, 0, 0)
-    try forEachAudit(100, .loose, teachers: 6...11, most: 5_000) { audit in
+    try forEachAudit(60, .loose, teachers: 6...11, most: 5_000) { audit in
       let whatIf = audit.whatIf
       for move in audit.plan.moves where move.phase == .directed {
         let answer = try #require(try whatIf.answer(.stays(move.teacher)))
@@ -39,7 +39,7 @@ import Testing
 
   @Test func `a post is filled at the least cost, or it is said what stands against it`() throws {
     var (filled, impossible) = (0, 0)
-    try forEachAudit(140, .loose, teachers: 6...11, most: 5_000) { audit in
+    try forEachAudit(80, .loose, teachers: 6...11, most: 5_000) { audit in
       for short in audit.plan.unfilled.prefix(3) {
         let answer = try #require(try audit.whatIf.answer(.fills(short.post)))
         let row = try #require(audit.rowNames.firstIndex(of: "post/\(short.post)"))
@@ -74,7 +74,7 @@ import Testing
         }
       }
     }
-    #expect(filled > 20 && impossible > 40, "\(filled), \(impossible)")
+    #expect(filled > 10 && impossible > 40, "\(filled), \(impossible)")
   }
 
   @Test func `two or three exchange within every rule, three only where two don't suffice`() throws
