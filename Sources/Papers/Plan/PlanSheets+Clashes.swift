@@ -11,16 +11,16 @@ extension PlanSheets {
     return PlanSheet(
       name: words("矛盾与办法", "Clashes"), heading: heading, frozenColumns: 2,
       columns: [
-        SheetColumn(head(.clash)), SheetColumn(head(.demand), width: 30, wraps: true),
-        SheetColumn(head(.why), width: 52, wraps: true),
-        SheetColumn(head(.amountAlone)),
-        SheetColumn(head(.changeAlone), width: 36, wraps: true),
-        SheetColumn(head(.inLeastChange), width: 12),
-        SheetColumn(head(.settingInBook), width: 22),
-        SheetColumn(head(.valueNow), width: 14), SheetColumn(head(.valueNeeded), width: 14),
-        SheetColumn(head(.admits)),
-        SheetColumn(head(.source), width: 44, wraps: true),
-        SheetColumn(head(.advice), width: 44, wraps: true),
+        SheetColumn(head(.clash), width: 6), SheetColumn(head(.demand), width: 22, wraps: true),
+        SheetColumn(head(.why), width: 40, wraps: true),
+        SheetColumn(head(.amountAlone), width: 8, wraps: true),
+        SheetColumn(head(.changeAlone), width: 26, wraps: true),
+        SheetColumn(head(.inLeastChange), width: 8, wraps: true),
+        SheetColumn(head(.settingInBook), width: 20),
+        SheetColumn(head(.valueNow), width: 13), SheetColumn(head(.valueNeeded), width: 13),
+        SheetColumn(head(.admits), width: 8, wraps: true),
+        SheetColumn(head(.source), width: 28, wraps: true),
+        SheetColumn(head(.advice), width: 28, wraps: true),
       ],
       rows: (plan.doctor ?? []).groups.flatMap { group in
         group.members.map { row(of: $0, in: group) }
