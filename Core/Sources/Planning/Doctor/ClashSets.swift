@@ -69,6 +69,14 @@ struct ClashSets {
       advice: ClashAdvice.words(for: member.rule).zh,
       adviceEnglish: ClashAdvice.words(for: member.rule).en)
     clash.describe(name: member.name, change: shared ?? single, in: draft.county.book)
+    if clash.setting == nil, case .row(let row) = demand,
+      case .filter(let filter) = draft.rows[row].kind, let key = filter.setting
+    {
+      // It can't give way alone, but the reader may want to see what it is.
+      (clash.setting, clash.from) = ("plan/\(key)", FilterOpenings(draft).present(filter)?.text)
+      let source = draft.county.book.source(of: "plan/\(key)")
+      (clash.citation, clash.citationEnglish) = (source?.zh, source?.en)
+    }
     return clash
   }
 
