@@ -11,6 +11,7 @@ public enum ColumnHead: CaseIterable, Sendable {
   case status, presentSchool, destination, direction, standing, inPlace
   case alliance, schools, teachers, travelDays, travelMinutes, longestDay, lessonsAway
   case lessonsAtHome, missing, proofGap
+  case inThePlan, insteadThen, difference
 
   public func name(in language: Language) -> String { phrase[language] }
 
@@ -44,6 +45,9 @@ public enum ColumnHead: CaseIterable, Sendable {
     case .to: Phrase(zh: "调入", en: "To")
     case .wish: Phrase(zh: "志愿", en: "Wish")
     case .replaces: Phrase(zh: "接替", en: "Replaces")
+    case .inThePlan: Phrase(zh: "原计划", en: "In the plan")
+    case .insteadThen: Phrase(zh: "这样决定后", en: "Instead")
+    case .difference: Phrase(zh: "变化", en: "Change")
     case .before: Phrase(zh: "现状", en: "Now")
     case .after: Phrase(zh: "计划后", en: "With the plan")
     case .sheet: Phrase(zh: "工作表", en: "Sheet")

@@ -1,7 +1,8 @@
 /// What `junheng explain` says.
 extension Phrase {
   public static let explainOneThing = Phrase(
-    zh: "请写 --teacher 或 --post 中的一项。", en: "Give one of --teacher and --post.")
+    zh: "请写 --teacher 或 --post 中的一项；两项都写时须有 --county。",
+    en: "Give one of --teacher and --post; both only with --county.")
 
   public static func movesTo(
     _ teacher: String, from: String, to: String, post: String, phase: String

@@ -41,10 +41,10 @@ extension Phrase {
 
   public static let doctor = Phrase(zh: "为什么没有方案", en: "Why no plan exists")
   public static let doctorNote = Phrase(
-    zh: "下列规则不能同时满足；每条写明最少需要放宽多少。",
-    en: "These rules can't be kept together; each says by how much it must give way.")
+    zh: "下列规则和指定不能同时满足；每项写明只改它要改多少、现值和需改为的值，最后是改动最少的办法。",
+    en: "These rules and pins can't be kept together; each says what changing it alone takes, from "
+      + "which value to which, and then the least change of all.")
   public static let rule = Phrase(zh: "规则", en: "Rule")
-  public static let loosening = Phrase(zh: "最少放宽", en: "Least loosening")
 
   public static let certificate = Phrase(zh: "自己核验", en: "Check it yourself")
   public static let certificateText = Phrase(

@@ -1,4 +1,4 @@
-/// Repairs, the doctor's report, and plans beside each other.
+/// Repairs, and plans beside each other.
 extension Phrase {
   // Repair
 
@@ -34,25 +34,6 @@ extension Phrase {
 
   public static func changed(_ teacher: String, from: String, to: String) -> Phrase {
     Phrase(zh: "\(teacher)：原为\(from)，现为\(to)", en: "\(teacher): was \(from), now \(to)")
-  }
-
-  // The doctor
-
-  public static func clashSet(_ number: Int, of members: Int) -> Phrase {
-    Phrase(
-      zh: "矛盾 \(number)：以下 \(members) 项不能同时成立，少任何一项其余即可成立。",
-      en: "Clash \(number): these \(members) can't all hold; without any one of them the rest can.")
-  }
-
-  public static let cheapestWayOut = Phrase(
-    zh: "放宽最少的办法：", en: "The way out that gives least:")
-
-  public static func givesWay(_ subject: String, by amount: Int, rule: String) -> Phrase {
-    switch rule {
-    case "pin": Phrase(zh: "取消对 \(subject) 的指定", en: "give up the pin of \(subject)")
-    case "market": Phrase(zh: "放弃志愿阶段的安排", en: "give up the voluntary market's moves")
-    default: Phrase(zh: "\(subject) 放宽 \(amount)", en: "\(subject) gives way by \(amount)")
-    }
   }
 
   // Comparison

@@ -56,6 +56,35 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `without a plan has the clashes, with the values to change`(language: Language) throws {
+    let roster = try RandomCounty(seed: 3).roster()
+    var file = plan(roster)
+    (file.status, file.moves, file.unfilled, file.levels) = (.infeasible, [], [], [])
+    var clash = Clash(
+      rule: "team-leave", subject: "team-leave/1/primary/音乐", sentence: "流出人数不得超过2人",
+      english: "2 may leave at most", missing: 1, set: 1, alone: 1, together: 1)
+    (clash.name, clash.nameEnglish) = ("音乐教师流出人数", "those leaving the music team")
+    (clash.change, clash.changeEnglish) = ("由至多2人提高到至多3人", "from 2 to 3 at most")
+    (clash.setting, clash.from, clash.to) = ("plan/team-leave-share", "2", "3")
+    file.doctor = [clash]
+    try withTemporaryFile { path in
+      try CountyWorkbook.writePlan(file, roster: roster, in: language, to: path)
+      let workbook = try WorkbookReader(path: path)
+      #expect(
+        workbook.sheets.map(\.name)
+          == (language == .zh ? ["矛盾与办法", "说明"] : ["Clashes", "Remarks"]))
+      let text = try text(of: workbook.sheets[0].name, in: workbook)
+      let parts =
+        language == .zh
+        ? ["音乐教师流出人数", "流出人数不得超过2人", "由至多2人提高到至多3人", "要改"]
+        : ["those leaving the music team", "2 may leave at most", "from 2 to 3 at most", "Changes"]
+      for part in parts + ["plan/team-leave-share"] {
+        #expect(text.contains(part), "\(part)")
+      }
+    }
+  }
+
   private func text(of sheet: String, in workbook: WorkbookReader) throws -> String {
     var cells: [String] = []
     try workbook.rows(of: workbook.sheet(named: sheet)) { row in

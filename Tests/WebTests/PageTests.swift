@@ -48,6 +48,19 @@ import Web
     #expect(try await site.get(path).status == 200)
   }
 
+  @Test(arguments: ["zh", "en"])
+  func `says why no plan exists, with the values to change`(language: String) async throws {
+    let site = try await TestSite(TestCounty.county(plan: TestCounty.clashing()))
+    let body = try await site.get("/plan", cookie: "lang=\(language)").body
+    let least =
+      language == "zh" ? "通勤上限：由40公里放宽到52.4公里" : "the commute limit: from 40 km to 52.4 km"
+    #expect(body.contains(least))
+    for text in ["40000 metres", "52318 metres", ">23<", "本县做法"] {
+      #expect(body.contains(text), "\(text)")
+    }
+    #expect(!body.contains("plan/commute-limit") && !body.contains("moves-panel"))
+  }
+
   @Test func `is under 60 KB at the front door`() async throws {
     let site = try await TestSite(try TestCounty.county())
     #expect(try await site.get("/").body.utf8.count < 60_000)

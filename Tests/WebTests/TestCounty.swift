@@ -102,12 +102,36 @@ enum TestCounty {
       encoding: .utf8)
   }
 
+  /// Why no plan exists: a share, the commute limit that would have to be wider,
+  /// and a pin that stands firm.
+  static func clashing() -> PlanFile {
+    var plan = plan()
+    (plan.status, plan.moves, plan.levels, plan.unfilled) = (.infeasible, [], [], [])
+    var limit = Clash(
+      rule: "commute-limit", subject: "county", sentence: "通勤不超过40公里；只改这一项：由40公里放宽到52.4公里。",
+      english: "nobody goes farther than 40 km; changing this alone: from 40 km to 52.4 km.",
+      missing: 3, set: 1, alone: 3, together: 3, advice: "提高 commute-limit。",
+      adviceEnglish: "Raise commute-limit.")
+    (limit.name, limit.nameEnglish) = ("通勤上限", "the commute limit")
+    (limit.change, limit.changeEnglish) = ("由40公里放宽到52.4公里", "from 40 km to 52.4 km")
+    (limit.setting, limit.from, limit.to) = ("plan/commute-limit", "40000 metres", "52318 metres")
+    (limit.admits, limit.citation, limit.citationEnglish) = (23, "本县做法（内部）", "本县做法 (house)")
+    var pin = Clash(
+      rule: "pin", subject: "T1", sentence: "指定T1留任；只改这一项还不够。",
+      english: "the pin that T1 stays; changing this alone isn't enough.", missing: 1, set: 1)
+    (pin.name, pin.nameEnglish) = ("指定T1留任", "the pin that T1 stays")
+    plan.doctor = [limit, pin]
+    return plan
+  }
+
   static func county(
-    planned: Bool = true, firstName: String = "Ann Lee", isSample: Bool = true
+    planned: Bool = true, firstName: String = "Ann Lee", isSample: Bool = true,
+    plan: PlanFile? = nil
   ) throws -> County {
-    County(
+    let plan = plan ?? self.plan()
+    return County(
       roster: try roster(firstName: firstName), year: SchoolYear(2026), book: try book(),
-      bookText: try bookText(), isSample: isSample, plan: planned ? plan() : nil,
-      planBytes: planned ? Array(try plan().json()) : [])
+      bookText: try bookText(), isSample: isSample, plan: planned ? plan : nil,
+      planBytes: planned ? Array(try plan.json()) : [])
   }
 }

@@ -113,10 +113,20 @@ extension Judgement {
     }
   }
 
+  /// Settings of the book that may refuse a move, and whether this book's do.
+  private var settings: [String: Bool] {
+    [
+      "commute-limit": true, "lateral-moves": county.terms.lateralMoves != .everyone,
+      "upward-moves": county.terms.upwardMoves != .everyone,
+      "pairing-required": county.terms.pairingRequired,
+    ]
+  }
+
   private func isPlausible(_ clash: Clash) -> Bool {
     guard clash.missing > 0 else { return false }
     if clash.rule == "pin" { return true }
     if clash.rule == "market" { return county.terms.market != .off }
+    if let refuses = settings[clash.rule] { return refuses && clash.subject == "county" }
     guard let row = instance.rowPositions[clash.subject].map({ instance.rows[$0] }) else {
       return false
     }

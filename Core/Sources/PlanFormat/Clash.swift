@@ -29,9 +29,33 @@ public struct Clash: Codable, Equatable, Sendable {
   public var advice: String?
   public var adviceEnglish: String?
 
+  /// What it is, in words, in both languages: a pin, a team's leave cap.
+  public var name: String?
+  public var nameEnglish: String?
+
+  /// How it gives way in the cheapest way out, or alone where it stands firm there.
+  public var change: String?
+  public var changeEnglish: String?
+
+  /// The keys of the policy book that set it, such as `plan/commute-limit`, its
+  /// value now, the value that the change needs, and how many more teachers a
+  /// looser filter would let go somewhere.
+  public var setting: String?
+  public var from: String?
+  public var to: String?
+  public var admits: Int?
+
+  /// The document behind the setting.
+  public var citation: String?
+  public var citationEnglish: String?
+
   enum CodingKeys: String, CodingKey {
     case rule, subject, sentence, english, missing, set, alone, together, advice
+    case name, change, setting, from, to, admits, citation
     case adviceEnglish = "advice_english"
+    case nameEnglish = "name_english"
+    case changeEnglish = "change_english"
+    case citationEnglish = "citation_english"
   }
 
   public init(
@@ -49,5 +73,30 @@ public struct Clash: Codable, Equatable, Sendable {
     self.together = together
     self.advice = advice
     self.adviceEnglish = adviceEnglish
+  }
+}
+
+/// The clashes of one set, or one that stands by itself.
+public struct ClashGroup: Equatable, Sendable {
+  /// From 1; nil for one that stands by itself.
+  public var number: Int?
+  public var members: [Clash]
+
+  /// Those that give way in the cheapest way out of all sets.
+  public var leastChange: [Clash] { members.filter { ($0.together ?? 0) > 0 } }
+}
+
+extension [Clash] {
+  /// In the report's order, one set after the other.
+  public var groups: [ClashGroup] {
+    var groups: [ClashGroup] = []
+    for clash in self {
+      if let number = clash.set, groups.last?.number == number {
+        groups[groups.count - 1].members.append(clash)
+      } else {
+        groups.append(ClashGroup(number: clash.set, members: [clash]))
+      }
+    }
+    return groups
   }
 }

@@ -51,7 +51,8 @@ struct Decisions {
           phases[teacher] = .pinned
           pinned.append(teacher)
         } else {
-          clashes.append(Doctor(draft).refusal(of: id, teacher, post))
+          clashes += Doctor(draft).refusal(
+            of: id, teacher, post, first: (clashes.compactMap(\.set).max() ?? 0) + 1)
         }
       }
     }
@@ -69,5 +70,14 @@ struct Decisions {
     self.model = model
     self.state = CountState(model)
     if !self.state.isWithinRanges { clashes += PinClashes(draft, self).clashes }
+  }
+
+  /// The posts of those whose move is fixed, by teacher.
+  func posts(in draft: ProblemDraft) -> [Int: Int] {
+    var posts: [Int: Int] = [:]
+    for (teacher, freedom) in model.freedoms.enumerated() {
+      if case .takes(let option) = freedom { posts[teacher] = draft.moves[option].post }
+    }
+    return posts
   }
 }

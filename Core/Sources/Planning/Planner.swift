@@ -101,7 +101,7 @@ public struct Planner {
 }
 
 extension PlanProgress {
-  fileprivate init(_ progress: LevelSolver.Progress, levels: [PlanLevel]) {
+  init(_ progress: LevelSolver.Progress, levels: [PlanLevel]) {
     let phase: Phase =
       switch progress.phase {
       case .bound: .bounding

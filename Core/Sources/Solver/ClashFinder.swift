@@ -49,6 +49,11 @@ public final class ClashFinder {
     self.shouldStop = shouldStop
   }
 
+  /// The same demands on another model with the same options and rows.
+  public func with(model: CountModel) -> ClashFinder {
+    ClashFinder(model, requirements: requirements, decisions: decisions, shouldStop: shouldStop)
+  }
+
   /// Whether `demands`, and nothing else, can be kept together.
   public func isKept(_ demands: [Demand]) -> Bool {
     ClashProgram(self, demands, elastic: []).solve() != nil

@@ -107,10 +107,11 @@ package final class LinearProgram {
     Highs_addCols(
       handle, HighsInt(columns.count), columns.map(\.cost), columns.map(\.range.lowerBound),
       columns.map(\.range.upperBound), HighsInt(values.count), starts, index, values)
-    for (offset, column) in columns.enumerated() where column.isInteger {
-      Highs_changeColIntegrality(
-        handle, HighsInt(first + offset), HighsInt(kHighsVarTypeInteger))
-    }
+    guard columns.contains(where: \.isInteger) else { return }
+    // One call: HiGHS reads all its options anew at each.
+    Highs_changeColsIntegralityByRange(
+      handle, HighsInt(first), HighsInt(first + columns.count - 1),
+      columns.map { HighsInt($0.isInteger ? kHighsVarTypeInteger : kHighsVarTypeContinuous) })
   }
 
   /// A constant of the objective.

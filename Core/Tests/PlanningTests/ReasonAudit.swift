@@ -13,6 +13,7 @@ struct ReasonAudit {
   let roster: Roster
   let book: PolicyBook
   let terms: PlanTerms
+  let pins: [Pin]
   let plan: PlanFile
   let model: CountModel
   let rowNames: [String]
@@ -23,13 +24,12 @@ struct ReasonAudit {
 
   /// Nil where the county has no plan, or more than `most` choices to try.
   init?(
-    seed: UInt64, _ book: PolicyBook, teachers: ClosedRange<Int>, most: Int, commute: Int
+    seed: UInt64, _ book: PolicyBook, _ shape: Shape, teachers: ClosedRange<Int>, most: Int
   ) throws {
-    let roster = try settled(tinyCounty(seed: seed, teachers: teachers), seed: seed)
-    var terms = exact(book.planTerms, seed: seed)
-    terms.points.perRuralYear = 1
-    if seed % 3 == 0 { terms.commuteLimit = commute }
-    let planner = Planner(request(roster, book, seed: seed), terms: terms, steps: .tiny)
+    let roster = try shape.roster(seed: seed, teachers: teachers)
+    let terms = shape.terms(of: book, seed: seed)
+    let pins = shape.pins(roster, book, terms, seed: seed)
+    let planner = Planner(request(roster, book, seed: seed, pins: pins), terms: terms, steps: .tiny)
     guard let model = planner.model, model.choices <= most else { return nil }
     let plan = try planner.plan()
     guard plan.status != .infeasible else { return nil }
@@ -37,6 +37,7 @@ struct ReasonAudit {
     self.roster = roster
     self.book = book
     self.terms = terms
+    self.pins = pins
     self.plan = plan
     self.model = model
     rowNames = planner.rowNames
@@ -100,7 +101,24 @@ struct ReasonAudit {
 
   /// Teachers whose choice the market or a pin fixed.
   var fixed: Set<Int> {
-    Set(plan.moves.filter { $0.phase != .directed }.compactMap { roster.position(of: $0.teacher) })
+    let moved = plan.moves.filter { $0.phase != .directed }.map(\.teacher)
+    return Set((moved + plan.stays).compactMap { roster.position(of: $0) })
+  }
+
+  /// Where the checker says that the teacher may go.
+  func possiblePosts(of teacher: Teacher.ID) -> [Post] {
+    roster.position(of: teacher).map { position in
+      instance.movesOf[position].map { instance.county.posts[instance.moves[$0].post] }
+    } ?? []
+  }
+
+  /// The plan with further pins, made again.
+  func planned(with more: Pin...) throws -> PlanFile { try planned(with: more) }
+
+  func planned(with more: [Pin]) throws -> PlanFile {
+    try Planner(
+      request(roster, book, seed: seed, pins: pins + more), terms: terms, steps: .tiny
+    ).plan()
   }
 
   /// The possible moves of those who may still choose.
@@ -108,40 +126,12 @@ struct ReasonAudit {
     instance.moves.filter { !fixed.contains($0.teacher) }
   }
 
-  func with(_ moves: PossibleMove..., without teacher: Int? = nil) -> [Int: PossibleMove] {
+  func with(_ moves: PossibleMove..., without teachers: Int...) -> [Int: PossibleMove] {
     var all = self.moves
-    if let teacher { all[teacher] = nil }
+    for teacher in teachers { all[teacher] = nil }
     for move in moves { all[move.teacher] = move }
     return all
   }
-}
-
-/// The county with most teachers made eligible: moves are what reasons speak of.
-/// In one county of eight every post has just who it needs, so that only an
-/// exchange helps.
-func settled(_ roster: Roster, seed: UInt64) throws -> Roster {
-  let teachers = roster.teachers.enumerated().map { position, teacher in
-    guard (UInt64(position) + seed) % 5 > 0 else { return teacher }
-    var teacher = teacher
-    teacher.born = Month(1984, 3)
-    teacher.startedWork = Month(2006, 9)
-    teacher.establishment.since = Month(2012, 9)
-    teacher.teaching = teacher.establishment
-    teacher.position = .teacher
-    teacher.stage = teacher.stage == .senior ? .junior : teacher.stage
-    teacher.circumstances = []
-    teacher.lastExchange = nil
-    teacher.appraisal = nil
-    return teacher
-  }
-  var needs = roster.statedNeeds
-  if seed % 8 == 2 {
-    let staff = Dictionary(grouping: teachers.filter(\.position.teaches), by: \.post)
-    needs = staff.keys.sorted().map { PostNeed(post: $0, need: staff[$0]?.count ?? 0) }
-  }
-  return try Roster(
-    county: roster.county, schools: roster.schools, teachers: teachers,
-    statedNeeds: needs, pairings: roster.pairings)
 }
 
 /// The checker's county with other terms than the book's.

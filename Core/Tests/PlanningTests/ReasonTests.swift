@@ -11,20 +11,28 @@ import Testing
 /// wrote it: the checker's instance of the county, and all plans there are.
 @Suite struct `Reasons` {
   @Test func `whoever would stand in exists and changes the levels by as much`() throws {
-    var checked = 0
+    var (checked, elsewhere) = (0, 0)
     try forEachAudit(100) { audit in
       for case (.move(let move), let reason) in audit.reasons where reason.rule == "if-stayed" {
         let teacher = try #require(audit.roster.position(of: move.teacher))
         let post = try #require(audit.moves[teacher]).post
         let found: Bool
+        let takesPost = !reason.allowed.contains("elsewhere")
         switch reason.allowed.split(separator: ";").first {
         case nil:
           found = audit.change(audit.with(without: teacher)) == reason.measured
-        case "others 1":
+        case "others 1" where takesPost:
           found = audit.freeMoves.contains {
             $0.teacher != teacher && $0.post == post
               && audit.change(audit.with($0, without: teacher)) == reason.measured
           }
+        case "others 1":
+          let stay = audit.moves.keys.filter { !audit.fixed.contains($0) && $0 != teacher }
+            .map { audit.with(without: teacher, $0) }
+          let go = audit.freeMoves.filter { $0.teacher != teacher && $0.post != post }
+            .map { audit.with($0, without: teacher) }
+          found = (stay + go).contains { audit.change($0) == reason.measured }
+          elsewhere += 1
         case "others 2":
           found = audit.freeMoves.contains { first in
             first.teacher != teacher && first.post == post
@@ -40,13 +48,15 @@ import Testing
         #expect(found, "seed \(audit.seed), \(move.teacher): \(reason)")
       }
     }
-    #expect(checked > 100)
+    #expect(checked > 100 && elsewhere > 10, "\(checked), \(elsewhere)")
   }
 
   @Test func `nobody's single change is better than the one that is named`() throws {
     try forEachAudit(100) { audit in
       for case (.move(let move), let reason) in audit.reasons
-      where reason.rule == "if-stayed" && reason.allowed.hasPrefix("others 1") {
+      where reason.rule == "if-stayed" && reason.allowed.hasPrefix("others 1")
+        && !reason.allowed.contains("elsewhere")
+      {
         let teacher = try #require(audit.roster.position(of: move.teacher))
         let post = try #require(audit.moves[teacher]).post
         let named = audit.plan.levels.map { $0.value + (reason.figures[$0.name] ?? 0) }
@@ -154,14 +164,12 @@ import Testing
 
 /// Audits of `count` counties, of those with a plan and few enough choices.
 func forEachAudit(
-  _ count: UInt64, teachers: ClosedRange<Int> = 8...20, most: Int = Int.max,
-  commute: Int = 12_000,
-  _ body: (ReasonAudit) throws -> Void
+  _ count: UInt64, _ shape: ReasonAudit.Shape = .mixed, teachers: ClosedRange<Int> = 8...20,
+  most: Int = Int.max, _ body: (ReasonAudit) throws -> Void
 ) throws {
   let book = try PolicyBook(yaml: bookText())
   for seed in every(count) {
-    let audit = try ReasonAudit(
-      seed: seed, book, teachers: teachers, most: most, commute: commute)
+    let audit = try ReasonAudit(seed: seed, book, shape, teachers: teachers, most: most)
     if let audit { try body(audit) }
   }
 }
@@ -200,7 +208,7 @@ extension ReasonAudit {
     let mine = instance.movesOf[teacher].map { instance.moves[$0] }
     switch reason.rule {
     case "blocked":
-      var counts: [String: Int] = [:]
+      var counts = ["moves": mine.count]
       for move in mine {
         for code in Set(broken(with(move), only: [move])) { counts[code, default: 0] += 1 }
       }

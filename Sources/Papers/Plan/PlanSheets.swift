@@ -16,9 +16,13 @@ struct PlanSheets {
     self.words = words
   }
 
-  var all: [PlanSheet] { [moves, bySchool, unfilled, indicators, rules, remarks] }
+  /// A plan that doesn't exist has the clashes in place of the moves.
+  var all: [PlanSheet] {
+    plan.doctor == nil
+      ? [moves, bySchool, unfilled, indicators, rules, remarks] : [clashes, remarks]
+  }
 
-  private var heading: String { words.title(plan, roster) }
+  var heading: String { words.title(plan, roster) }
 
   private var moves: PlanSheet {
     PlanSheet(
@@ -172,10 +176,7 @@ struct PlanSheets {
         SheetColumn(words("可证下界", "Proven bound"), width: 16),
         SheetColumn(words("差距（%）", "Gap (%)")), SheetColumn(words("容差（%）", "Tolerance (%)")),
       ],
-      rows: levels + [[]] + facts.map { [.text($0.0), $0.1] }
-        + (plan.doctor ?? []).map {
-          [.text(words("无解原因", "Clash")), .text($0.text(in: words.language))]
-        })
+      rows: levels + [[]] + facts.map { [.text($0.0), $0.1] })
   }
 
   private func name(_ school: School.ID) -> String { roster[school]?.name ?? school.rawValue }

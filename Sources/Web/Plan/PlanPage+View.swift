@@ -19,6 +19,7 @@ extension PlanPage {
     }
     PlanVerdict(plan: plan).write(to: &html, in: language)
     if let clashes = plan.doctor, !clashes.isEmpty { doctor(&html, clashes, language) }
+    guard plan.status != .infeasible else { return }
     summary(&html, language)
     levels(&html, language)
     html.element("section", .class("panel"), .id("moves-panel")) { html in
@@ -89,25 +90,6 @@ extension PlanPage {
       html.element("td") { html in
         for reason in post.reasons {
           html.element("div", .class("small"), text: reason.text(in: language))
-        }
-      }
-    }
-  }
-
-  private func doctor(_ html: inout HTML, _ clashes: [Clash], _ language: Language) {
-    html.element("section", .class("panel")) { html in
-      html.element("h2", text: Phrase.doctor[language])
-      html.element("p", .class("note"), text: Phrase.doctorNote[language])
-      html.element("table") { html in
-        html.head([.rule], numbers: [.loosening], [.why], in: language)
-        html.element("tbody") { html in
-          for clash in clashes {
-            html.element("tr") { html in
-              html.element("th", .scope("row"), text: "\(clash.rule) \(clash.subject)")
-              html.element("td", .class("n"), text: Figures.count(clash.missing))
-              html.element("td", text: clash.text(in: language))
-            }
-          }
         }
       }
     }

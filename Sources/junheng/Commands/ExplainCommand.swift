@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PlanFormat
+import Planning
 import Policy
 import Staffing
 import Wording
@@ -13,6 +14,13 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       Examples: junheng explain plan.json --teacher T0042
                 junheng explain plan.json --post 2111000003/小学/音乐
+
+      With --county the plan is made again with another decision: a teacher who
+      moves stays, a volunteer who missed every wish exchanges with one or two
+      others, one more comes to a post that is short; with both --teacher and
+      --post the teacher takes that post.
+      Example: junheng explain plan.json --county county.xlsx --book miyun \
+        --teacher T0042 --post 2111000003/小学/音乐
       """)
 
   @Argument(help: "A plan file.")
@@ -24,19 +32,33 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A post.", valueName: "school/stage/subject"))
   var post: String?
 
+  @Option(
+    help: ArgumentHelp("The workbook of the plan: plans again.", valueName: "county.xlsx"))
+  var county: String?
+
+  @Option(help: ArgumentHelp("With --county: the plan's policy book.", valueName: "policy.yaml"))
+  var book: String = BookFile.standard
+
+  @Option(
+    help: ArgumentHelp(
+      "With --county: how much work to spend, as in the plan.", valueName: "low|normal|high"),
+    transform: oneOfItsCases)
+  var effort: PlanRequest.Effort = .normal
+
   @Flag(help: "Print JSON.")
   var json = false
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard (teacher == nil) != (post == nil) else {
+    guard (teacher == nil) != (post == nil) || (county != nil && teacher != nil) else {
       throw ValidationError(Phrase.explainOneThing[common.lang])
     }
   }
 
   func run() throws {
     let file = try loadPlan(plan, common.lang)
+    if let county { return try planAgain(county, file) }
     if let teacher {
       try explain(teacher: Teacher.ID(teacher), in: file)
     } else if let post {
@@ -44,7 +66,7 @@ struct ExplainCommand: ParsableCommand {
     }
   }
 
-  private func explain(teacher: Teacher.ID, in file: PlanFile) throws {
+  func explain(teacher: Teacher.ID, in file: PlanFile) throws {
     let language = common.lang
     if let move = file.moves.first(where: { $0.teacher == teacher }) {
       try answer(
@@ -63,7 +85,7 @@ struct ExplainCommand: ParsableCommand {
     }
   }
 
-  private func explain(post text: String, in file: PlanFile) throws {
+  func explain(post text: String, in file: PlanFile) throws {
     let language = common.lang
     guard let post = Post(userText: text) else {
       throw CommandFailure.badInput([Phrase.notAPost(text)[language]])
@@ -91,7 +113,7 @@ struct ExplainCommand: ParsableCommand {
 
 extension Post {
   /// Reads `SCHOOL/STAGE/SUBJECT` with the stage in either language.
-  fileprivate init?(userText: String) {
+  init?(userText: String) {
     let parts = userText.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3 else { return nil }
     let stage = Stage(named: parts[1])?.rawValue ?? parts[1]

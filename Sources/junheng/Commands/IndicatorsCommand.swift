@@ -55,8 +55,9 @@ struct IndicatorsCommand: ParsableCommand {
     }
     print(table.text)
     if let file {
+      let book = input.book.book.inForce(in: schoolYear)
       printSentGroups(
-        file.moves, input.roster, input.book.book.inForce(in: schoolYear), schoolYear, language)
+        SentGroups(input.roster, book, schoolYear, moves: file.moves), input.roster, book, language)
     }
   }
 

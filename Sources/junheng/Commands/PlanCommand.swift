@@ -107,11 +107,18 @@ struct PlanCommand: ParsableCommand {
       try writeWorkbook(plan, input, to: xlsx)
       common.terminal.say(Phrase.written(xlsx)[language])
     }
-    json ? try printJSON(Outcome(plan)) : printSummary(plan)
-    if !json, plan.status != .infeasible {
-      printSentGroups(plan.moves, input.roster, request.book, schoolYear, language)
+    let book = request.book.inForce(in: schoolYear)
+    let groups =
+      plan.status == .infeasible
+      ? nil : SentGroups(input.roster, book, schoolYear, moves: plan.moves)
+    if json {
+      try printJSON(
+        Outcome(plan, groups.map { SentGroupsOutput($0, input.roster, book) }))
+    } else {
+      printSummary(plan)
+      if let groups { printSentGroups(groups, input.roster, book, language) }
+      if let published { printChanges(from: published, to: plan) }
     }
-    if !json, let published { printChanges(from: published, to: plan) }
     if plan.status == .infeasible { throw CommandFailure.finding() }
   }
 
@@ -172,7 +179,7 @@ struct PlanCommand: ParsableCommand {
     let language = common.lang
     if plan.status == .infeasible {
       print(Phrase.noPlanExists[language])
-      printDoctor(plan.doctor ?? [])
+      printDoctor(plan.doctor ?? [], language)
       return
     }
     var table = TextTable(
@@ -192,30 +199,6 @@ struct PlanCommand: ParsableCommand {
         effort: Figures.count(plan.effort))[language])
   }
 
-  /// The clashes, those that can't be kept together under one head.
-  private func printDoctor(_ clashes: [Clash]) {
-    let language = common.lang
-    var set: Int?
-    for clash in clashes {
-      if clash.set != set, let number = clash.set {
-        print(
-          Phrase.clashSet(number, of: clashes.count { $0.set == number })[language])
-      }
-      set = clash.set
-      print("· \(clash.text(in: language))")
-      if let advice = clash.advice(in: language) { print("    \(advice)") }
-    }
-    let together = clashes.filter { ($0.together ?? 0) > 0 }
-    guard !together.isEmpty else { return }
-    var seen: Set<String> = []
-    let ways = together.filter { seen.insert($0.subject).inserted }
-    print(Phrase.cheapestWayOut[language])
-    for clash in ways {
-      print(
-        "· \(Phrase.givesWay(clash.subject, by: clash.together ?? 0, rule: clash.rule)[language])")
-    }
-  }
-
   /// What `--json` prints: the plan file says everything else.
   struct Outcome: Encodable {
     let status: PlanFile.Status
@@ -226,13 +209,15 @@ struct PlanCommand: ParsableCommand {
     let effort: Int
     let stoppedBy: PlanFile.StopReason
     let doctor: [Clash]?
+    let sentGroups: SentGroupsOutput?
 
     enum CodingKeys: String, CodingKey {
       case status, levels, gap, moves, unfilled, effort, doctor
       case stoppedBy = "stopped_by"
+      case sentGroups = "sent_groups"
     }
 
-    init(_ plan: PlanFile) {
+    init(_ plan: PlanFile, _ sentGroups: SentGroupsOutput?) {
       status = plan.status
       levels = plan.levels
       gap = plan.gap
@@ -241,6 +226,7 @@ struct PlanCommand: ParsableCommand {
       effort = plan.effort
       stoppedBy = plan.stoppedBy
       doctor = plan.doctor
+      self.sentGroups = sentGroups
     }
   }
 }

@@ -1,4 +1,3 @@
-import PlanFormat
 import Planning
 import Policy
 import Staffing
@@ -7,9 +6,8 @@ import Wording
 /// Prints what the guard finds in the groups that a plan sends: a line for each
 /// school and trait in which they are weaker, and how many were compared.
 func printSentGroups(
-  _ moves: [Move], _ roster: Roster, _ book: PolicyBook, _ year: SchoolYear, _ language: Language
+  _ groups: SentGroups, _ roster: Roster, _ book: PolicyBook, _ language: Language
 ) {
-  let groups = SentGroups(roster, book, year, moves: moves)
   guard !groups.comparisons.isEmpty else { return }
   for finding in groups.findings {
     print("· \(finding.school(in: roster))：\(book.sentence(for: finding, in: language))")
@@ -23,7 +21,7 @@ func printSentGroups(
 
 extension Finding {
   /// The name of the school it is about; empty for other subjects.
-  fileprivate func school(in roster: Roster) -> String {
+  func school(in roster: Roster) -> String {
     guard case .school(let id) = subject else { return "" }
     return roster[id]?.name ?? id.rawValue
   }

@@ -16,42 +16,23 @@ struct BlockingShares {
 
   init(_ draft: ProblemDraft, _ decisions: Decisions, shouldStop: @escaping () -> Bool) {
     self.draft = draft
+    requirements = BlockingShares.requirements(of: draft)
+    guard !requirements.isEmpty, !areMet(by: decisions.state.choiceList) else { return }
+    let ground = ClashGround(
+      draft, decisions, requirements, shouldStop, posts: decisions.posts(in: draft))
+    choice = ground.finder.choice(keeping: ground.all).choice
+    guard choice == nil, !shouldStop(), ground.finder.undecided == 0 else { return }
+    clashes = ground.opened()?.clashes ?? ground.clashes ?? []
+  }
+
+  /// The rows of binding shares, each with what it must reach.
+  static func requirements(of draft: ProblemDraft) -> [(row: Int, least: Int)] {
     let terms = draft.county.terms
-    requirements = draft.quotas.rows.indices.compactMap { index in
+    return draft.quotas.rows.indices.compactMap { index in
       let isBackbone = draft.quotas.rows[index].isBackboneQuota
       guard isBackbone ? terms.backboneShareBlocks : terms.exchangeShareBlocks else { return nil }
       return (draft.firstQuotaRow + index, draft.quotas.dues[index])
     }
-    guard !requirements.isEmpty, !areMet(by: decisions.state.choiceList) else { return }
-    let market = decisions.phases.indices.filter { decisions.phases[$0] == .market }
-    let groups = decisions.pinned.map { [$0] } + (market.isEmpty ? [] : [market])
-    let finder = ClashFinder(
-      draft.model, requirements: requirements,
-      decisions: groups.map { group in
-        .init(group.map { (agent: $0, freedom: decisions.model.freedoms[$0]) })
-      },
-      shouldStop: shouldStop)
-    let decided = groups.indices.map(ClashFinder.Demand.decision)
-    // Pins are named last, so that they are what a set keeps when it can.
-    let order =
-      (market.isEmpty ? [] : [ClashFinder.Demand.decision(groups.count - 1)])
-      + decisions.pinned.indices.map(ClashFinder.Demand.decision)
-    let all = order + requirements.indices.map(ClashFinder.Demand.requirement)
-    choice = finder.choice(keeping: all).choice
-    guard choice == nil, !shouldStop(), finder.undecided == 0 else { return }
-
-    var kept = order
-    var sets: [[ClashFinder.Demand]] = []
-    for requirement in requirements.indices.map(ClashFinder.Demand.requirement) {
-      let set = finder.clash(among: kept + [requirement])
-      if set.isEmpty { kept.append(requirement) } else { sets.append(set) }
-    }
-    guard finder.undecided == 0 else { return }
-    clashes = ClashSets(
-      draft: draft, decided: decisions.model, finder: finder,
-      requirementRows: requirements.map(\.row), deciders: groups, marketTeachers: market,
-      demands: decided + requirements.indices.map(ClashFinder.Demand.requirement)
-    ).clashes(of: sets)
   }
 
   func areMet(by choice: [Int?]) -> Bool {

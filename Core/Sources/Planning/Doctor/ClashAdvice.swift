@@ -36,6 +36,18 @@ enum ClashAdvice {
       LocalizedText(
         zh: "改为不转编制的交流，或先调整编制数。",
         en: "Make it an exchange without transfer, or change the establishment first.")
+    case "commute-limit":
+      LocalizedText(
+        zh: "在规则手册中提高 commute-limit，或请能去的教师把该校列为志愿。",
+        en: "Raise commute-limit in the book, or ask teachers who can to wish for the school.")
+    case "lateral-moves", "upward-moves":
+      LocalizedText(
+        zh: "在规则手册中放开 \(rule)，或动员更多教师自愿报名。",
+        en: "Open \(rule) in the book, or win more volunteers.")
+    case "pairing-required":
+      LocalizedText(
+        zh: "为两校登记师资结对，或在规则手册中关闭 pairing-required。",
+        en: "Pair the schools for staff, or switch pairing-required off in the book.")
     case "exchange-share":
       LocalizedText(
         zh: "降低 exchange-share 或不作硬性要求，或放宽通勤距离、平行与向上交流的条件。",

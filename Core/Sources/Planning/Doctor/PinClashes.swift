@@ -21,9 +21,10 @@ struct PinClashes {
       [ClashFinder.Demand.row(row)] + culprits(row).map(ClashFinder.Demand.decision)
     }
     return ClashSets(
-      draft: draft, decided: decisions.model, finder: finder, requirementRows: [],
+      draft: draft, finder: finder, posts: decisions.posts(in: draft), requirementRows: [],
       deciders: decisions.pinned.map { [$0] }, marketTeachers: [],
-      demands: decisions.pinned.indices.map(ClashFinder.Demand.decision)
+      demands: decisions.pinned.indices.map(ClashFinder.Demand.decision),
+      first: (decisions.clashes.compactMap(\.set).max() ?? 0) + 1
     ).clashes(of: sets) { demand, set in
       guard case .row(let row) = demand else { return 1 }
       return excess(row, Set(set))

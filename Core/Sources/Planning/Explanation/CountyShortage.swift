@@ -42,20 +42,20 @@ struct CountyShortage {
       serves: ordered.map(\.key))
   }
 
-  /// The deficient set that the post belongs to, in words, if there is one.
-  func deficiency(of post: Post) -> (LocalizedText, Deficiency)? {
+  /// The deficient set that the post belongs to, as a reason, if there is one.
+  func deficiency(of post: Post) -> PlanReason? {
     guard let kind = positions[Kind(stage: post.stage, subject: post.subject)],
       let deficiency = found[kind]
     else { return nil }
     let names = deficiency.kinds.prefix(4).map { kinds[$0] }
     let more = deficiency.kinds.count > 4
-    return (
-      LocalizedText(
+    return .tooFew(
+      of: LocalizedText(
         zh: names.map { "\($0.stage.words.zh)\($0.subject)" }.joined(separator: "、")
           + (more ? "等\(deficiency.kinds.count)类岗位" : ""),
         en: names.map { "\($0.stage.words.en) \($0.subject.englishName)" }
           .joined(separator: ", ") + (more ? " and \(deficiency.kinds.count - 4) more" : "")),
-      deficiency
-    )
+      kinds: deficiency.kinds.map { "\(kinds[$0].stage)/\(kinds[$0].subject)" },
+      have: deficiency.supply, need: deficiency.demand)
   }
 }

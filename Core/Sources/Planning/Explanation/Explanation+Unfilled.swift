@@ -17,9 +17,7 @@ extension Explanation {
       let missing = county.needs[post] - state.count(of: post)
       guard missing > 0 else { return nil }
       var reasons: [PlanReason] = []
-      if let (kinds, deficiency) = shortages.deficiency(of: county.posts[post]) {
-        reasons.append(.tooFew(of: kinds, have: deficiency.supply, need: deficiency.demand))
-      }
+      if let shortage = shortages.deficiency(of: county.posts[post]) { reasons.append(shortage) }
       if let reach = reach.reach(of: post) { reasons.append(.outOfReach(reach)) }
       if let (level, least) = prices.tradeOff(of: post) {
         reasons.append(.tradeOff(level, atLeast: least))
@@ -47,7 +45,7 @@ extension Explanation {
   private func outlook(for post: Int, people: [Int], options: [Int: Int]) -> PlanReason {
     var filters = [Int](repeating: 0, count: MoveFilter.codes.count)
     var broken: [String: Int] = [:]
-    var (elsewhere, worse) = (0, 0)
+    var (elsewhere, kept, worse, open) = (0, 0, 0, 0)
     for position in people {
       guard let option = options[position] else {
         let refused = draft.filters.refusals(teacher: position, post: post)
@@ -60,8 +58,15 @@ extension Explanation {
         elsewhere += 1
         continue
       }
+      if state.model.freedoms[position] == .stays {
+        kept += 1
+        continue
+      }
       let effect = state.effect(of: option, for: position)
-      if effect.broken.isEmpty { worse += 1 }
+      if effect.broken.isEmpty {
+        let isWorse = effect.change.first { $0 != 0 }.map { $0 > 0 } ?? false
+        if isWorse { worse += 1 } else { open += 1 }
+      }
       for code in Set(effect.broken.map { draft.rows[$0].code }) { broken[code, default: 0] += 1 }
     }
     var found = zip(MoveFilter.codes, filters).filter { $1 > 0 }.map {
@@ -70,7 +75,9 @@ extension Explanation {
     found += counts(broken)
     for (code, words, number) in [
       ("elsewhere", LocalizedText(zh: "已安排调动", en: "moved already"), elsewhere),
+      ("stays", LocalizedText(zh: "指定留任", en: "pinned to stay"), kept),
       ("worse", LocalizedText(zh: "调入会使更优先的目标变差", en: "would worsen a level"), worse),
+      ("open", LocalizedText(zh: "可调入，差别在容差之内", en: "could come, within tolerances"), open),
     ] where number > 0 {
       found.append(.init(code: code, words: words, number: number))
     }

@@ -78,12 +78,16 @@ struct Explanation {
         + [candidates.obstacle(insteadOf: option).map(PlanReason.nextCandidate)].compactMap(\.self)
     }
     guard let first = answer.others.first else { return [.staying(changes(answer.change))] }
-    let (mine, theirs) = (draft.moves[option].distance, draft.moves[first.option].distance)
+    let theirs = first.option.flatMap { draft.moves[$0].distance }
+    let takesPost = first.option.map { draft.moves[$0].post } == draft.moves[option].post
     return [
       .standIn(
         .init(
           others: answer.others.count,
-          farther: mine.flatMap { mine in theirs.map { ($0 - mine) / 1000 } },
+          takesPost: takesPost,
+          farther: takesPost
+            ? draft.moves[option].distance.flatMap { mine in theirs.map { ($0 - mine) / 1000 } }
+            : nil,
           lesson: draft.county.posts[draft.moves[option].post].lesson,
           changes: changes(answer.change),
           isAsGood: !answer.change.map { _ in 0 }.lexicographicallyPrecedes(answer.change)))

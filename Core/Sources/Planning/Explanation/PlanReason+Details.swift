@@ -30,6 +30,10 @@ extension PlanReason {
     /// How many others change.
     public let others: Int
 
+    /// Whether the first of them takes the teacher's post; else somebody changes
+    /// in another way.
+    public let takesPost: Bool
+
     /// By how many whole kilometres the first of them lives farther from the
     /// post than the teacher.
     public let farther: Int?

@@ -36,7 +36,9 @@ public enum PlanReason: Equatable, Sendable {
   case nothingGained(to: LocalizedText)
 
   /// The county has fewer who may teach these posts than they need together.
-  case tooFew(of: LocalizedText, have: Int, need: Int)
+  ///
+  /// The kinds of post are named by stage and subject, too.
+  case tooFew(of: LocalizedText, kinds: [String], have: Int, need: Int)
 
   /// What became of those who could fill a post.
   case candidates([Count], people: Int)

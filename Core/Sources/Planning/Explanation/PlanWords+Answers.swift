@@ -16,7 +16,8 @@ extension PlanWords {
       )
     case .standIn(let found):
       let farther = found.farther.map { ";farther \($0)" } ?? ""
-      return (figures(found.changes), "others \(found.others)\(farther)")
+      let how = found.takesPost ? "" : ";elsewhere"
+      return (figures(found.changes), "others \(found.others)\(how)\(farther)")
     case .nextCandidate(let obstacle):
       return (
         obstacle.code + (obstacle.measured.map { " \($0)" } ?? ""),
@@ -121,6 +122,7 @@ extension PlanWords {
   }
 
   private func standIn(_ found: PlanReason.StandIn) -> LocalizedText {
+    guard found.takesPost else { return rearranged(found) }
     var zh = "另一位\(found.lesson.zh)教师"
     var en = "another teacher of \(found.lesson.en)"
     if let farther = found.farther, farther != 0 {
@@ -144,6 +146,16 @@ extension PlanWords {
     return LocalizedText(
       zh: "如不调动，最好由\(zh)，但\(worse.zh)。",
       en: "If the teacher stayed, it would best be \(en), but \(worse.en).")
+  }
+
+  private func rearranged(_ found: PlanReason.StandIn) -> LocalizedText {
+    let effect = changed(found.changes)
+    return LocalizedText(
+      zh: "如不调动，须另有1人改派或留任才不违反规则，此岗位不再补人"
+        + (found.changes.isEmpty ? "，各项目标不变。" : "：\(effect.zh)。"),
+      en: "If the teacher stayed, one other would have to go elsewhere or stay for the rules to be "
+        + "kept, with nobody for this post"
+        + (found.changes.isEmpty ? ": no aim changes." : ": \(effect.en)."))
   }
 
   private func next(_ obstacle: PlanReason.Obstacle) -> LocalizedText {

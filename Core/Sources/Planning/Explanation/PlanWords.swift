@@ -27,9 +27,11 @@ public struct PlanWords {
       measured = rows.map { "\($0.count)" }.joined(separator: ";")
       allowed = rows.map { span($0.range) }.joined(separator: ";")
     case .staying(let changes), .moving(_, let changes): measured = figures(changes)
-    case .tooFew(_, let have, let need): (measured, allowed) = ("\(have)", "\(need)")
-    case .noPost(let counts, _), .blocked(let counts, _), .candidates(let counts, _):
-      measured = counts.map { "\($0.code) \($0.number)" }.joined(separator: ";")
+    case .tooFew(_, let kinds, let have, let need):
+      (measured, allowed) = ("\(have);\(kinds.joined(separator: ","))", "\(need)")
+    case .noPost(let counts, let posts): measured = figures(counts, of: "posts", posts)
+    case .blocked(let counts, let moves): measured = figures(counts, of: "moves", moves)
+    case .candidates(let counts, let people): measured = figures(counts, of: "people", people)
     case .chosen(let points): measured = "\(points)"
     case .ring(let people): measured = "people \(people)"
     case .fits(let isOwnSubject, let isOwnStage, let metres, let rank):
@@ -82,7 +84,7 @@ public struct PlanWords {
       LocalizedText(
         zh: "去\(place.zh)对各项目标都没有改进。",
         en: "A move to the \(place.en) would improve nothing.")
-    case .tooFew(let kinds, let have, let need):
+    case .tooFew(let kinds, _, let have, let need):
       LocalizedText(
         zh: "全县可任教\(kinds.zh)的共\(have)人，需要\(need)人，缺\(need - have)人，无论如何调配都补不足。",
         en: "The county has \(have) who may teach \(kinds.en) and needs \(need): "
@@ -157,6 +159,11 @@ public struct PlanWords {
   /// Changes of levels for programs: `shortage +100;moves -1`.
   func figures(_ changes: [PlanReason.LevelChange]) -> String {
     changes.map { "\($0.level.rawValue) \(signed($0.by))" }.joined(separator: ";")
+  }
+
+  /// Counts for programs: of how many, then how many each: `posts 9;commute 4`.
+  private func figures(_ counts: [PlanReason.Count], of all: String, _ number: Int) -> String {
+    (["\(all) \(number)"] + counts.map { "\($0.code) \($0.number)" }).joined(separator: ";")
   }
 
   private func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : "\(number)" }

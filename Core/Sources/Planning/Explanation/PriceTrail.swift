@@ -71,7 +71,7 @@ struct PriceTrail {
     case .teamLeave, .schoolLeave: .oldPost
     case .quota, .backboneQuota: .quota
     case .balance: .balance
-    case .couple, .pair: .ties
+    case .couple, .pair, .filter: .ties
     }
   }
 }

@@ -1,7 +1,7 @@
 import Policy
 import Staffing
 
-/// A move that no filter refuses.
+/// A move that no filter refuses, or none but those that are disregarded.
 struct PossibleMove {
   let teacher: Int
   let post: Int
@@ -16,6 +16,9 @@ struct PossibleMove {
   /// From 1; nil when the school isn't a wish.
   let wishRank: Int?
   let burden: Int
+
+  /// The filters that refuse it all the same: none in a plan.
+  var refused: MoveFilter = []
 }
 
 /// Judges every pair of a teacher and a post.
@@ -28,17 +31,21 @@ struct PossibleMoves {
     pairedSchools = staffPairs(of: county)
   }
 
-  /// The possible moves of one teacher, in order of posts.
+  /// The possible moves of one teacher, in order of posts; with those that only
+  /// filters of `disregarded` refuse.
   ///
   /// - Complexity: O(posts + schools).
-  func moves(of teacher: Int) -> [PossibleMove] {
+  func moves(of teacher: Int, despite disregarded: MoveFilter = []) -> [PossibleMove] {
     guard let from = county.homeSchools[teacher], county.eligibility[teacher].isEligible else {
       return []
     }
     let outlook = outlook(of: teacher, from: from)
     return county.posts.indices.compactMap { post in
-      refusals(post: post, outlook).isEmpty
-        ? move(of: teacher, from: from, post: post, outlook) : nil
+      let refused = refusals(post: post, outlook)
+      guard refused.isSubset(of: disregarded) else { return nil }
+      var move = move(of: teacher, from: from, post: post, outlook)
+      move.refused = refused
+      return move
     }
   }
 

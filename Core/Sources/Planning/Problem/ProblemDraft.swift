@@ -24,16 +24,19 @@ struct ProblemDraft {
   private let rules: [any RowRule]
   private let firsts: [Int]
 
+  /// - Parameter loosened: Filters that don't keep a move out but count it in rows
+  ///   of their own, for the doctor.
   /// - Complexity: O(teachers × posts).
-  init(_ county: County, previous: PreviousPlan? = nil) {
+  init(_ county: County, previous: PreviousPlan? = nil, loosened: MoveFilter = []) {
     let filters = PossibleMoves(county)
-    let byTeacher = county.roster.teachers.indices.map(filters.moves(of:))
+    let byTeacher = county.roster.teachers.indices.map { filters.moves(of: $0, despite: loosened) }
     let strengths = StrengthRows(county)
     let quotas = QuotaRows(county)
     let balances = BalanceRows(county)
     let rules: [any RowRule] = [
       strengths, LeaveRows(county), quotas, CoupleRows(county, moves: byTeacher),
       PairRows(county, moves: byTeacher), balances, EstablishmentRows(county),
+      FilterRows(loosened),
     ]
     var model = CountModel()
     var rows: [PlanRow] = []

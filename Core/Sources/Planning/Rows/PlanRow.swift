@@ -17,6 +17,8 @@ struct PlanRow {
     case pair(Int, Int)
     case balance(Attribute, Int)
     case establishment(Int)
+    /// The doctor's: moves that the book's settings refuse.
+    case filter(MoveFilter)
   }
 
   let kind: Kind
@@ -42,6 +44,7 @@ struct PlanRow {
     case .balance(let attribute, let position):
       "balance/\(attribute.rawValue)/\(school(position))"
     case .establishment(let position): "establishment/\(school(position))"
+    case .filter: "county"
     }
   }
 }

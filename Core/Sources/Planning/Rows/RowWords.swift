@@ -15,6 +15,7 @@ extension PlanRow {
     case .pair: "one-for-one"
     case .balance: "balance"
     case .establishment: "establishment"
+    case .filter(let filter): filter.setting ?? "filter"
     }
   }
 
@@ -77,6 +78,7 @@ struct RowWords {
         en: "the \(attribute.words.en) of \(name(school))")
     case .establishment(let school):
       LocalizedText(zh: "\(name(school))编制", en: "the establishment of \(name(school))")
+    case .filter(let filter): name(of: filter)
     }
   }
 
@@ -84,6 +86,15 @@ struct RowWords {
   func discreetName(of row: PlanRow) -> LocalizedText {
     if case .couple = row.kind { return PlanRow.words(forCode: row.code) }
     return name(of: row)
+  }
+
+  private func name(of filter: MoveFilter) -> LocalizedText {
+    switch filter {
+    case .commute: LocalizedText(zh: "通勤上限", en: "the commute limit")
+    case .lateral: LocalizedText(zh: "平行交流的限制", en: "the limit on moves on a level")
+    case .upward: LocalizedText(zh: "向上交流的限制", en: "the limit on moves upwards")
+    default: LocalizedText(zh: "只在结对学校间交流", en: "moves between paired schools only")
+    }
   }
 
   func team(_ post: Int) -> LocalizedText {
