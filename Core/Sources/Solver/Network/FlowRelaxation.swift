@@ -16,6 +16,10 @@ final class FlowRelaxation {
 
     /// By row: a count that is cheapest at the row's price; of side rows.
     let wanted: [Int]
+
+    /// By level: the value at the flow's counts of nodes and the wanted counts
+    /// of side rows; 0 for spreads.
+    let values: [Int]
   }
 
   let model: CountModel
@@ -40,8 +44,8 @@ final class FlowRelaxation {
   }
   private var pieces: [Piece] = []
 
-  /// By row.
-  private let reaches: [Double]
+  /// By row: the largest coefficient of an option in it.
+  let reaches: [Double]
 
   /// By option: its arc, or -1 for those of fixed agents.
   private let arcs: Buffer<Int32>
@@ -52,12 +56,13 @@ final class FlowRelaxation {
   private let sidePlaces: Buffer<Int32>
   private let sideCoefficients: Buffer<Int32>
 
-  /// - Parameter ranges: The rows' ranges, perhaps narrower than the model's.
+  /// - Parameters:
+  ///   - part: Of the model; levels don't matter to it.
+  ///   - ranges: The rows' ranges, perhaps narrower than the model's.
   /// - Returns: nil when flows alone leave no choice within the ranges.
-  init?(_ model: CountModel, ranges: [ClosedRange<Int>]) {
+  init?(_ model: CountModel, _ part: NetworkPart, ranges: [ClosedRange<Int>]) {
     self.model = model
     self.ranges = ranges
-    let part = NetworkPart(model)
     self.part = part
     sideRows = model.rows.indices.filter { part.roles[$0] == .side }
     let state = CountState(model)
@@ -112,8 +117,10 @@ final class FlowRelaxation {
     var lagrangian = simplex.totalCost
     var counts = bases
     var wanted = bases
+    var taken: [Int] = []
     for agent in 0..<model.agentCount where model.freedoms[agent] == .free {
       for option in model.options(of: agent) where simplex.flow(of: Int(arcs[option])) > 0 {
+        taken.append(option)
         for entry in model.entryRange(of: option) {
           counts[Int(model.entryRows[entry])] += Int(model.coefficients[entry])
         }
@@ -131,8 +138,21 @@ final class FlowRelaxation {
     for agent in 0..<model.agentCount {
       guard case .takes(let option) = model.freedoms[agent] else { continue }
       lagrangian += Int128(ownCost(of: option, weights))
+      taken.append(option)
     }
-    return Answer(lagrangian: lagrangian, counts: counts, wanted: wanted)
+    return Answer(
+      lagrangian: lagrangian, counts: counts, wanted: wanted,
+      values: model.levels.indices.map { value(of: $0, counts, wanted, taken) })
+  }
+
+  private func value(of level: Int, _ counts: [Int], _ wanted: [Int], _ taken: [Int]) -> Int {
+    guard case .sum(let objective) = model.levels[level].kind else { return 0 }
+    var sum = 0
+    for term in objective.rowCosts {
+      sum += term.cost[part.roles[term.row] == .side ? wanted[term.row] : counts[term.row]]
+    }
+    for option in taken { sum += objective.cost(of: option) }
+    return sum
   }
 
   /// The last evaluation's prices of all rows: a proof of its value.
@@ -196,9 +216,6 @@ final class FlowRelaxation {
       return (Double(low), Double(high), Double(slope))
     }
   }
-
-  /// The largest coefficient of an option in the row.
-  func reach(_ row: Int) -> Double { reaches[row] }
 
   private func cost(_ row: Int, at count: Int, _ weights: [Int]) -> Int {
     costs[row].reduce(0) { $0 + weights[$1.level] * $1.cost[count] }
