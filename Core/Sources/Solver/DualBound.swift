@@ -79,6 +79,12 @@ struct DualBound {
     lagrangian(of: level, with: prices).map { -floorDivide(-$0, by: prices.scale) }
   }
 
+  /// By option: what it adds to the Lagrangian.
+  func brackets(of level: Int?, with prices: Multipliers) -> [Int] {
+    let objectives = priced(level, prices)
+    return (0..<model.optionCount).map { bracket(of: $0, objectives, prices) }
+  }
+
   private typealias Priced = (objective: SumObjective, price: Int)
 
   private func priced(_ level: Int?, _ prices: Multipliers) -> [Priced] {

@@ -9,10 +9,9 @@ extension LevelSolver {
     let trivial = trivialBound(spread, within: ranges)
     var proof = Proof(kind: .trivial, multipliers: .none(for: model), bound: trivial)
     if !shouldStop() && state.value(of: level) > trivial {
-      let (found, outcome) = bound(level, spread, from: trivial)
-      proof = found
+      proof = bound(level, spread, from: trivial)
       report(level, .search, proof.bound)
-      attain(level, spread, bound: proof.bound, outcome)
+      attain(level, spread, &proof)
     }
     let value = state.value(of: level)
     report(level, .search, proof.bound)
@@ -76,15 +75,12 @@ extension LevelSolver {
     return thresholds.filter(values.contains).sorted()
   }
 
-  /// A proven bound on the level, and the relaxation at that bound.
-  private func bound(_ level: Int, _ spread: SpreadObjective, from trivial: Int)
-    -> (Proof, Relaxation.Outcome?)
-  {
+  /// A proven bound on the level.
+  private func bound(_ level: Int, _ spread: SpreadObjective, from trivial: Int) -> Proof {
     let thresholds = thresholds(spread, trivial...state.value(of: level))
     var proof = Proof(kind: .trivial, multipliers: .none(for: model), bound: trivial)
     var feasible = thresholds.count - 1
     var lowest = 0
-    var last: Relaxation.Outcome?
     var tests = 0
     while lowest < feasible && !shouldStop() {
       // Two careful steps from below, because rounding is often all there is.
@@ -94,30 +90,42 @@ extension LevelSolver {
         lowest = index + 1
         continue
       }
-      let outcome = relaxation.excess(over: narrower)
-      if outcome.value < 1e-6 {
+      let candidates = conflictPrices(level, narrower)
+      if candidates.isEmpty {
         feasible = index
-        last = outcome
         continue
       }
-      guard let found = conflict(outcome, spread, thresholds, from: index) else {
+      guard let found = conflict(candidates, spread, thresholds, from: index) else {
         // Too close to call: what is proven stays, the search may go lower.
-        return (proof, last)
+        return proof
       }
       lowest = found.index + 1
       proof = Proof(
         kind: .conflict, multipliers: found.multipliers, bound: thresholds[found.index] + 1)
       if lowest < thresholds.count { proof.bound = thresholds[lowest] }
     }
-    return (proof, last)
+    return proof
   }
 
-  /// The highest threshold that the outcome's prices rule out.
+  /// Multipliers that may show that no choice has its counts in `narrower`
+  /// ranges; none when the relaxation has one, or flows don't show that it
+  /// hasn't.
+  private func conflictPrices(_ level: Int, _ narrower: [ClosedRange<Int>]) -> [Multipliers] {
+    if relaxation.isLarge { return relaxation.conflict(with: narrower).map { [$0] } ?? [] }
+    let outcome = relaxation.excess(
+      over: narrower, guide: guide(after: level), from: state.choiceList)
+    return outcome.value >= 1e-6 ? conflictPrices(outcome) : []
+  }
+
+  private func conflictPrices(_ outcome: Relaxation.Outcome) -> [Multipliers] {
+    [1_000_000, 1_000_000_000].compactMap { rounded(outcome, level: nil, scales: [$0]) }
+  }
+
+  /// The highest threshold that one of the candidates rules out.
   private func conflict(
-    _ outcome: Relaxation.Outcome, _ spread: SpreadObjective, _ thresholds: [Int], from index: Int
+    _ candidates: [Multipliers], _ spread: SpreadObjective, _ thresholds: [Int], from index: Int
   ) -> (index: Int, multipliers: Multipliers)? {
-    for scale in [1_000_000, 1_000_000_000] {
-      guard let multipliers = rounded(outcome, level: nil, scales: [scale]) else { continue }
+    for multipliers in candidates {
       func rulesOut(_ index: Int) -> Bool {
         isConflict(
           multipliers, spread, limit: thresholds[index], values: limits, ranges: ranges)
@@ -133,49 +141,79 @@ extension LevelSolver {
     return nil
   }
 
-  /// Looks for a choice at the bound, then at thresholds above it.
-  private func attain(
-    _ level: Int, _ spread: SpreadObjective, bound: Int, _ outcome: Relaxation.Outcome?
-  ) {
-    var low = bound
+  /// Looks for a choice at the bound, then at thresholds above it. Where the
+  /// relaxation has none either, the bound rises.
+  private func attain(_ level: Int, _ spread: SpreadObjective, _ proof: inout Proof) {
+    var low = proof.bound
     var attempts = 0
     while state.value(of: level) > low && attempts < 5 && !shouldStop() {
-      let thresholds = thresholds(spread, low...state.value(of: level)).dropLast()
+      let thresholds = Array(thresholds(spread, low...state.value(of: level)).dropLast())
       guard !thresholds.isEmpty else { return }
-      let index = attempts == 0 ? thresholds.startIndex : thresholds.count / 2
-      let threshold = thresholds[index]
-      attempts += 1
-      if !attain(level, spread, threshold: threshold) {
-        guard index + 1 < thresholds.endIndex else { return }
+      let index = attempts == 0 ? 0 : thresholds.count / 2
+      switch attempt(level, spread, thresholds, at: index) {
+      case .attained: attempts += 1
+      case .missed:
+        attempts += 1
+        guard index + 1 < thresholds.count else { return }
         low = thresholds[index + 1]
+      case .ruledOut(let last, let multipliers):
+        let next =
+          last + 1 < thresholds.count ? thresholds[last + 1] : state.value(of: level)
+        proof = Proof(kind: .conflict, multipliers: multipliers, bound: next)
+        low = next
       }
     }
   }
 
-  /// Looks for a choice at the threshold, near what the relaxation of the next
+  private enum Attempt {
+    case attained
+    case missed
+
+    /// No choice keeps this threshold, by its place, or one below it.
+    case ruledOut(Int, Multipliers)
+  }
+
+  /// Looks for a choice at a threshold, near what the relaxation of the next
   /// level would do there.
-  private func attain(_ level: Int, _ spread: SpreadObjective, threshold: Int) -> Bool {
-    guard let narrower = narrowed(ranges, spread, to: threshold) else { return false }
+  private func attempt(
+    _ level: Int, _ spread: SpreadObjective, _ thresholds: [Int], at index: Int
+  ) -> Attempt {
+    let threshold = thresholds[index]
+    guard let narrower = narrowed(ranges, spread, to: threshold) else { return .missed }
     let present = state.choiceList
+    let next = guide(after: level)
+    let excess = relaxation.excess(over: narrower, guide: next, from: present)
+    if relaxation.isLarge, excess.value >= 1e-6,
+      let found = conflict(conflictPrices(excess), spread, thresholds, from: index)
+    {
+      return .ruledOut(found.index, found.multipliers)
+    }
     if let choice = relaxation.dive(nil, within: narrower) {
       state.adopt(choice)
-      if state.violations == 0 && keepsLimits && state.value(of: level) <= threshold { return true }
+      if state.violations == 0 && keepsLimits && state.value(of: level) <= threshold {
+        return .attained
+      }
       state.adopt(present)
     }
     state.want(spread.members.map { ($0.row, narrower[$0.row]) })
     defer { state.want([]) }
-    let next = model.levels.indices.first { index in
+    let outcome =
+      next.map { relaxation.minimise($0, from: present, within: narrower) }
+      ?? relaxation.excess(over: narrower, guide: nil, from: present)
+    state.adopt(relaxedStart(outcome))
+    if attainBySearch(spread) { return .attained }
+    state.adopt(present)
+    if attainByKernel(narrower, outcome, guide: next) { return .attained }
+    state.adopt(present)
+    return .missed
+  }
+
+  /// The next sum level.
+  private func guide(after level: Int) -> Int? {
+    model.levels.indices.first { index in
       if index > level, case .sum = model.levels[index].kind { return true }
       return false
     }
-    let outcome =
-      next.map { relaxation.minimise($0, within: narrower) } ?? relaxation.excess(over: narrower)
-    state.adopt(relaxedStart(outcome))
-    if attainBySearch(spread) { return true }
-    state.adopt(present)
-    if attainByKernel(narrower, outcome, guide: next) { return true }
-    state.adopt(present)
-    return false
   }
 
   private func attainBySearch(_ spread: SpreadObjective) -> Bool {

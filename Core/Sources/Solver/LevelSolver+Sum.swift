@@ -3,10 +3,10 @@ extension LevelSolver {
   func closeSum(_ level: Int, _ objective: SumObjective) -> Proof {
     report(level, .bound, nil)
     guard !shouldStop() else { return unproven }
-    let outcome = relaxation.minimise(level)
-    let multipliers = rounded(outcome, level: level)
-    let dual = DualBound(model: model, ranges: ranges, values: limits)
-    let bound = multipliers.flatMap { dual.bound(of: level, with: $0) }
+    let priced = relaxation.price(level)
+    if let proof = priced.flatMap({ closed(level, by: $0.multipliers) }) { return proof }
+    let outcome = relaxation.minimise(level, priced, from: state.choiceList)
+    let (multipliers, bound) = bestProof(outcome, level)
     let course = SumCourse(
       level: level, objective: objective, outcome: outcome, multipliers: multipliers,
       bound: bound ?? Int.min)
@@ -28,12 +28,56 @@ extension LevelSolver {
       improve(course)
     }
     report(level, .search, bound)
-    let value = state.values[level]
-    limits[level] = allowed(
-      value, bound: bound ?? 0, tolerance: model.levels[level].tolerance)
-    relaxation.limit(level, to: limits[level])
+    limit(level, bound)
     guard let multipliers, let bound else { return unproven }
     return Proof(kind: .lagrangian, multipliers: multipliers, bound: bound)
+  }
+
+  /// Limits the level for those after it.
+  private func limit(_ level: Int, _ bound: Int?) {
+    limits[level] = allowed(
+      state.values[level], bound: bound ?? 0, tolerance: model.levels[level].tolerance)
+    relaxation.limit(level, to: limits[level])
+  }
+
+  /// The proof that the level is as small as it can be already; nil when the
+  /// multipliers don't prove that.
+  private func closed(_ level: Int, by multipliers: Multipliers) -> Proof? {
+    let dual = DualBound(model: model, ranges: ranges, values: limits)
+    guard let bound = dual.bound(of: level, with: multipliers), state.values[level] == bound
+    else { return nil }
+    report(level, .bound, bound)
+    limit(level, bound)
+    return Proof(kind: .lagrangian, multipliers: multipliers, bound: bound)
+  }
+
+  /// A good start for a model whose first levels would take long one by one:
+  /// the rounded relaxation of a sum in which a count of an earlier level is
+  /// worth five of the next.
+  func start() {
+    guard relaxation.isVast, !shouldStop() else { return }
+    var weights = [Double](repeating: 0, count: model.levels.count)
+    var worth = 1.0
+    for level in model.levels.indices.reversed() where model.levels[level].pace > 0 {
+      weights[level] = worth / model.levels[level].pace
+      worth *= 5
+    }
+    let (present, before) = (state.choiceList, state.levelValues)
+    guard let choice = relaxation.round(weights, from: present) else { return }
+    state.adopt(choice)
+    let isBetter = state.violations == 0 && state.levelValues.lexicographicallyPrecedes(before)
+    if !isBetter { state.adopt(present) }
+  }
+
+  /// The prices of the program or those of the flows, whichever proves more.
+  private func bestProof(_ outcome: Relaxation.Outcome, _ level: Int) -> (Multipliers?, Int?) {
+    let dual = DualBound(model: model, ranges: ranges, values: limits)
+    var best: (multipliers: Multipliers?, bound: Int?) = (nil, nil)
+    for multipliers in [rounded(outcome, level: level), outcome.floor].compactMap(\.self) {
+      guard let bound = dual.bound(of: level, with: multipliers) else { continue }
+      if best.bound.map({ bound > $0 }) ?? true { best = (multipliers, bound) }
+    }
+    return best
   }
 
   var unproven: Proof {

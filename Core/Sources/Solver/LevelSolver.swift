@@ -66,8 +66,18 @@ public final class LevelSolver {
   private var seed: UInt64
 
   /// - Parameter start: A choice within all ranges that keeps what is fixed.
-  public init(
+  public convenience init(
     _ model: CountModel, start: [Int?], effort: Effort, seed: UInt64,
+    progress: @escaping (Progress) -> Void = { _ in }, shouldStop: @escaping () -> Bool = { false }
+  ) {
+    self.init(
+      model, start: start, effort: effort, seed: seed, allColumnsBelow: nil, progress: progress,
+      shouldStop: shouldStop)
+  }
+
+  /// - Parameter allColumnsBelow: As `Relaxation` has it; nil for its own choice.
+  package init(
+    _ model: CountModel, start: [Int?], effort: Effort, seed: UInt64, allColumnsBelow: Int?,
     progress: @escaping (Progress) -> Void = { _ in }, shouldStop: @escaping () -> Bool = { false }
   ) {
     self.model = model
@@ -83,7 +93,9 @@ public final class LevelSolver {
     state = CountState(model)
     state.adopt(start)
     precondition(state.violations == 0, "the start breaks \(state.violations) ranges")
-    relaxation = Relaxation(model, shouldStop: stops)
+    relaxation =
+      allColumnsBelow.map { Relaxation(model, allColumnsBelow: $0, shouldStop: stops) }
+      ?? Relaxation(model, shouldStop: stops)
     lists = OptionLists(model, options: Array(0..<model.optionCount))
     ranges = model.rows.map(\.range)
     limits = Array(repeating: Int.max, count: model.levels.count)
@@ -91,6 +103,7 @@ public final class LevelSolver {
 
   public func solve() -> Result {
     var proofs: [Proof] = []
+    start()
     for level in model.levels.indices {
       switch model.levels[level].kind {
       case .sum(let objective): proofs.append(closeSum(level, objective))

@@ -77,6 +77,10 @@ package final class LinearProgram {
     Highs_setIntOptionValue(handle, option, HighsInt(value))
   }
 
+  package func set(_ option: String, _ value: String) {
+    Highs_setStringOptionValue(handle, option, value)
+  }
+
   package func set(_ option: String, _ value: Double) {
     Highs_setDoubleOptionValue(handle, option, value)
   }

@@ -14,6 +14,9 @@ package final class Relaxation {
     var rowPrices: [Double]
     var budgetPrices: [Double]
 
+    /// A proof by flows, nearly as good as the prices; nil without one.
+    var floor: Multipliers?
+
     /// Options with a positive share, ascending.
     var shares: [(option: Int, share: Double)]
     var isOptimal: Bool
@@ -21,8 +24,17 @@ package final class Relaxation {
 
   let model: CountModel
   let layout: ProgramLayout
-  let program: LinearProgram
+  private(set) var program: LinearProgram
   let shouldStop: () -> Bool
+
+  /// With fewer options than this all are columns from the start.
+  private let allColumnsBelow: Int
+
+  /// What flows through the model; found when it is first asked for.
+  private lazy var part = NetworkPart(model)
+
+  /// By level: the value that a limited sum level may have.
+  private var limits: [Int?]
 
   /// By level: what a limited sum level may use beyond its constant.
   private(set) var budgets: [Double]
@@ -34,39 +46,97 @@ package final class Relaxation {
   var iterations = 0
 
   /// - Parameter allColumnsBelow: With fewer options than this all are columns
-  ///   from the start.
+  ///   from the start, and no flows are solved.
   package init(
     _ model: CountModel, allColumnsBelow: Int = 12_000, shouldStop: @escaping () -> Bool
   ) {
     self.model = model
     self.shouldStop = shouldStop
     layout = ProgramLayout(model)
+    self.allColumnsBelow = allColumnsBelow
+    limits = Array(repeating: nil, count: model.levels.count)
     budgets = Array(repeating: LinearProgram.infinity, count: model.levels.count)
     program = LinearProgram(shouldStop: shouldStop)
     ranges = model.rows.map(\.range)
     columns = Array(repeating: -1, count: model.optionCount)
+    fill(with: isLarge ? [] : Array(0..<model.optionCount))
+  }
+
+  /// Whether options become columns only as they are needed.
+  var isLarge: Bool { model.optionCount >= allColumnsBelow }
+
+  /// Whether a simplex method from no basis would take minutes.
+  var isVast: Bool { layout.firstBudgetRow > 12_000 }
+
+  private func fill(with options: [Int]) {
     program.addRows(layout.rowRanges)
     program.addColumns(layout.segments.map(layout.column(of:)))
     program.addColumns(layout.elastics.map(layout.column(ofElastic:)))
-    addOptions(startingOptions(allBelow: allColumnsBelow))
+    addOptions(options)
   }
 
-  private func startingOptions(allBelow limit: Int) -> [Int] {
-    let free = (0..<model.agentCount).filter { layout.agentRows[$0] != nil }
-    guard model.optionCount >= limit else { return free.flatMap { model.options(of: $0) } }
-    let last = model.levels.last { level in
-      if case .sum(let objective) = level.kind { return !objective.optionCosts.isEmpty }
-      return false
+  /// Begins the program anew with other columns.
+  private func renew(with options: [Int]) {
+    program = LinearProgram(shouldStop: shouldStop)
+    columns = Array(repeating: -1, count: model.optionCount)
+    columnOptions = []
+    fill(with: options)
+    for (index, segment) in layout.segments.enumerated() {
+      program.setBounds(ofColumn: index, layout.range(of: segment, within: ranges[segment.row]))
     }
-    guard case .sum(let objective) = last?.kind else {
-      return free.flatMap { model.options(of: $0).prefix(4) }
-    }
-    return free.flatMap { agent in
-      model.options(of: agent)
-        .sorted { (objective.cost(of: $0), $0) < (objective.cost(of: $1), $1) }
-        .prefix(4).sorted()
+    for (level, budget) in budgets.enumerated() where budget < LinearProgram.infinity {
+      program.setBounds(ofRow: layout.firstBudgetRow + level, -LinearProgram.infinity...budget)
     }
   }
+
+  /// Prices of a level by flows: a proof that is nearly as good as the
+  /// relaxation's; nil for a small model, or where flows leave no choice.
+  func price(_ level: Int) -> PriceAscent.Outcome? {
+    isLarge ? ascend(level, of: model) : nil
+  }
+
+  /// Begins the program for another aim. A large model's columns are the
+  /// options that prices find promising, and those of a choice that keeps all
+  /// limits.
+  private func begin(_ level: Int?, _ priced: PriceAscent.Outcome?, from start: [Int?]) {
+    guard isLarge else {
+      // A basis of the last objective takes longer than none.
+      if level != nil { program.forgetBasis() }
+      return
+    }
+    let chosen = start.compactMap(\.self)
+    guard let level, let priced else { return renew(with: chosen) }
+    let promising = model.promising(
+      priced.multipliers, level: level, each: isVast ? 3 : 6)
+    renew(with: Set(promising + chosen).sorted())
+  }
+
+  private func ascend(
+    _ level: Int, of model: CountModel, target: Double = .infinity, fixed: [Double] = []
+  ) -> PriceAscent.Outcome? {
+    guard let flows = FlowRelaxation(model, part, ranges: ranges) else { return nil }
+    var ascent = PriceAscent(
+      flows, level: level, limits: fixed.isEmpty ? limits : [], fixed: fixed)
+    let outcome = ascent.run(
+      steps: Relaxation.priceSteps, target: target, shouldStop: shouldStop)
+    iterations += outcome.steps
+    return outcome
+  }
+
+  /// Multipliers that show that no choice within the limits has its counts in
+  /// `narrower` ranges, if flows find some; nil for a small model, too.
+  func conflict(with narrower: [ClosedRange<Int>]) -> Multipliers? {
+    guard isLarge else { return nil }
+    var measured = model
+    measured.levels.append(CountLevel(.sum(.distance(from: narrower, within: ranges))))
+    guard let outcome = ascend(model.levels.count, of: measured, target: 0.5), outcome.value > 0
+    else { return nil }
+    var multipliers = outcome.multipliers
+    multipliers.budgets.removeLast()
+    return multipliers
+  }
+
+  private static let priceSteps = 120
 
   func addOptions(_ options: [Int]) {
     let new = options.filter { columns[$0] < 0 && layout.agentRows[model.agent(of: $0)] != nil }
@@ -91,31 +161,48 @@ package final class Relaxation {
 
   /// Keeps a sum level at `value` or less from now on.
   func limit(_ level: Int, to value: Int) {
+    limits[level] = value
     budgets[level] = Double(value - layout.constants[level])
     program.setBounds(
       ofRow: layout.firstBudgetRow + level, -LinearProgram.infinity...budgets[level])
   }
 
   /// The smallest value of a sum level, for once within narrower ranges.
-  package func minimise(_ level: Int, within narrower: [ClosedRange<Int>]? = nil) -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - start: A choice that keeps all limits.
+  ///   - priced: What `price` found, if it was asked before.
+  package func minimise(
+    _ level: Int, from start: [Int?], within narrower: [ClosedRange<Int>]? = nil
+  ) -> Outcome { minimise(level, nil, from: start, within: narrower) }
+
+  func minimise(
+    _ level: Int, _ priced: PriceAscent.Outcome?, from start: [Int?],
+    within narrower: [ClosedRange<Int>]? = nil
+  ) -> Outcome {
     let before = ranges
     setRanges(narrower ?? before)
     defer { setRanges(before) }
+    let priced = priced ?? price(level)
+    begin(level, priced, from: start)
     for index in layout.elastics.indices {
       program.setBounds(ofColumn: layout.segments.count + index, 0...0)
     }
-    // Another objective: a basis of the last one takes longer than none.
-    program.forgetBasis()
     return generate(
       segmentCosts: layout.segments.map { Double($0.slopes[level]) },
       elasticCost: 0, optionCost: optionCost(level), constant: Double(layout.constants[level]),
-      level: level)
+      level: level, priced)
   }
 
   /// The smallest total distance of the counts from `narrower` ranges.
-  func excess(over narrower: [ClosedRange<Int>]) -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - guide: A sum level whose prices say which options to begin with.
+  ///   - start: A choice that keeps all limits.
+  func excess(over narrower: [ClosedRange<Int>], guide: Int?, from start: [Int?]) -> Outcome {
     let before = ranges
     setRanges(narrower)
+    begin(guide, guide.flatMap(price), from: start)
     for (index, elastic) in layout.elastics.enumerated() {
       program.setBounds(
         ofColumn: layout.segments.count + index,
@@ -123,9 +210,22 @@ package final class Relaxation {
     }
     let outcome = generate(
       segmentCosts: Array(repeating: 0, count: layout.segments.count), elasticCost: 1,
-      optionCost: { _ in 0 }, constant: 0, level: nil)
+      optionCost: { _ in 0 }, constant: 0, level: nil, nil)
     setRanges(before)
     return outcome
+  }
+
+  /// A whole choice where a weighted sum of levels is small, without limits.
+  ///
+  /// - Parameter weights: By level; 0 for those that don't count.
+  func round(_ weights: [Double], from start: [Int?]) -> [Int?]? {
+    guard let last = weights.lastIndex(where: { $0 > 0 }) else { return nil }
+    let weights = weights.map { $0 / weights[last] }
+    let priced = ascend(last, of: model, fixed: weights)
+    begin(last, priced, from: start)
+    program.set("solver", isVast ? "ipm" : "simplex")
+    defer { program.set("solver", "simplex") }
+    return dive(last, prices: Array(weights[..<last]))
   }
 
   func optionCost(_ level: Int) -> (Int) -> Double {
@@ -135,14 +235,19 @@ package final class Relaxation {
 
   private func generate(
     segmentCosts: [Double], elasticCost: Double, optionCost: (Int) -> Double, constant: Double,
-    level: Int?
+    level: Int?, _ priced: PriceAscent.Outcome?
   ) -> Outcome {
     // What a tolerance gives away anyhow needn't be priced out.
-    let isTolerant = level.map { model.levels[$0].tolerance >= 1_000 } ?? false
-    let accepted = isTolerant ? 1e-4 : 1e-5
+    let tolerance = level.map { model.levels[$0].tolerance } ?? 0
+    let accepted = max(isVast ? 2e-4 : 1e-5, Double(tolerance) / 50e6)
     let fixedCosts = segmentCosts + Array(repeating: elasticCost, count: layout.elastics.count)
+    var isFirst = true
     while true {
       program.setCosts(fixedCosts + columnOptions.map(optionCost))
+      // A vast program is begun by the interior point method, which doesn't mind
+      // how much of it is degenerate, and goes on from its basis.
+      program.set("solver", isFirst && isVast ? "ipm" : "simplex")
+      isFirst = false
       let solution = program.solve()
       iterations += solution.iterations
       var outcome = Outcome(
@@ -151,11 +256,11 @@ package final class Relaxation {
         budgetPrices: model.levels.indices.map {
           $0 == level ? 0 : max(0, -solution.rowDuals[layout.firstBudgetRow + $0])
         },
-        shares: [], isOptimal: solution.isOptimal)
-      let (missing, options) = price(solution, outcome, optionCost)
-      if options.isEmpty || !solution.isOptimal
-        || missing < max(0.01, accepted * abs(outcome.value))
-      {
+        floor: priced?.multipliers, shares: [], isOptimal: solution.isOptimal)
+      let enough = max(0.01, accepted * abs(outcome.value))
+      let isProven = priced.map { outcome.value - $0.value < enough } ?? false
+      let (missing, options) = isProven ? (0, []) : price(solution, outcome, optionCost)
+      if options.isEmpty || !solution.isOptimal || missing < enough {
         let first = layout.segments.count + layout.elastics.count
         outcome.shares = columnOptions.enumerated()
           .compactMap { index, option in

@@ -35,3 +35,21 @@ extension SpreadObjective {
     return thresholds.filter(values.contains).sorted()
   }
 }
+
+extension SumObjective {
+  /// By how much counts are outside `narrower` ranges, all in all.
+  static func distance(from narrower: [ClosedRange<Int>], within ranges: [ClosedRange<Int>])
+    -> SumObjective
+  {
+    SumObjective(
+      rowCosts: narrower.indices.filter { narrower[$0] != ranges[$0] }.map { row in
+        let range = narrower[row]
+        let isPoint = range.count == 1
+        return RowCost(
+          row: row,
+          cost: ConvexCost(
+            corners: isPoint ? [range.lowerBound] : [range.lowerBound, range.upperBound],
+            values: isPoint ? [0] : [0, 0], before: -1, after: 1))
+      })
+  }
+}

@@ -10,7 +10,7 @@ import Testing
       let relaxation = Relaxation(tiny.model, shouldStop: { false })
       for level in tiny.model.levels.indices {
         guard case .sum = tiny.model.levels[level].kind else { continue }
-        let relaxed = relaxation.minimise(level)
+        let relaxed = relaxation.minimise(level, from: tiny.stays)
         guard let choice = relaxation.dive(level) else { continue }
         ended += 1
         let values = tiny.values(of: choice)
@@ -26,10 +26,10 @@ import Testing
       let tiny = TinyModel(seed: seed)
       let relaxation = Relaxation(tiny.model, shouldStop: { false })
       guard case .sum = tiny.model.levels[0].kind else { continue }
-      let before = relaxation.minimise(0).value
+      let before = relaxation.minimise(0, from: tiny.stays).value
       _ = relaxation.dive(nil)
       _ = relaxation.dive(0, prices: tiny.model.levels.map { _ in 1 })
-      #expect(abs(relaxation.minimise(0).value - before) < 1e-6, "seed \(seed)")
+      #expect(abs(relaxation.minimise(0, from: tiny.stays).value - before) < 1e-6, "seed \(seed)")
     }
   }
 }

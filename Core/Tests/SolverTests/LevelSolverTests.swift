@@ -15,6 +15,21 @@ import Testing
     }
   }
 
+  @Test func `a large model's levels are as small, with options priced by flows`() {
+    for seed in every(400, from: 4_001) {
+      let tiny = seed.isMultiple(of: 2) ? TinyModel(seed: seed) : TinyModel(county: seed)
+      let result = solved(tiny.model, seed: seed, allColumnsBelow: 0)
+      #expect(tiny.values(of: result.choice) == result.values, "seed \(seed)")
+      for (level, proof) in result.proofs.enumerated() {
+        let smallest = tiny.smallest(level, within: result.values)
+        #expect(proof.bound <= smallest ?? Int.max, "seed \(seed), level \(level)")
+      }
+      if tiny.model.levels.allSatisfy({ $0.tolerance == 0 }) {
+        #expect(result.values == tiny.best(), "seed \(seed)")
+      }
+    }
+  }
+
   @Test func `no choice beats a bound`() {
     for seed in every(400, from: 1_001) {
       let tiny = TinyModel(seed: seed)
@@ -55,10 +70,12 @@ import Testing
     }
   }
 
-  private func solved(_ model: CountModel, seed: UInt64) -> LevelSolver.Result {
+  private func solved(_ model: CountModel, seed: UInt64, allColumnsBelow: Int? = nil)
+    -> LevelSolver.Result
+  {
     LevelSolver(
       model, start: Array(repeating: nil, count: model.agentCount),
-      effort: `Level solver`.high, seed: seed
+      effort: `Level solver`.high, seed: seed, allColumnsBelow: allColumnsBelow
     ).solve()
   }
 }

@@ -4,6 +4,8 @@ import Solver
 struct TinyModel {
   let model: CountModel
 
+  init(_ model: CountModel) { self.model = model }
+
   init(seed: UInt64) {
     var random = Stream(seed: seed)
     var model = CountModel()
@@ -28,6 +30,9 @@ struct TinyModel {
     }
     self.model = model
   }
+
+  /// Nobody chooses anything.
+  var stays: [Int?] { Array(repeating: nil, count: model.agentCount) }
 
   /// The lexicographically smallest level values of all choices within ranges.
   ///
