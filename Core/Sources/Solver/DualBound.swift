@@ -26,7 +26,7 @@ public struct Multipliers: Equatable, Sendable {
 /// For any multipliers, every choice within `ranges` whose earlier sum levels
 /// are at most `values` has a level of at least `lagrangian / scale`: each
 /// bracket of the Lagrangian is at most what the choice itself contributes.
-struct DualBound {
+package struct DualBound {
   let model: CountModel
 
   /// The rows' ranges, narrowed by the spread levels closed before.
@@ -35,12 +35,18 @@ struct DualBound {
   /// The values of earlier levels.
   let values: [Int]
 
+  package init(model: CountModel, ranges: [ClosedRange<Int>], values: [Int]) {
+    self.model = model
+    self.ranges = ranges
+    self.values = values
+  }
+
   /// The Lagrangian in units of 1 / `scale`; nil when the numbers could leave
   /// 64 bits.
   ///
   /// - Parameter level: The level bounded, a sum; nil bounds zero (a conflict).
   /// - Complexity: O(entries + rows + options).
-  func lagrangian(of level: Int?, with prices: Multipliers) -> Int? {
+  package func lagrangian(of level: Int?, with prices: Multipliers) -> Int? {
     let objectives = priced(level, prices)
     var sum = 0
     var size = 0.0

@@ -19,7 +19,7 @@ package final class Relaxation {
 
     /// Options with a positive share, ascending.
     var shares: [(option: Int, share: Double)]
-    var isOptimal: Bool
+    package var isOptimal: Bool
   }
 
   let model: CountModel

@@ -5,11 +5,11 @@
 /// The value is that of the linear relaxation once the prices are right, since
 /// a network's relaxation is whole (Geoffrion, Mathematical Programming Study 2,
 /// 1974). Prices are whole numbers of 1 / `scale`, so the value is exact.
-final class FlowRelaxation {
+package final class FlowRelaxation {
   /// What one evaluation found.
-  struct Answer {
+  package struct Answer {
     /// The Lagrangian in units of 1 / `scale`, without what budgets allow.
-    let lagrangian: Int128
+    package let lagrangian: Int128
 
     /// By row: the count of the flow.
     let counts: [Int]
@@ -24,7 +24,7 @@ final class FlowRelaxation {
 
   let model: CountModel
   let part: NetworkPart
-  let sideRows: [Int]
+  package let sideRows: [Int]
   private let simplex: NetworkSimplex
   let ranges: [ClosedRange<Int>]
   private let bases: [Int]
@@ -60,7 +60,7 @@ final class FlowRelaxation {
   ///   - part: Of the model; levels don't matter to it.
   ///   - ranges: The rows' ranges, perhaps narrower than the model's.
   /// - Returns: nil when flows alone leave no choice within the ranges.
-  init?(_ model: CountModel, _ part: NetworkPart, ranges: [ClosedRange<Int>]) {
+  package init?(_ model: CountModel, _ part: NetworkPart, ranges: [ClosedRange<Int>]) {
     self.model = model
     self.ranges = ranges
     self.part = part
@@ -111,7 +111,7 @@ final class FlowRelaxation {
   ///   - weights: By level, in the same units: the scale for the level that is
   ///     made small, prices for earlier ones.
   /// - Complexity: O(entries on side rows) and the pivots that the change asks for.
-  func evaluate(_ prices: [Int], weights: [Int]) -> Answer {
+  package func evaluate(_ prices: [Int], weights: [Int]) -> Answer {
     setCosts(prices, weights)
     simplex.solve()
     var lagrangian = simplex.totalCost
@@ -156,7 +156,7 @@ final class FlowRelaxation {
   }
 
   /// The last evaluation's prices of all rows: a proof of its value.
-  func multipliers(_ prices: [Int], weights: [Int], level: Int?) -> Multipliers {
+  package func multipliers(_ prices: [Int], weights: [Int], level: Int?) -> Multipliers {
     var rows = [Int](repeating: 0, count: model.rows.count)
     for (place, row) in sideRows.enumerated() { rows[row] = prices[place] }
     let ground = simplex.potential(of: 0)

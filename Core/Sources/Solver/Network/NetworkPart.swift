@@ -11,32 +11,32 @@
 ///
 /// The parts are found in the numbers alone, rows in order, so the same model
 /// always gives the same network. Every model has one, perhaps without nodes.
-struct NetworkPart {
+package struct NetworkPart {
   /// By row.
-  enum Role: Equatable {
+  package enum Role: Equatable {
     case node
     case parent
     case gate
     case side
   }
 
-  private(set) var roles: [Role]
+  package private(set) var roles: [Role]
 
   /// By row: the parent of a node, or -1.
-  private(set) var parents: [Int32]
+  package private(set) var parents: [Int32]
 
   /// By agent: the node it leaves, or -1 for the ground.
-  private(set) var sources: [Int32]
+  package private(set) var sources: [Int32]
 
   /// By agent: the gate it passes, or -1.
-  private(set) var gates: [Int32]
+  package private(set) var gates: [Int32]
 
   /// By option: the node it enters, or -1 for the ground.
-  private(set) var targets: [Int32]
+  package private(set) var targets: [Int32]
 
   /// - Complexity: O(entries × rows with the same agents), in practice a few
   ///   passes over the entries.
-  init(_ model: CountModel) {
+  package init(_ model: CountModel) {
     roles = Array(repeating: .side, count: model.rows.count)
     parents = Array(repeating: -1, count: model.rows.count)
     sources = Array(repeating: -1, count: model.agentCount)

@@ -7,13 +7,13 @@
 /// far towards where the average breaks a row. A row's own costs aren't made
 /// linear: its price is the exact maximum of its part with a proximal term, so
 /// it never leaves the slopes of its costs.
-struct PriceAscent {
-  struct Outcome {
+package struct PriceAscent {
+  package struct Outcome {
     /// Of the best step; the exact proof of `value`.
     let multipliers: Multipliers
 
     /// The best Lagrangian, in units of the level.
-    let value: Double
+    package let value: Double
     let steps: Int
   }
 
@@ -48,7 +48,7 @@ struct PriceAscent {
   ///   - limits: By level: what an earlier sum level may use.
   ///   - fixed: By level: the weights of a sum of levels, whose proof is none of
   ///     a single level.
-  init(_ relaxation: FlowRelaxation, level: Int, limits: [Int?], fixed: [Double] = []) {
+  package init(_ relaxation: FlowRelaxation, level: Int, limits: [Int?], fixed: [Double] = []) {
     self.relaxation = relaxation
     self.level = level
     let model = relaxation.model
@@ -80,7 +80,7 @@ struct PriceAscent {
   /// - Parameters:
   ///   - steps: At most so many evaluations.
   ///   - target: A value that is good enough to stop at.
-  mutating func run(
+  package mutating func run(
     steps: Int, target: Double = .infinity, shouldStop: () -> Bool = { false }
   ) -> Outcome {
     var best = evaluate(centre, weights)
