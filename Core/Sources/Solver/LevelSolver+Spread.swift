@@ -92,6 +92,8 @@ extension LevelSolver {
       }
       let candidates = conflictPrices(level, narrower)
       if candidates.isEmpty {
+        // A vast model's flows take long to find nothing; the attempt tells.
+        if relaxation.isVast { return proof }
         feasible = index
         continue
       }

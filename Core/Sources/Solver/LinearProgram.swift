@@ -64,6 +64,7 @@ package final class LinearProgram {
     }
     Highs_setCallback(handle, watch, Unmanaged.passUnretained(guardian).toOpaque())
     Highs_startCallback(handle, HighsInt(kHighsCallbackSimplexInterrupt))
+    Highs_startCallback(handle, HighsInt(kHighsCallbackIpmInterrupt))
     Highs_startCallback(handle, HighsInt(kHighsCallbackMipInterrupt))
   }
 

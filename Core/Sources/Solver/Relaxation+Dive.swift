@@ -33,7 +33,7 @@ extension Relaxation {
   }
 
   /// Costs as `minimise` has them, and prices instead of limits.
-  private func weigh(_ level: Int?, _ prices: [Double]) {
+  func weigh(_ level: Int?, _ prices: [Double]) {
     for index in layout.elastics.indices {
       program.setBounds(ofColumn: layout.segments.count + index, 0...0)
     }

@@ -223,9 +223,18 @@ package final class Relaxation {
     let weights = weights.map { $0 / weights[last] }
     let priced = ascend(last, of: model, fixed: weights)
     begin(last, priced, from: start)
+    let prices = Array(weights[..<last])
+    weigh(last, prices)
+    _ = solveFromNothing()
+    return dive(last, prices: prices)
+  }
+
+  /// Leaves a basis behind. The interior point method doesn't mind how
+  /// degenerate a vast program is.
+  private func solveFromNothing() -> LinearProgram.Solution {
     program.set("solver", isVast ? "ipm" : "simplex")
     defer { program.set("solver", "simplex") }
-    return dive(last, prices: Array(weights[..<last]))
+    return solveAgain()
   }
 
   func optionCost(_ level: Int) -> (Int) -> Double {
@@ -241,15 +250,9 @@ package final class Relaxation {
     let tolerance = level.map { model.levels[$0].tolerance } ?? 0
     let accepted = max(isVast ? 2e-4 : 1e-5, Double(tolerance) / 50e6)
     let fixedCosts = segmentCosts + Array(repeating: elasticCost, count: layout.elastics.count)
-    var isFirst = true
     while true {
       program.setCosts(fixedCosts + columnOptions.map(optionCost))
-      // A vast program is begun by the interior point method, which doesn't mind
-      // how much of it is degenerate, and goes on from its basis.
-      program.set("solver", isFirst && isVast ? "ipm" : "simplex")
-      isFirst = false
-      let solution = program.solve()
-      iterations += solution.iterations
+      let solution = isVast ? solveFromNothing() : solveAgain()
       var outcome = Outcome(
         value: solution.objective + constant,
         rowPrices: model.rows.indices.map { -solution.rowDuals[layout.firstCountRow + $0] },
