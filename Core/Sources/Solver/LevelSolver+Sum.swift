@@ -40,13 +40,13 @@ extension LevelSolver {
     relaxation.limit(level, to: limits[level])
   }
 
-  /// The proof that the level is as small as it can be already; nil when the
-  /// multipliers don't prove that.
+  /// Closes the level if the multipliers prove that it is as small as it can be
+  /// already.
   private func closed(_ level: Int, by multipliers: Multipliers) -> Proof? {
     let dual = DualBound(model: model, ranges: ranges, values: limits)
-    guard let bound = dual.bound(of: level, with: multipliers), state.values[level] == bound
-    else { return nil }
+    guard let bound = dual.bound(of: level, with: multipliers) else { return nil }
     report(level, .bound, bound)
+    guard state.values[level] == bound else { return nil }
     limit(level, bound)
     return Proof(kind: .lagrangian, multipliers: multipliers, bound: bound)
   }
