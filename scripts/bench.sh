@@ -9,7 +9,7 @@
 . "$(dirname "$0")/lib.sh"
 
 out=var/bench
-((${#@})) || set -- read_workbook flow exchange itinerary repair reasons planner
+((${#@})) || set -- read_workbook flow exchange market itinerary repair reasons planner
 form=--quick
 [ -z "${FULL:-}" ] || form=--full
 

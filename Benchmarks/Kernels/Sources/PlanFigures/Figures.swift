@@ -63,7 +63,7 @@ struct WeightedRun: Encodable {
     self.moments = moments
   }
 
-  static func weighted(_ model: CountModel, _ levels: [PlanLevel]) -> CountModel? {
+  private static func weighted(_ model: CountModel, _ levels: [PlanLevel]) -> CountModel? {
     var rowCosts: [SumObjective.RowCost] = []
     var optionCosts = [Int](repeating: 0, count: model.optionCount)
     for (level, candidate) in zip(levels, model.levels) {

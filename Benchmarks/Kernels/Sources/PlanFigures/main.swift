@@ -7,7 +7,6 @@ import Foundation
 import Planning
 import Policy
 import Sampling
-import Solver
 import Staffing
 
 let words = Array(CommandLine.arguments.dropFirst())
@@ -45,14 +44,6 @@ case "weighted":
       teachers: roster.teachers.count, seed: seed, program: words.count > 4 ? words[4] : nil)
   else { fail("the county has no weighted form, or the program can't be written") }
   try show(run)
-case "trial":
-  guard let profile = SampleProfile(rawValue: words[1]), let seed = UInt64(words[2]) else { fail("") }
-  let roster = sampleCounty(profile, seed: seed)
-  let book = try book(words[3])
-  guard let model = Planner(request(roster, book, seed: seed)).model,
-    let weighted = WeightedRun.weighted(model, book.planTerms.levels(repairing: false).map(\.level))
-  else { fail("") }
-  trialAscent(weighted, steps: Int(words[4])!, clock: processorSeconds)
 case "levels":
   guard let profile = SampleProfile(rawValue: words[1]), words.count > 4,
     let first = UInt64(words[3]), let count = UInt64(words[4])
