@@ -28,4 +28,23 @@ extension Clash {
   public func source(in language: Language) -> String? {
     language == .en ? citationEnglish ?? citation : citation
   }
+
+  /// A value that plan files write (`5000 metres`, `everyone`), in words; nil as nil.
+  public func value(_ written: String?, in language: Language) -> String? {
+    guard let written else { return nil }
+    if written.hasSuffix(" metres"), let metres = Int(written.dropLast(7)) {
+      let tenths = (metres + 50) / 100
+      return Phrase(zh: "\(tenths / 10).\(tenths % 10)公里", en: "\(tenths / 10).\(tenths % 10) km")[
+        language]
+    }
+    return Clash.settings[written]?[language] ?? written
+  }
+
+  private static let settings = [
+    "never": Phrase(zh: "不允许", en: "never"),
+    "volunteers": Phrase(zh: "仅本人志愿", en: "volunteers"),
+    "everyone": Phrase(zh: "人人可以", en: "everyone"),
+    "true": Phrase(zh: "须结对", en: "pairing required"),
+    "false": Phrase(zh: "不要求结对", en: "no pairing required"),
+  ]
 }

@@ -37,7 +37,8 @@ extension PlanSheets {
       text(clash.change(in: language)),
       group.leastChange.contains(clash)
         ? .text(Phrase.inLeastChangeYes[language]) : .empty,
-      text(clash.setting), text(clash.from), text(clash.to),
+      text(clash.setting), text(clash.value(clash.from, in: language)),
+      text(clash.value(clash.to, in: language)),
       clash.admits.map { .integer($0) } ?? .empty, text(clash.source(in: language)),
       text(clash.advice(in: language)),
     ]

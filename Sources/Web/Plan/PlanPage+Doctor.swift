@@ -48,8 +48,8 @@ extension PlanPage {
           html.element("div", .class("small muted"), text: advice)
         }
       }
-      html.element("td", .class("n"), text: clash.from ?? "–")
-      html.element("td", .class("n"), text: clash.to ?? "–")
+      html.element("td", .class("n"), text: clash.value(clash.from, in: language) ?? "–")
+      html.element("td", .class("n"), text: clash.value(clash.to, in: language) ?? "–")
       html.element("td", .class("n"), text: clash.admits.map(Figures.count) ?? "–")
       html.element("td", text: clash.change(in: language) ?? "–")
       html.element("td") { html in
