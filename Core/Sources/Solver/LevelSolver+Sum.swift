@@ -62,6 +62,7 @@ extension LevelSolver {
       weights[level] = worth / model.levels[level].pace
       worth *= 5
     }
+    guard weights.count(where: { $0 > 0 }) > 1 else { return }
     let (present, before) = (state.choiceList, state.levelValues)
     guard let choice = relaxation.round(weights, from: present) else { return }
     state.adopt(choice)
