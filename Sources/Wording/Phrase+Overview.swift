@@ -63,8 +63,8 @@ extension Phrase {
   }
 
   public static let verdictInfeasible = Phrase(
-    zh: "在现有规则和名单下不存在可行方案，原因见计划页。",
-    en: "No plan exists under these rules; the plan page says why.")
+    zh: "在现有规则和名单下不存在可行方案。",
+    en: "No plan exists under these rules and with these lists.")
 
   public static let seePlan = Phrase(zh: "查看计划", en: "See the plan")
   public static let downloadWorkbook = Phrase(zh: "下载计划表（.xlsx）", en: "Download the plan (.xlsx)")

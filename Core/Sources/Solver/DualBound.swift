@@ -59,7 +59,7 @@ package struct DualBound {
       let price = prices.rows[row]
       let magnitude = max(range.upperBound.magnitude, range.lowerBound.magnitude)
       guard Double(price.magnitude) * Double(magnitude) < 1e17 else { return nil }
-      add(smallest(range, price: price, costs: costs[row]))
+      add(rowMinimum(range, price: price, costs: costs[row]).value)
       add(price * model.rows[row].base)
     }
     for agent in 0..<model.agentCount {
@@ -109,20 +109,6 @@ package struct DualBound {
       for term in objective.rowCosts { costs[term.row].append((term.cost, price)) }
     }
     return costs
-  }
-
-  /// Convex and piecewise linear, so smallest at an end or a corner.
-  private func smallest(
-    _ range: ClosedRange<Int>, price: Int, costs: [(cost: ConvexCost, price: Int)]
-  ) -> Int {
-    func value(_ count: Int) -> Int {
-      costs.reduce(-price * count) { $0 + $1.price * $1.cost[count] }
-    }
-    var best = min(value(range.lowerBound), value(range.upperBound))
-    for (cost, _) in costs {
-      for corner in cost.corners where range.contains(corner) { best = min(best, value(corner)) }
-    }
-    return best
   }
 
   private func bracket(of option: Int, _ objectives: [Priced], _ prices: Multipliers) -> Int {

@@ -114,14 +114,6 @@ public struct LevelPrices: Sendable {
   }
 
   private func least(_ row: Int, _ range: ClosedRange<Int>) -> Int {
-    let costs = rowCosts[row] ?? []
-    func value(_ count: Int) -> Int {
-      costs.reduce(-multipliers.rows[row] * count) { $0 + $1.price * $1.cost[count] }
-    }
-    var best = min(value(range.lowerBound), value(range.upperBound))
-    for (cost, _) in costs {
-      for corner in cost.corners where range.contains(corner) { best = min(best, value(corner)) }
-    }
-    return best
+    rowMinimum(range, price: multipliers.rows[row], costs: rowCosts[row] ?? []).value
   }
 }

@@ -6,7 +6,7 @@ extension LevelSolver {
   /// most of the proving: few relaxations are solved.
   func closeSpread(_ level: Int, _ spread: SpreadObjective) -> Proof {
     report(level, .bound, nil)
-    let trivial = trivialBound(spread, within: ranges)
+    let trivial = spread.floor(within: ranges)
     var proof = Proof(kind: .trivial, multipliers: .none(for: model), bound: trivial)
     if !shouldStop() && state.value(of: level) > trivial {
       proof = bound(level, spread, from: trivial)
@@ -16,34 +16,8 @@ extension LevelSolver {
     let value = state.value(of: level)
     report(level, .search, proof.bound)
     let allowed = allowed(value, bound: proof.bound, tolerance: model.levels[level].tolerance)
-    if let narrower = narrowed(ranges, spread, to: allowed) { narrow(to: narrower) }
+    if let narrower = spread.narrowing(ranges, to: allowed) { narrow(to: narrower) }
     return proof
-  }
-
-  /// The largest deviation that one row has at its best count.
-  func trivialBound(_ spread: SpreadObjective, within ranges: [ClosedRange<Int>]) -> Int {
-    spread.members.reduce(0) { worst, member in
-      let range = ranges[member.row]
-      let below = floorDivide(member.target, by: 1000)
-      let counts = [below, below + 1].map {
-        min(max($0, range.lowerBound), range.upperBound)
-      }
-      return max(worst, counts.map(member.deviation(at:)).min() ?? 0)
-    }
-  }
-
-  /// The ranges with all deviations at most `limit`; nil when one is empty.
-  func narrowed(_ ranges: [ClosedRange<Int>], _ spread: SpreadObjective, to limit: Int)
-    -> [ClosedRange<Int>]?
-  {
-    var narrower = ranges
-    for member in spread.members {
-      guard let counts = member.counts(within: limit),
-        counts.overlaps(narrower[member.row])
-      else { return nil }
-      narrower[member.row] = counts.clamped(to: narrower[member.row])
-    }
-    return narrower
   }
 
   /// Whether the multipliers show that no choice keeps deviations at `limit`.
@@ -51,7 +25,7 @@ extension LevelSolver {
     _ multipliers: Multipliers, _ spread: SpreadObjective, limit: Int, values: [Int],
     ranges: [ClosedRange<Int>]
   ) -> Bool {
-    guard let narrower = narrowed(ranges, spread, to: limit) else { return true }
+    guard let narrower = spread.narrowing(ranges, to: limit) else { return true }
     let dual = DualBound(model: model, ranges: narrower, values: values)
     return (dual.lagrangian(of: nil, with: multipliers) ?? 0) > 0
   }
@@ -64,20 +38,9 @@ extension LevelSolver {
     relaxation.narrow(to: narrower)
   }
 
-  /// Deviations that whole counts can have, between two values.
-  private func thresholds(_ spread: SpreadObjective, _ values: ClosedRange<Int>) -> [Int] {
-    var thresholds: Set<Int> = [values.lowerBound, values.upperBound]
-    for member in spread.members {
-      guard let counts = member.counts(within: values.upperBound)?.clamped(to: ranges[member.row])
-      else { continue }
-      for count in counts { thresholds.insert(member.deviation(at: count)) }
-    }
-    return thresholds.filter(values.contains).sorted()
-  }
-
   /// A proven bound on the level.
   private func bound(_ level: Int, _ spread: SpreadObjective, from trivial: Int) -> Proof {
-    let thresholds = thresholds(spread, trivial...state.value(of: level))
+    let thresholds = spread.thresholds(in: trivial...state.value(of: level), ranges: ranges)
     var proof = Proof(kind: .trivial, multipliers: .none(for: model), bound: trivial)
     var feasible = thresholds.count - 1
     var lowest = 0
@@ -86,7 +49,7 @@ extension LevelSolver {
       // Two careful steps from below, because rounding is often all there is.
       let index = tests < 2 ? lowest : (lowest + feasible) / 2
       tests += 1
-      guard let narrower = narrowed(ranges, spread, to: thresholds[index]) else {
+      guard let narrower = spread.narrowing(ranges, to: thresholds[index]) else {
         lowest = index + 1
         continue
       }
@@ -149,7 +112,8 @@ extension LevelSolver {
     var low = proof.bound
     var attempts = 0
     while state.value(of: level) > low && attempts < 5 && !shouldStop() {
-      let thresholds = Array(thresholds(spread, low...state.value(of: level)).dropLast())
+      let thresholds = Array(
+        spread.thresholds(in: low...state.value(of: level), ranges: ranges).dropLast())
       guard !thresholds.isEmpty else { return }
       let index = attempts == 0 ? 0 : thresholds.count / 2
       switch attempt(level, spread, thresholds, at: index) {
@@ -181,7 +145,7 @@ extension LevelSolver {
     _ level: Int, _ spread: SpreadObjective, _ thresholds: [Int], at index: Int
   ) -> Attempt {
     let threshold = thresholds[index]
-    guard let narrower = narrowed(ranges, spread, to: threshold) else { return .missed }
+    guard let narrower = spread.narrowing(ranges, to: threshold) else { return .missed }
     let present = state.choiceList
     let next = guide(after: level)
     let excess = relaxation.excess(over: narrower, guide: next, from: present)

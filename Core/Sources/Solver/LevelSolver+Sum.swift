@@ -54,7 +54,7 @@ extension LevelSolver {
   /// A good start for a model whose first levels would take long one by one:
   /// the rounded relaxation of a sum in which a count of an earlier level is
   /// worth five of the next.
-  func start() {
+  func beginFromSum() {
     guard relaxation.isVast, !shouldStop() else { return }
     var weights = [Double](repeating: 0, count: model.levels.count)
     var worth = 1.0

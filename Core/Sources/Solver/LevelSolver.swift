@@ -103,7 +103,7 @@ public final class LevelSolver {
 
   public func solve() -> Result {
     var proofs: [Proof] = []
-    start()
+    beginFromSum()
     for level in model.levels.indices {
       switch model.levels[level].kind {
       case .sum(let objective): proofs.append(closeSum(level, objective))
@@ -162,7 +162,7 @@ public final class LevelSolver {
       case .sum: settled.append(settledSum(proof, level, dual))
       case .spread(let spread):
         settled.append(settledSpread(proof, spread, dual))
-        ranges = narrowed(ranges, spread, to: values[level]) ?? ranges
+        ranges = spread.narrowing(ranges, to: values[level]) ?? ranges
       }
     }
     return settled
@@ -181,7 +181,7 @@ public final class LevelSolver {
 
   private func settledSpread(_ proof: Proof, _ spread: SpreadObjective, _ dual: DualBound) -> Proof
   {
-    let trivial = trivialBound(spread, within: dual.ranges)
+    let trivial = spread.floor(within: dual.ranges)
     if proof.kind == .conflict, proof.bound > trivial,
       isConflict(
         proof.multipliers, spread, limit: proof.bound - 1, values: dual.values,

@@ -27,6 +27,9 @@ package final class Relaxation {
   private(set) var program: LinearProgram
   let shouldStop: () -> Bool
 
+  /// How often prices may be tried before a program is begun.
+  private static let priceSteps = 120
+
   /// With fewer options than this all are columns from the start.
   private let allColumnsBelow: Int
 
@@ -136,8 +139,6 @@ package final class Relaxation {
     return multipliers
   }
 
-  private static let priceSteps = 120
-
   func addOptions(_ options: [Int]) {
     let new = options.filter { columns[$0] < 0 && layout.agentRows[model.agent(of: $0)] != nil }
     guard !new.isEmpty else { return }
@@ -173,11 +174,7 @@ package final class Relaxation {
   ///   - start: A choice that keeps all limits.
   ///   - priced: What `price` found, if it was asked before.
   package func minimise(
-    _ level: Int, from start: [Int?], within narrower: [ClosedRange<Int>]? = nil
-  ) -> Outcome { minimise(level, nil, from: start, within: narrower) }
-
-  func minimise(
-    _ level: Int, _ priced: PriceAscent.Outcome?, from start: [Int?],
+    _ level: Int, _ priced: PriceAscent.Outcome? = nil, from start: [Int?],
     within narrower: [ClosedRange<Int>]? = nil
   ) -> Outcome {
     let before = ranges

@@ -131,7 +131,9 @@ package final class FlowRelaxation {
       lagrangian += Int128(cost(row, at: bases[row], weights))
     }
     for (place, row) in sideRows.enumerated() {
-      let (count, value) = cheapest(row, price: prices[place], weights)
+      let (count, value) = rowMinimum(
+        ranges[row], price: prices[place],
+        costs: costs[row].map { (cost: $0.cost, price: weights[$0.level]) })
       wanted[row] = count
       lagrangian += Int128(value) + Int128(prices[place]) * Int128(bases[row])
     }
@@ -226,18 +228,6 @@ package final class FlowRelaxation {
       guard case .sum(let objective) = model.levels[level].kind else { return sum }
       return sum + weights[level] * objective.cost(of: option)
     }
-  }
-
-  /// The count that is cheapest at a price, and what it costs.
-  func cheapest(_ row: Int, price: Int, _ weights: [Int]) -> (count: Int, value: Int) {
-    let range = ranges[row]
-    var best = (count: range.lowerBound, value: Int.max)
-    let corners = costs[row].flatMap(\.cost.corners).filter(range.contains)
-    for count in [range.lowerBound] + corners + [range.upperBound] {
-      let value = cost(row, at: count, weights) - price * count
-      if value < best.value { best = (count, value) }
-    }
-    return best
   }
 }
 
