@@ -54,6 +54,7 @@ public final class Repair {
     state.adopt(reference)
     mendRanges()
     improve()
+    improveByKernel()
     assert(state.isWithinRanges)
     return LevelSolver.Result(
       choice: state.choiceList, values: state.levelValues, proofs: prove(), work: work,

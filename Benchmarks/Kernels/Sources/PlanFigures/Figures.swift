@@ -80,19 +80,21 @@ struct WeightedRun: Encodable {
     return weighted
   }
 
+  /// The bound alone: a plan for it would take a city minutes.
   private static func leastShortage(
     _ model: CountModel, _ levels: [PlanLevel], seed: UInt64
   ) -> Int {
     guard let shortage = levels.firstIndex(of: .shortage) else { return 0 }
-    var first = model
-    first.levels = Array(model.levels.prefix(shortage + 1))
+    var alone = model
+    alone.levels = [model.levels[shortage]]
+    var isBounded = false
     let result = LevelSolver(
-      first, start: CountState(first).choiceList,
-      effort: .init(
-        searchSteps: 10_000, kernelOptions: 1_000, kernelNodes: 100, kernelIterations: 10_000),
-      seed: seed
+      alone, start: CountState(alone).choiceList,
+      effort: .init(searchSteps: 0, kernelOptions: 0, kernelNodes: 0, kernelIterations: 0),
+      seed: seed, progress: { isBounded = isBounded || $0.bound != nil },
+      shouldStop: { isBounded }
     ).solve()
-    return (weights[.shortage] ?? 0) * max(0, result.proofs[shortage].bound)
+    return (weights[.shortage] ?? 0) * max(0, result.proofs[0].bound)
   }
 }
 
