@@ -12,8 +12,8 @@ city      the weighted form of 30,000 teachers (T4, T7), 300 seconds at most, an
           HiGHS's relaxation of it, 573 seconds at most; not with --quick
 province  counties of a province of 400,000 teachers (T8): 4 with --quick, else all 100,
           two at once
-growth    seconds by size, of what the other parts planned and of the smallest county;
-          without --quick the city level by level as well, 600 seconds at most
+growth    the weighted form by size, of counties joined: 500 to 30,000 teachers with
+          --quick, else 60,000
 
 Every solver runs in a process of its own, in turn; seconds are of the processor unless
 they say wall. Writes planner.md, planner.json, planner-gap.svg and planner-growth.svg.
@@ -104,13 +104,13 @@ class Planner:
             {**found.lines[0], "wall": found.wall, "megabytes": found.megabytes} for found in runs]
 
     def growth(self):
-        sizes = [run(self.program, "levels", "sample", BOOK, 1, 1).lines[0]]
-        sizes += self.results.get("province", []) + self.results.get("levels", [])
-        if not self.quick:
-            found = run(self.program, "levels", "city", BOOK, 1, 1, cpu=600)
-            self.results["growth_city"] = {"ended": found.ended, "seconds": found.cpu}
-            sizes += found.lines[:1]
-        self.results["growth"] = sorted((size["teachers"], size["seconds"]) for size in sizes)
+        sizes = [run(self.program, "weighted", "sample", 1, BOOK).lines[0]]
+        counties = [1, 2, 4, 7] if self.quick else [1, 2, 4, 7, 15]
+        sizes += [run(self.program, "joined", 1, BOOK, count).lines[0] for count in counties]
+        self.results["growth"] = [
+            {"teachers": size["teachers"], "moves": size["moves"], "seconds": size["seconds"],
+             "boundSeconds": size["boundSeconds"], "gap": gap(size["value"], size["bound"])}
+            for size in sizes]
 
 
 def gap(value, bound, unavoidable=0):
@@ -268,14 +268,11 @@ def province_text(plans, targets):
          for number, plan in enumerate(plans[:10])])
 
 
-def growth_text(results):
-    text = "Growth, level by level.\n\n" + table(
-        ["teachers", "CPU s"], [[teachers, seconds] for teachers, seconds in results["growth"]])
-    city = results.get("growth_city")
-    if not city:
-        return text + "\nThe city, 30,000 teachers, is planned in the long form alone.\n"
-    ended = "ended" if city["ended"] else "did not end"
-    return text + f"\nThe city, 30,000 teachers, {ended} in {city['seconds']:.0f} CPU seconds.\n"
+def growth_text(sizes):
+    return "Growth of the weighted form, counties of a province joined.\n\n" + table(
+        ["teachers", "possible moves", "bound, CPU s", "plan, CPU s", "total gap"],
+        [[size["teachers"], size["moves"], size["boundSeconds"], size["seconds"],
+          share(size["gap"], 3)] for size in sizes])
 
 
 def draw(results, folder):
@@ -294,10 +291,12 @@ def draw(results, folder):
             f"{share(gap(ours['value'], ours['bound']), 3)} of the best possible",
             "CPU seconds", "% above our bound", lines), encoding="utf-8")
     if results.get("growth"):
-        teachers, seconds = results["growth"][-1]
+        largest = results["growth"][-1]
         (folder / "planner-growth.svg").write_text(chart(
-            f"{teachers:,} teachers are planned in {seconds:.0f} CPU seconds",
-            "teachers", "CPU seconds", [("one county", results["growth"])],
+            f"{largest['teachers']:,} teachers are planned in {largest['seconds']:.0f} CPU seconds",
+            "teachers", "CPU seconds",
+            [(name, [(size["teachers"], size[key]) for size in results["growth"]])
+             for name, key in (("plan", "seconds"), ("bound", "boundSeconds"))],
             steps=False), encoding="utf-8")
 
 
@@ -321,7 +320,7 @@ def main():
         targets.add(*CITY_BOUND, None, None)
         targets.add(*CITY_PLAN, None, None)
     if results.get("growth"):
-        texts.append(growth_text(results))
+        texts.append(growth_text(results["growth"]))
     draw(results, options.folder)
     publish(options, "planner", "# Planner\n\n" + "\n".join([str(targets), *texts]), results)
     return targets.missed
