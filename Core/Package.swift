@@ -24,7 +24,7 @@ let package = Package(
       name: "Core",
       targets: [
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
-        "Sampling", "Sealing",
+        "Sampling", "Sealing", "Access",
       ])
   ],
   dependencies: [
@@ -36,6 +36,9 @@ let package = Package(
     module("Staffing"),
     module("Sealing", "CCrypto"),
     module("Policy", "Staffing", .product(name: "Yams", package: "Yams")),
+    .target(
+      name: "Access", dependencies: ["Staffing", .product(name: "Yams", package: "Yams")],
+      resources: [.embedInCode("roles.yaml")], swiftSettings: settings),
     module("Equity", "Staffing"),
     module("Solver", "CHighs"),
     module("PlanFormat", "Staffing"),
@@ -51,6 +54,7 @@ let package = Package(
     tests("StaffingTests", "Staffing", "Sampling"),
     tests("PolicyTests", "Policy", "Sampling"),
     tests("EquityTests", "Equity", "Sampling"),
+    tests("AccessTests", "Access"),
     tests("SolverTests", "Solver"),
     tests("PlanningTests", "Planning", "PlanChecker", "Sampling", "Policy"),
     tests("PlanCheckerTests", "PlanChecker", "Planning", "Sampling", "Policy"),

@@ -1,0 +1,48 @@
+/// One thing that a role may do. `roles.yaml` says who has which.
+///
+/// Names are the words of the year's steps, so that the table of roles can be
+/// read by the bureau's own people. The letters are the capability areas of
+/// the catalogue.
+public enum Permission: String, CaseIterable, Hashable, Sendable {
+  // Seeing.
+  case seeCounty = "see-county"
+  case seeSchool = "see-school"
+  case seeOwnFile = "see-own-file"
+  case revealSensitive = "reveal-sensitive"
+  case seeAudit = "see-audit"
+
+  // Keeping the record and its doors.
+  case manageAccounts = "manage-accounts"
+  case grantRoles = "grant-roles"
+  case runSystem = "run-system"
+  case importCounty = "import-county"
+  case proposeCorrection = "propose-correction"
+  case confirmCorrection = "confirm-correction"
+
+  // A: the year's milestones and responsibility letters.
+  case setCalendar = "set-calendar"
+  case signLetter = "sign-letter"
+
+  // B: establishment and competition.
+  case proposeEstablishment = "propose-establishment"
+  case approveEstablishment = "approve-establishment"
+  case runCompetition = "run-competition"
+
+  // C, D: who may go, who wants to, who goes.
+  case freezeEligibility = "freeze-eligibility"
+  case contestEligibility = "contest-eligibility"
+  case submitWishes = "submit-wishes"
+  case makePlan = "make-plan"
+  case adoptPlan = "adopt-plan"
+
+  // R: notice and objection.
+  case publishNotice = "publish-notice"
+  case object
+  case answerObjection = "answer-objection"
+
+  // E: from the order to the return.
+  case issueOrders = "issue-orders"
+  case confirmRelease = "confirm-release"
+  case confirmArrival = "confirm-arrival"
+  case endPlacement = "end-placement"
+}
