@@ -37,7 +37,7 @@ let package = Package(
     module("Papers", core, "OfficeFiles", "Wording"),
     module("Store", core),
     module("SQLiteDriver", "Store", .product(name: "GRDB", package: "GRDB.swift")),
-    module("Actions", core, "Store", "Papers"),
+    module("Actions", core, "Store", "Papers", "Wording"),
     .target(
       name: "Web",
       dependencies: [
