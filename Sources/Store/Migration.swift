@@ -4,7 +4,7 @@ public struct Migration: Sendable {
   let statements: [SQL]
 
   /// Every step, in order.
-  public static let all: [Migration] = [record, accounts]
+  public static let all: [Migration] = [record, accounts, sealedFacts]
 }
 
 extension Database {
