@@ -33,6 +33,24 @@ extension Connection {
       policyBook: county.policyBook, plan: try latestPlan(ofWorkbook: county.workbook.id))
   }
 
+  /// What the county's latest state is made of; cheap to ask.
+  public func countyVersion() throws -> CountyVersion? {
+    try rows(
+      """
+      SELECT county_workbook.event_sequence AS workbook,
+             COALESCE(MAX(year_plan.event_sequence), 0) AS plan
+      FROM county_workbook
+      LEFT JOIN year_plan ON year_plan.workbook_id = county_workbook.id
+      GROUP BY county_workbook.event_sequence
+      ORDER BY county_workbook.event_sequence DESC
+      LIMIT 1
+      """
+    ) { row in
+      CountyVersion(
+        workbook: try row.integer("workbook"), plan: try row.integer("plan"))
+    }.first
+  }
+
   /// The plan adopted last for a workbook.
   public func latestPlan(ofWorkbook workbook: String) throws -> StoredPlan? {
     try rows(
