@@ -58,7 +58,7 @@ package struct MultipartForm: Sendable {
       var value = pair[1].drop { $0 == " " }
       while value.last == " " { value.removeLast() }
       guard value.count >= 2, value.first == "\"", value.last == "\"" else { return String(value) }
-      return value.dropFirst().dropLast().replacing("%22", with: "\"")
+      return String(value.dropFirst().dropLast()).replacing("%22", with: "\"")
     }
     return nil
   }
