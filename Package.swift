@@ -32,11 +32,13 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip"),
     .systemLibrary(name: "CExpat", pkgConfig: "expat"),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter"),
+    .systemLibrary(name: "CLibPQ", pkgConfig: "libpq"),
     module("OfficeFiles", "CZip", "CExpat", "CXlsxWriter"),
     module("Wording", core),
     module("Papers", core, "OfficeFiles", "Wording"),
     module("Store", core),
     module("SQLiteDriver", "Store", .product(name: "GRDB", package: "GRDB.swift")),
+    module("PostgresDriver", "Store", "CLibPQ"),
     module("Actions", core, "Store", "Papers"),
     .target(
       name: "Web",
@@ -51,16 +53,21 @@ let package = Package(
     .executableTarget(
       name: "junheng",
       dependencies: [
-        core, "Store", "SQLiteDriver", "Actions", "Papers", "Wording", "Web",
+        core, "Store", "SQLiteDriver", "PostgresDriver", "Actions", "Papers", "Wording", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "StoreTestSupport", dependencies: ["Store", "SQLiteDriver", "PostgresDriver"],
+      path: "Tests/StoreTestSupport", swiftSettings: settings),
     tests("OfficeFilesTests", "OfficeFiles"),
     tests("PapersTests", "Papers", core),
-    tests("StoreTests", core, "Store", "SQLiteDriver", "Actions", "Papers"),
     tests(
-      "WebTests", core, "Web", "Wording", "Store", "SQLiteDriver", "Actions",
+      "StoreTests", core, "Store", "SQLiteDriver", "PostgresDriver", "Actions", "Papers",
+      "StoreTestSupport"),
+    tests(
+      "WebTests", core, "Web", "Wording", "Store", "StoreTestSupport", "Actions",
       .product(name: "Hummingbird", package: "hummingbird")),
   ]
 )
