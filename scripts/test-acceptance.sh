@@ -90,6 +90,20 @@ check "an itinerant week is written, the same twice" eval \
 check_exit "an unknown alliance is refused with 2" 2 \
   "$junheng" itinerary "$small" --alliance nobody --out "$work/none.xlsx"
 
+# The operator's way to the accounts: a one-time password is printed, and no two roles that
+# exclude each other are held by one person.
+record=sqlite:$work/accounts.db
+password=$("$junheng" user add zhang --person 张三 --quiet --database "$record")
+check "user add prints a one-time password of nineteen signs" test ${#password} = 19
+check_exit "a name that's taken is refused with 2" 2 "$junheng" user add zhang --person 李四 --database "$record"
+check "user grant gives a role" "$junheng" user grant zhang system-administrator --to 2027-08-31 --database "$record"
+check_exit "a second administrator's role is refused with 2" 2 \
+  "$junheng" user grant zhang audit-administrator --to 2027-08-31 --database "$record"
+check "user reset prints another" eval '[ "$("$junheng" user reset zhang --quiet --database "$record")" != "$password" ]'
+check "user lock closes the account" "$junheng" user lock zhang --database "$record"
+check "user list shows it closed" eval '"$junheng" user list --json --database "$record" | grep -q "\"locked\" : true"'
+check_exit "sample accounts are refused in a real county with 2" 2 "$junheng" user sample --database "$record"
+
 # Bad use and bad input end with 2 and say so.
 printf 'not a workbook\n' > "$work/broken.xlsx"
 check_exit "a broken workbook is refused with 2" 2 "$junheng" check "$work/broken.xlsx"
@@ -97,7 +111,7 @@ check_exit "a missing workbook is refused with 2" 2 "$junheng" check "$work/miss
 check_exit "an unknown option is refused with 2" 2 "$junheng" plan --no-such-option
 check_exit "a missing book is refused with 2" 2 "$junheng" staffing "$county" --book "$work/missing.yaml"
 for command in generate check eligible staffing plan verify explain compare merge swap itinerary \
-  compete indicators ledger outlook principals import serve; do
+  compete indicators ledger outlook principals import serve user; do
   check "$command --help shows an example" eval "'$junheng' $command --help | grep -q 'junheng $command '"
 done
 finish

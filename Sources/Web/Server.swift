@@ -44,17 +44,24 @@ package struct Site: Sendable {
   let doors: Doors
   let frame: PageFrame
   let assets = Assets()
-  let counts = RequestCounts()
+  let counts: RequestCounts
+
+  /// Takes over what has just been recorded, so that the next page shows it.
+  let refresh: @Sendable () async throws -> Void
 
   package init(
     version: String, database: any Database, county: County?, files: CountyFiles = .none,
-    doors: Doors
+    doors: Doors,
+    counts: RequestCounts = RequestCounts(),
+    refresh: @escaping @Sendable () async throws -> Void = {}
   ) {
     self.version = version
     self.database = database
     self.county = county
     self.files = files
     self.doors = doors
+    self.counts = counts
+    self.refresh = refresh
     self.frame = PageFrame(
       county: county?.roster.county ?? "", schoolYear: county?.year.description ?? "",
       isSample: county?.isSample ?? false, version: version, assets: assets)

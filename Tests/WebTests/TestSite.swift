@@ -5,10 +5,10 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
-import SQLiteDriver
 import Sealing
 import Staffing
 import Store
+import StoreTestSupport
 import Synchronization
 import Web
 
@@ -48,10 +48,7 @@ struct TestSite: Sendable {
   private let responder: any HTTPResponder<WebContext>
 
   init(_ county: County?, behindGateway: Bool = false) async throws {
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("junheng-web-\(UUID().uuidString).db")
-    let database = try SQLiteDatabase(path: file.path)
-    try await database.migrate()
+    let database = try await emptyDatabase()
     let clock = clock
     let site = Site(
       version: "9.9.9", database: database, county: county,
