@@ -30,6 +30,19 @@ private func newDatabase() async throws -> any Database {
   if let testServer {
     return try await PostgresDatabase(url: try await newSchema(on: testServer), readers: 2)
   }
+  return try newFile()
+}
+
+/// A record in a SQLite file of its own, whatever server is tested: for tests of
+/// what doesn't depend on the engine, of which there are more than a server has
+/// connections.
+public func emptyFile() async throws -> any Database {
+  let database = try newFile()
+  try await database.migrate()
+  return database
+}
+
+private func newFile() throws -> any Database {
   let directory = FileManager.default.temporaryDirectory
     .appendingPathComponent("junheng-store-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
