@@ -39,7 +39,7 @@ let package = Package(
     module("Store", core),
     module("SQLiteDriver", "Store", .product(name: "GRDB", package: "GRDB.swift")),
     module("PostgresDriver", "Store", "CLibPQ"),
-    module("Actions", core, "Store", "Papers"),
+    module("Actions", core, "Store", "Papers", "Wording"),
     .target(
       name: "Web",
       dependencies: [
