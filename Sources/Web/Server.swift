@@ -6,7 +6,7 @@ package import Store
 /// The site's table of contents: every feature's routes, a line each.
 package func makeRouter(_ site: Site) -> Router<WebContext> {
   let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
-  router.add(middleware: SecurityHeaders())
+  router.add(middleware: SecurityHeaders(isSecure: site.doors.cookies.isSecure))
   router.add(middleware: CountingMiddleware(counts: site.counts))
   router.add(middleware: ProblemMiddleware(frame: site.frame))
   router.add(
@@ -15,12 +15,17 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   router.add(middleware: DoorKeeper())
   site.operations.add(to: router)
   SignInRoutes(doors: site.doors, frame: site.frame).add(to: router)
+  AccountRoutes(doors: site.doors, frame: site.frame).add(to: router)
+  AccountsRoutes(doors: site.doors, county: site.county, frame: site.frame).add(to: router)
+  GrantRoutes(doors: site.doors, county: site.county, frame: site.frame).add(to: router)
+  AuditRoutes(doors: site.doors, frame: site.frame).add(to: router)
   TodayRoutes(database: site.database, frame: site.frame).add(to: router)
   let frame = site.frame
   OverviewRoutes(county: site.county, frame: frame).add(to: router)
   guard let county = site.county else { return router }
   router.addRoutes(SchoolRoutes(county: county, frame: frame).routes, atPath: "schools")
   router.addRoutes(TeacherRoutes(county: county, frame: frame).routes, atPath: "teachers")
+  SensitiveRoutes(doors: site.doors, county: county, frame: frame).add(to: router)
   PlanRoutes(county: county, frame: frame, files: site.files).add(to: router)
   PlanRunRoutes(
     database: site.database, county: county, frame: frame, refresh: site.refresh

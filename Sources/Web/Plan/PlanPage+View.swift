@@ -106,8 +106,10 @@ extension PlanPage {
         "pre", .class("command"), Attribute("tabindex", "0"),
         text: "junheng verify county.xlsx --book policy-book.yaml plan.json")
       html.element("p", .class("actions")) { html in
-        html.element(
-          "a", .class("button"), .href("/county.xlsx"), text: Phrase.downloadCounty[language])
+        if mayTakeCounty {
+          html.element(
+            "a", .class("button"), .href("/county.xlsx"), text: Phrase.downloadCounty[language])
+        }
         html.element(
           "a", .class("button"), .href("/policy-book.yaml"), text: Phrase.downloadBook[language])
         html.element(
