@@ -1,8 +1,10 @@
+public import Access
 internal import Foundation
 public import PlanChecker
 internal import PlanFormat
 public import Policy
 internal import Sealing
+internal import Staffing
 public import Store
 
 /// Makes a plan file the current plan of the county's workbook.
@@ -19,7 +21,9 @@ public struct AdoptPlan: Sendable {
   /// One transaction: the plan and the event, after the checks.
   ///
   /// - Throws: `AdoptPlanError` when there is no county or the plan is refused.
-  public func perform(in database: any Database, by who: String, at moment: Moment) async throws {
+  public func perform(
+    in database: any Database, by actor: Actor, on occasion: Occasion
+  ) async throws {
     guard let judged = try await database.read({ try $0.latestCounty() }) else {
       throw AdoptPlanError.noCounty
     }
@@ -31,15 +35,30 @@ public struct AdoptPlan: Sendable {
 
     let year = try PlanFile(json: Data(plan)).year
     let digest = sha256(plan)
-    try await database.write { connection in
-      guard let county = try connection.latestCounty(), county.workbook.id == judged.workbook.id
-      else { throw AdoptPlanError.countyChanged }
-      if county.plan?.file.sha256 == digest { return }
-      let event = try connection.record(
-        "adopt-plan", of: county.county, details: "plan \(digest)", by: who, at: moment)
-      try connection.insertPlan(
-        workbook: county.workbook.id, schoolYear: year, content: plan, event: event)
-    }
+    try await database.perform(
+      RecordPlan(plan: plan, year: year, digest: digest, judgedFor: judged.workbook.id),
+      by: actor, on: occasion)
+  }
+}
+
+/// The part of an adoption that happens in the record.
+private struct RecordPlan: Action {
+  let plan: [UInt8]
+  let year: Int
+  let digest: String
+
+  /// The workbook that the plan was checked against.
+  let judgedFor: String
+
+  var permission: Permission { .adoptPlan }
+
+  func perform(in work: Work) throws {
+    guard let county = try work.connection.latestCounty(), county.workbook.id == judgedFor
+    else { throw AdoptPlanError.countyChanged }
+    if county.plan?.file.sha256 == digest { return }
+    let event = try work.record("adopt-plan", of: county.county, "plan \(digest)")
+    try work.connection.insertPlan(
+      workbook: county.workbook.id, schoolYear: year, content: plan, event: event)
   }
 }
 
