@@ -46,6 +46,7 @@ let package = Package(
         core, "Store", "Actions", "Papers", "Wording",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       resources: [.embedInCode("Public")],
       swiftSettings: settings),

@@ -76,22 +76,6 @@ import Testing
   }
 }
 
-/// The sample county of seed 7 as a workbook, with the Miyun book.
-func sampleImport() throws -> ImportCounty {
-  let file = FileManager.default.temporaryDirectory
-    .appendingPathComponent("junheng-sample-\(UUID().uuidString).xlsx")
-  defer { try? FileManager.default.removeItem(at: file) }
-  try CountyWorkbook.write(sampleCounty(.sample, seed: 7), to: file.path)
-  let books = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("policy-books")
-  return ImportCounty(
-    county: "示例县", fileName: "county.xlsx", workbook: Array(try Data(contentsOf: file)),
-    policyBook: try String(
-      contentsOf: books.appendingPathComponent("miyun.yaml"), encoding: .utf8),
-    isSample: true)
-}
-
 /// A moment of 1970, on the day before the year of plans begins.
 func occasion(_ milliseconds: Int, _ today: Day = Day(2026, 7, 1)) -> Occasion {
   Occasion(moment: Moment(milliseconds: milliseconds), today: today)

@@ -1,7 +1,7 @@
 public import Access
-public import Chronicle
+internal import Chronicle
 internal import Sealing
-public import Staffing
+internal import Staffing
 public import Store
 
 /// Makes a workbook and the policy book that goes with it the county's current
@@ -81,42 +81,13 @@ private struct RecordCounty: Action {
     {
       return ImportOutcome(unchanged: statements.count, isRepetition: true)
     }
-    var outcome = ImportOutcome()
-    let change = learn(from: try work.connection.timelines(), on: work.today, &outcome)
+    let lesson = FactLesson(statements, known: try work.connection.timelines(), on: work.today)
     let event = try work.record(
       "import-county", of: files.county, "workbook \(digests.workbook) book \(digests.book)",
-      changing: change)
+      changing: lesson.change)
     try work.connection.insertWorkbook(
       county: files.county, fileName: files.fileName, content: files.workbook,
       isSample: files.isSample, policyBook: files.policyBook, event: event)
-    return outcome
-  }
-
-  private func learn(
-    from known: [FactLine: Timeline], on today: Day, _ outcome: inout ImportOutcome
-  ) -> FactChange {
-    var change = FactChange()
-    // A workbook may speak of a line twice, of a pairing in two periods.
-    for (line, said) in Dictionary(grouping: statements, by: \.line).sorted(by: { $0.key < $1.key })
-    {
-      let before = known[line] ?? Timeline(line)
-      let after = said.reduce(before) { $0.learning($1, asOf: today) }
-      let difference = before.change(to: after)
-      change += difference
-      if difference.isEmpty {
-        outcome.unchanged += 1
-      } else if before.facts.isEmpty {
-        outcome.added += 1
-      } else {
-        outcome.changed += 1
-      }
-    }
-    let named = Set(statements.lazy.map(\.line).filter { $0.kind == .employment }.map(\.subject))
-    outcome.unnamed =
-      known.values.filter {
-        $0.line.kind == .employment && $0.fact(on: today) != nil
-          && !named.contains($0.line.subject)
-      }.count
-    return change
+    return lesson.outcome
   }
 }

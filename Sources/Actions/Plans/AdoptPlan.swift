@@ -1,10 +1,6 @@
 public import Access
-internal import Foundation
 public import PlanChecker
-internal import PlanFormat
 public import Policy
-internal import Sealing
-internal import Staffing
 public import Store
 
 /// Makes a plan file the current plan of the county's workbook.
@@ -24,41 +20,19 @@ public struct AdoptPlan: Sendable {
   public func perform(
     in database: any Database, by actor: Actor, on occasion: Occasion
   ) async throws {
-    guard let judged = try await database.read({ try $0.latestCounty() }) else {
-      throw AdoptPlanError.noCounty
-    }
-    let content = try CountyContent(judged)
-    let defects = check(
-      plan: Data(plan), roster: content.roster, book: content.book,
-      workbookSHA256: judged.workbook.sha256, bookSHA256: judged.policyBook.sha256)
-    guard defects.isEmpty else { throw AdoptPlanError.refused(defects) }
-
-    let year = try PlanFile(json: Data(plan)).year
-    let digest = sha256(plan)
-    try await database.perform(
-      RecordPlan(plan: plan, year: year, digest: digest, judgedFor: judged.workbook.id),
-      by: actor, on: occasion)
+    let judged = try await JudgedPlan(plan, in: database)
+    try await database.perform(RecordPlan(judged: judged), by: actor, on: occasion)
   }
 }
 
 /// The part of an adoption that happens in the record.
 private struct RecordPlan: Action {
-  let plan: [UInt8]
-  let year: Int
-  let digest: String
-
-  /// The workbook that the plan was checked against.
-  let judgedFor: String
+  let judged: JudgedPlan
 
   var permission: Permission { .adoptPlan }
 
   func perform(in work: Work) throws {
-    guard let county = try work.connection.latestCounty(), county.workbook.id == judgedFor
-    else { throw AdoptPlanError.countyChanged }
-    if county.plan?.file.sha256 == digest { return }
-    let event = try work.record("adopt-plan", of: county.county, "plan \(digest)")
-    try work.connection.insertPlan(
-      workbook: county.workbook.id, schoolYear: year, content: plan, event: event)
+    try judged.adopt(in: work.connection) { try work.record("adopt-plan", of: $0, $1) }
   }
 }
 

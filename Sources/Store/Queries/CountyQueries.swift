@@ -4,6 +4,25 @@ extension Connection {
   /// The workbook imported last, its book and the plan adopted last for it;
   /// nil before the first import.
   public func latestCounty() throws -> StoredCounty? {
+    try county("ORDER BY event_sequence DESC LIMIT 1")
+  }
+
+  /// The workbook that was current before another one.
+  public func county(before workbook: String) throws -> StoredCounty? {
+    try county(
+      """
+      WHERE event_sequence < (SELECT event_sequence FROM county_workbook WHERE id = \(workbook))
+      ORDER BY event_sequence DESC LIMIT 1
+      """)
+  }
+
+  /// A certain workbook, current or not.
+  public func county(ofWorkbook workbook: String) throws -> StoredCounty? {
+    try county("WHERE county_workbook.id = \(workbook)")
+  }
+
+  /// - Parameter choice: The end of the statement, that leaves one row.
+  private func county(_ choice: SQL) throws -> StoredCounty? {
     let county = try rows(
       """
       SELECT county_workbook.id, county, file_name, county_workbook.content,
@@ -11,8 +30,7 @@ extension Connection {
              policy_book.content AS book_content, policy_book.sha256 AS book_sha256
       FROM county_workbook
       JOIN policy_book ON policy_book.workbook_id = county_workbook.id
-      ORDER BY event_sequence DESC
-      LIMIT 1
+      \(choice)
       """
     ) { row in
       StoredCounty(
@@ -31,6 +49,24 @@ extension Connection {
     return StoredCounty(
       county: county.county, workbook: county.workbook, isSample: county.isSample,
       policyBook: county.policyBook, plan: try latestPlan(ofWorkbook: county.workbook.id))
+  }
+
+  /// What the county's latest state is made of; cheap to ask.
+  public func countyVersion() throws -> CountyVersion? {
+    try rows(
+      """
+      SELECT county_workbook.event_sequence AS workbook,
+             COALESCE(MAX(year_plan.event_sequence), 0) AS plan
+      FROM county_workbook
+      LEFT JOIN year_plan ON year_plan.workbook_id = county_workbook.id
+      GROUP BY county_workbook.event_sequence
+      ORDER BY county_workbook.event_sequence DESC
+      LIMIT 1
+      """
+    ) { row in
+      CountyVersion(
+        workbook: try row.integer("workbook"), plan: try row.integer("plan"))
+    }.first
   }
 
   /// The plan adopted last for a workbook.
