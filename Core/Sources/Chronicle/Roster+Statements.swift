@@ -12,7 +12,8 @@ extension Roster {
 }
 
 extension School {
-  fileprivate var statements: [Statement] {
+  /// Its existence and its attributes.
+  public var statements: [Statement] {
     var words: [(String, String?)] = [
       ("name", name), ("township", township), ("district", district), ("area", area.rawValue),
       ("kind", kind.rawValue), ("role", role.rawValue), ("group", group), ("alliance", alliance),
