@@ -24,7 +24,7 @@ public struct Migration: Sendable {
   }
 
   /// Every step, in order.
-  public static let all: [Migration] = [record, facts, uploads, planRuns]
+  public static let all: [Migration] = [record, facts, uploads, planRuns, corrections]
 }
 
 extension Database {
