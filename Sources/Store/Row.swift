@@ -1,7 +1,7 @@
 /// One row of a result, read by column name.
 public struct Row: Sendable {
-  private let names: [String]
-  private let values: [SQLValue]
+  let names: [String]
+  let values: [SQLValue]
 
   public init(names: [String], values: [SQLValue]) {
     self.names = names
@@ -22,6 +22,12 @@ public struct Row: Sendable {
   public func text(_ name: String) throws(RowError) -> String {
     guard case .text(let value) = try value(name) else { throw mismatch(name, "text") }
     return value
+  }
+
+  /// Nil where the column holds no value.
+  public func textIfAny(_ name: String) throws(RowError) -> String? {
+    if case .null = try value(name) { return nil }
+    return try text(name)
   }
 
   /// Bytes; text too, as its UTF-8, because SQLite doesn't hold a column to its

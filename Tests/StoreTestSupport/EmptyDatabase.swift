@@ -30,6 +30,11 @@ private func newDatabase() async throws -> any Database {
   if let testServer {
     return PostgresDatabase(url: try await newSchema(on: testServer), readers: 2)
   }
+  return try sqliteDatabase()
+}
+
+/// A SQLite file of its own, whoever's turn it is.
+public func sqliteDatabase() throws -> any Database {
   let directory = FileManager.default.temporaryDirectory
     .appendingPathComponent("junheng-store-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
