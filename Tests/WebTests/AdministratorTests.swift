@@ -82,7 +82,8 @@ import Web
     #expect(own.status == 422)
 
     let grant = try #require(
-      try await browser.get("/grants/liu").body.firstMatch(of: #/value="(G-[0-9]+)"/#)).1
+      try await browser.get("/grants/liu").body.firstMatch(of: #/value="(G-[0-9]+)"/#)
+    ).1
     #expect(
       try await browser.post("/grants/liu/end", ["grant": String(grant)]).location == "/grants/liu")
     let liu = try await site.signedIn(as: "liu")

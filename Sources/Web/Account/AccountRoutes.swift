@@ -162,7 +162,7 @@ struct AccountRoutes: Sendable {
     guard
       let text = try? key.open(fields.text("secret"), for: AccountRoutes.pending(visitor)),
       let bytes = bytes(hex: text)
-    else { throw WebProblem.staleForm }
+    else { throw WebProblem.refused([.staleForm]) }
     let secret = OneTimeCode(secret: bytes)
     do {
       let codes = try await SetUpSecondFactor(secret: secret, code: fields.text("code"))
