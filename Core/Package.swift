@@ -24,7 +24,7 @@ let package = Package(
       name: "Core",
       targets: [
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
-        "Sampling", "Sealing", "Access",
+        "Sampling", "Sealing", "Access", "Chronicle",
       ])
   ],
   dependencies: [
@@ -35,6 +35,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
     module("Staffing"),
     module("Sealing", "CCrypto"),
+    module("Chronicle", "Staffing"),
     module("Policy", "Staffing", .product(name: "Yams", package: "Yams")),
     .target(
       name: "Access", dependencies: ["Staffing", .product(name: "Yams", package: "Yams")],
@@ -56,6 +57,7 @@ let package = Package(
     tests("EquityTests", "Equity", "Sampling"),
     tests("AccessTests", "Access"),
     tests("SealingTests", "Sealing"),
+    tests("ChronicleTests", "Chronicle", "Sampling"),
     tests("SolverTests", "Solver"),
     tests("PlanningTests", "Planning", "PlanChecker", "Sampling", "Policy"),
     tests("PlanCheckerTests", "PlanChecker", "Planning", "Sampling", "Policy"),

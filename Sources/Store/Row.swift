@@ -1,7 +1,7 @@
 /// One row of a result, read by column name.
 public struct Row: Sendable {
-  private let names: [String]
-  private let values: [SQLValue]
+  let names: [String]
+  let values: [SQLValue]
 
   public init(names: [String], values: [SQLValue]) {
     self.names = names

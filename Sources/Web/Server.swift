@@ -27,6 +27,10 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   router.addRoutes(TeacherRoutes(county: county, frame: frame).routes, atPath: "teachers")
   SensitiveRoutes(doors: site.doors, county: county, frame: frame).add(to: router)
   PlanRoutes(county: county, frame: frame, files: site.files).add(to: router)
+  PlanRunRoutes(
+    database: site.database, county: county, frame: frame, refresh: site.refresh
+  ).add(to: router)
+  ImportRoutes(database: site.database, frame: frame, refresh: site.refresh).add(to: router)
   router.addRoutes(StaffingRoutes(county: county, frame: frame).routes, atPath: "staffing")
   router.addRoutes(IndicatorRoutes(county: county, frame: frame).routes, atPath: "indicators")
   router.addRoutes(RulesRoutes(county: county, frame: frame).routes, atPath: "rules")
@@ -51,8 +55,7 @@ package struct Site: Sendable {
 
   package init(
     version: String, database: any Database, county: County?, files: CountyFiles = .none,
-    doors: Doors,
-    counts: RequestCounts = RequestCounts(),
+    doors: Doors, counts: RequestCounts = RequestCounts(),
     refresh: @escaping @Sendable () async throws -> Void = {}
   ) {
     self.version = version

@@ -14,7 +14,7 @@ import Testing
 
   private func begin() async throws -> any Database {
     let database = try await emptyDatabase()
-    try await sampleImport().perform(in: database, by: "test", at: Moment(milliseconds: 1))
+    try await sampleImport().perform(in: database, by: .system, on: occasion(1))
     return database
   }
 
@@ -80,7 +80,7 @@ import Testing
     let error = await #expect(throws: PlanRunRefusal.self) {
       _ = try await ask(database, wrong, name: "")
     }
-    #expect(error?.reasons.count == 7)
+    #expect(error?.found.count == 7)
     #expect(try await database.read { try $0.events() }.count == 1)
   }
 

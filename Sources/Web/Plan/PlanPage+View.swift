@@ -21,7 +21,7 @@ extension PlanPage {
     if let clashes = plan.doctor, !clashes.isEmpty { doctor(&html, clashes, language) }
     guard plan.status != .infeasible else { return }
     summary(&html, language)
-    levels(&html, language)
+    LevelTable(plan: plan).write(to: &html, in: language)
     html.element("section", .class("panel"), .id("moves-panel")) { html in
       html.element("h2", text: "\(Phrase.moves[language]) (\(Figures.count(plan.moves.count)))")
       html.element("p", .class("note")) { html in

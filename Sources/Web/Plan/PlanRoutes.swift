@@ -50,7 +50,7 @@ struct PlanRoutes: Sendable {
     return .file("county.xlsx", type: PlanRoutes.workbookType, workbook)
   }
 
-  private static let workbookType =
+  static let workbookType =
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
   /// `GET /policy-book.yaml`: the policy book, byte for byte as it was imported.

@@ -10,7 +10,8 @@ extension PageFrame {
   }
 
   private static let steps: [Step] = [
-    .open(.staffing), .later(.competition), .open(.nominations), .later(.wishes), .open(.plan),
+    .open(.staffing), .later(.competition), .open(.nominations), .later(.wishes), .open(.planRuns),
+    .open(.plan),
     .later(.notice), .later(.arrival), .later(.service), .later(.appraisal), .later(.archive),
   ]
 
@@ -22,7 +23,7 @@ extension PageFrame {
     ) { html in
       html.element("h2", text: Phrase.county[language])
       html.element("ul") { html in
-        for section in [Section.overview, .schools, .teachers, .indicators, .rules]
+        for section in [Section.overview, .schools, .teachers, .indicators, .rules, .imports]
         where section.isOpen(to: context) {
           html.element("li") { html in entry(&html, section, current, language) }
         }

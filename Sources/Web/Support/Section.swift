@@ -5,6 +5,7 @@ internal import Wording
 /// The entries of the left rail that lead somewhere.
 package enum Section: Sendable, CaseIterable {
   case overview, schools, teachers, indicators, rules, staffing, nominations, plan
+  case imports, planRuns
   case accounts, grants, audit
 
   var name: Phrase {
@@ -17,6 +18,8 @@ package enum Section: Sendable, CaseIterable {
     case .staffing: .staffing
     case .nominations: .nominations
     case .plan: .plan
+    case .imports: .importsTitle
+    case .planRuns: .planRunsTitle
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -33,6 +36,8 @@ package enum Section: Sendable, CaseIterable {
     case .staffing: "/staffing"
     case .nominations: "/teachers?eligible=yes"
     case .plan: "/plan"
+    case .imports: "/imports"
+    case .planRuns: "/plan/runs"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -47,6 +52,8 @@ package enum Section: Sendable, CaseIterable {
     case .schools: [.seeCounty, .seeSchool]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]
+    case .imports: [.importCounty]
+    case .planRuns: [.makePlan, .adoptPlan]
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]
     case .audit: [.seeAudit]
