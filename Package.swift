@@ -37,7 +37,7 @@ let package = Package(
     module("Papers", core, "OfficeFiles", "Wording"),
     module("Store", core),
     module("SQLiteDriver", "Store", .product(name: "GRDB", package: "GRDB.swift")),
-    module("Actions", core, "Store", "Papers"),
+    module("Actions", core, "Store", "Papers", "Wording"),
     .target(
       name: "Web",
       dependencies: [
@@ -57,7 +57,7 @@ let package = Package(
       swiftSettings: settings),
     tests("OfficeFilesTests", "OfficeFiles"),
     tests("PapersTests", "Papers", core),
-    tests("StoreTests", core, "Store", "SQLiteDriver", "Actions", "Papers"),
+    tests("StoreTests", core, "Store", "SQLiteDriver", "Actions", "Papers", "Wording"),
     tests(
       "WebTests", core, "Web", "Wording", "Store", "SQLiteDriver", "Actions",
       .product(name: "Hummingbird", package: "hummingbird")),

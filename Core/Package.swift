@@ -24,7 +24,7 @@ let package = Package(
       name: "Core",
       targets: [
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
-        "Sampling", "Sealing", "Access",
+        "Sampling", "Sealing", "Access", "Season",
       ])
   ],
   dependencies: [
@@ -42,6 +42,7 @@ let package = Package(
     module("Equity", "Staffing"),
     module("Solver", "CHighs"),
     module("PlanFormat", "Staffing"),
+    module("Season", "Staffing", "Policy"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
     module("PlanChecker", "Staffing", "Policy", "PlanFormat", "Sealing"),
     module("Sampling", "Staffing"),
@@ -55,6 +56,7 @@ let package = Package(
     tests("PolicyTests", "Policy", "Sampling"),
     tests("EquityTests", "Equity", "Sampling"),
     tests("AccessTests", "Access"),
+    tests("SeasonTests", "Season", "Policy"),
     tests("SolverTests", "Solver"),
     tests("PlanningTests", "Planning", "PlanChecker", "Sampling", "Policy"),
     tests("PlanCheckerTests", "PlanChecker", "Planning", "Sampling", "Policy"),

@@ -4,7 +4,7 @@ public struct Migration: Sendable {
   let statements: [SQL]
 
   /// Every step, in order.
-  public static let all: [Migration] = [record]
+  public static let all: [Migration] = [record, year]
 }
 
 extension Database {
