@@ -32,11 +32,13 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip"),
     .systemLibrary(name: "CExpat", pkgConfig: "expat"),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter"),
+    .systemLibrary(name: "CLibPQ", pkgConfig: "libpq"),
     module("OfficeFiles", "CZip", "CExpat", "CXlsxWriter"),
     module("Wording", core),
     module("Papers", core, "OfficeFiles", "Wording"),
     module("Store", core),
     module("SQLiteDriver", "Store", .product(name: "GRDB", package: "GRDB.swift")),
+    module("PostgresDriver", "Store", "CLibPQ"),
     module("Actions", core, "Store", "Papers", "Wording"),
     .target(
       name: "Web",
@@ -44,22 +46,28 @@ let package = Package(
         core, "Store", "Actions", "Papers", "Wording",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       resources: [.embedInCode("Public")],
       swiftSettings: settings),
     .executableTarget(
       name: "junheng",
       dependencies: [
-        core, "Store", "SQLiteDriver", "Actions", "Papers", "Wording", "Web",
+        core, "Store", "SQLiteDriver", "PostgresDriver", "Actions", "Papers", "Wording", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "StoreTestSupport", dependencies: ["Store", "SQLiteDriver", "PostgresDriver"],
+      path: "Tests/StoreTestSupport", swiftSettings: settings),
     tests("OfficeFilesTests", "OfficeFiles"),
     tests("PapersTests", "Papers", core),
-    tests("StoreTests", core, "Store", "SQLiteDriver", "Actions", "Papers", "Wording"),
     tests(
-      "WebTests", core, "Web", "Wording", "Store", "SQLiteDriver", "Actions",
+      "StoreTests", core, "Store", "SQLiteDriver", "PostgresDriver", "Actions", "Papers",
+      "Wording", "StoreTestSupport"),
+    tests(
+      "WebTests", core, "Web", "Wording", "Store", "StoreTestSupport", "Actions",
       .product(name: "Hummingbird", package: "hummingbird")),
   ]
 )

@@ -29,6 +29,9 @@ public struct CountyReading: Sendable {
   /// Columns we don't know, to be returned on export.
   public let extraColumns: [ExtraColumns]
 
+  /// Columns of ours that weren't found, for the sheets that are there.
+  public let missingColumns: [MissingColumns]
+
   /// The rows read of each sheet, in the order of `CountySheet`.
   public let rowCounts: [SheetRowCount]
 

@@ -5,13 +5,22 @@ internal import Store
 /// One GRDB transaction, seen through `Store.Connection`.
 struct SQLiteConnection: Connection {
   let database: GRDB.Database
+  let outcome: Outcome
+
+  /// What became of the transaction's statements: a failure that the body caught
+  /// still ends it, as it does on every engine.
+  final class Outcome { var failure: (any Error)? }
+
+  var engine: Engine { .sqlite }
 
   func rows<Value>(_ statement: Store.SQL, _ read: (Store.Row) throws -> Value) throws -> [Value] {
-    let prepared = try database.cachedStatement(sql: statement.sqliteText)
+    let prepared = try attempt { try database.cachedStatement(sql: statement.sqliteText) }
     let names = prepared.columnNames
-    let cursor = try GRDB.Row.fetchCursor(prepared, arguments: statement.sqliteArguments)
+    let cursor = try attempt {
+      try GRDB.Row.fetchCursor(prepared, arguments: statement.sqliteArguments)
+    }
     var values: [Value] = []
-    while let row = try cursor.next() {
+    while let row = try attempt({ try cursor.next() }) {
       values.append(
         try read(
           Store.Row(
@@ -21,8 +30,24 @@ struct SQLiteConnection: Connection {
   }
 
   func execute(_ statement: Store.SQL) throws {
-    try database.cachedStatement(sql: statement.sqliteText)
-      .execute(arguments: statement.sqliteArguments)
+    try attempt {
+      try database.cachedStatement(sql: statement.sqliteText)
+        .execute(arguments: statement.sqliteArguments)
+    }
+  }
+
+  /// Keeps the first failure, in the store's words where it has some.
+  private func attempt<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      var failure: any Error = error
+      if let refused = error as? DatabaseError, refused.resultCode == .SQLITE_CONSTRAINT {
+        failure = ConstraintViolation(refused.message ?? "a rule of the schema")
+      }
+      outcome.failure = outcome.failure ?? failure
+      throw failure
+    }
   }
 }
 

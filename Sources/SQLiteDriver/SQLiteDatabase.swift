@@ -18,21 +18,24 @@ public struct SQLiteDatabase: Store.Database {
     self.pool = try DatabasePool(path: path, configuration: configuration)
   }
 
-  public init(_ url: DatabaseURL) throws {
-    switch url {
-    case .sqlite(let path): try self.init(path: path)
-    }
-  }
-
   public func read<Value: Sendable>(
     _ body: @Sendable (any Connection) throws -> Value
   ) async throws -> Value {
-    try await pool.read { try body(SQLiteConnection(database: $0)) }
+    try await pool.read { try run(body, $0) }
   }
 
   public func write<Value: Sendable>(
     _ body: @Sendable (any Connection) throws -> Value
   ) async throws -> Value {
-    try await pool.write { try body(SQLiteConnection(database: $0)) }
+    try await pool.write { try run(body, $0) }
+  }
+
+  private func run<Value>(
+    _ body: (any Connection) throws -> Value, _ database: GRDB.Database
+  ) throws -> Value {
+    let connection = SQLiteConnection(database: database, outcome: .init())
+    let value = try body(connection)
+    if let failure = connection.outcome.failure { throw failure }
+    return value
   }
 }

@@ -8,7 +8,7 @@ extension Migration {
     name: "2026-11 the year: milestones, list, wishes, notices, objections, orders",
     statements: milestones + eligibility + wishes + notices + orders)
 
-  private static let milestones: [SQL] = [
+  private static let milestones: [Statement] = [
     """
     CREATE TABLE school_year (
       start BIGINT PRIMARY KEY CHECK (start BETWEEN 1990 AND 2100),
@@ -48,7 +48,7 @@ extension Migration {
     """,
   ]
 
-  private static let eligibility: [SQL] = [
+  private static let eligibility: [Statement] = [
     """
     CREATE TABLE eligibility_list (
       id TEXT PRIMARY KEY,
@@ -116,7 +116,7 @@ extension Migration {
     "CREATE INDEX eligibility_contest_by_list ON eligibility_contest (list_id, teacher_id)",
   ]
 
-  private static let wishes: [SQL] = [
+  private static let wishes: [Statement] = [
     """
     CREATE TABLE wish_round (
       id TEXT PRIMARY KEY,
@@ -166,7 +166,7 @@ extension Migration {
     """,
   ]
 
-  private static let notices: [SQL] = [
+  private static let notices: [Statement] = [
     """
     CREATE TABLE public_notice (
       id TEXT PRIMARY KEY,
@@ -252,7 +252,7 @@ extension Migration {
     """,
   ]
 
-  private static let orders: [SQL] = [
+  private static let orders: [Statement] = [
     """
     CREATE TABLE placement_order (
       id TEXT PRIMARY KEY,

@@ -1,10 +1,30 @@
 /// One step in the growth of the schema. Steps are only ever added.
 public struct Migration: Sendable {
   public let name: String
-  let statements: [SQL]
+  let statements: [Statement]
+
+  /// A statement for every engine, or the same thing said to each in its words.
+  ///
+  ///     .each(
+  ///       sqlite: ["CREATE TRIGGER …"],
+  ///       postgres: ["ALTER TABLE … ADD CONSTRAINT … EXCLUDE USING gist …"])
+  enum Statement: ExpressibleByStringLiteral, Sendable {
+    case all(SQL)
+    case each(sqlite: [SQL], postgres: [SQL])
+
+    init(stringLiteral text: String) { self = .all(SQL(stringLiteral: text)) }
+
+    func statements(for engine: Engine) -> [SQL] {
+      switch (self, engine) {
+      case (.all(let statement), _): [statement]
+      case (.each(let statements, _), .sqlite): statements
+      case (.each(_, let statements), .postgres): statements
+      }
+    }
+  }
 
   /// Every step, in order.
-  public static let all: [Migration] = [record, year]
+  public static let all: [Migration] = [record, uploads, year]
 }
 
 extension Database {
@@ -28,7 +48,9 @@ extension Database {
           "SELECT name FROM schema_migration WHERE name = \(migration.name)"
         ) { row in try row.text("name") }
         guard known.isEmpty else { return false }
-        for statement in migration.statements { try connection.execute(statement) }
+        for statement in migration.statements {
+          for part in statement.statements(for: connection.engine) { try connection.execute(part) }
+        }
         try connection.execute(
           """
           INSERT INTO schema_migration (position, name) VALUES (\(position), \(migration.name))

@@ -20,6 +20,12 @@ public struct Row: Sendable {
     return value
   }
 
+  /// Text, or nil where the column holds nothing.
+  public func textIfAny(_ name: String) throws(RowError) -> String? {
+    if case .null = try value(name) { return nil }
+    return try text(name)
+  }
+
   /// Bytes; text too, as its UTF-8, because SQLite doesn't hold a column to its
   /// type and a row that was tampered with must still be readable.
   public func bytes(_ name: String) throws(RowError) -> [UInt8] {

@@ -13,6 +13,14 @@ public struct StoredCounty: Equatable, Sendable {
   public let plan: StoredPlan?
 }
 
+/// The events that made the county what it is now.
+public struct CountyVersion: Hashable, Sendable {
+  public let workbook: Int
+
+  /// 0 while there's no plan.
+  public let plan: Int
+}
+
 /// A file as it was handed in.
 public struct StoredFile: Equatable, Sendable {
   public let id: String

@@ -18,24 +18,27 @@ public struct ServerConfiguration: Sendable {
   }
 }
 
-/// The platform over `database`, with the county as it's recorded now.
-///
-/// The county is read and judged once, here; a later import shows after a
-/// restart.
+/// The platform over `database`, with the county as it's recorded; what is
+/// recorded later shows within a second.
 ///
 /// - Throws: `CountyContentError` when the recorded workbook or book can't be
 ///   read, `DecodingError` when the plan can't.
 public func makeApplication(
   _ configuration: ServerConfiguration, database: any Database, logger: Logger
 ) async throws -> some ApplicationProtocol {
-  let loaded = try await loadCounty(from: database)
-  let site = Site(
-    version: configuration.version, database: database, county: loaded?.county,
-    files: loaded?.files ?? .none)
+  let counts = RequestCounts()
+  let site = LiveSite(over: database, logger: logger) { live in
+    let loaded = try await loadCounty(from: database)
+    return Site(
+      version: configuration.version, database: database, county: loaded?.county,
+      files: loaded?.files ?? .none, counts: counts, refresh: live.refresh)
+  }
+  try await site.refresh()
   return Application(
-    router: makeRouter(site),
+    responder: site,
     configuration: ApplicationConfiguration(
       address: .hostname(configuration.host, port: configuration.port),
       serverName: "junheng"),
+    services: [site],
     logger: logger)
 }

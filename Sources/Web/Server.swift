@@ -35,15 +35,22 @@ package struct Site: Sendable {
   let files: CountyFiles
   let frame: PageFrame
   let assets = Assets()
-  let counts = RequestCounts()
+  let counts: RequestCounts
+
+  /// Takes over what has just been recorded, so that the next page shows it.
+  let refresh: @Sendable () async throws -> Void
 
   package init(
-    version: String, database: any Database, county: County?, files: CountyFiles = .none
+    version: String, database: any Database, county: County?, files: CountyFiles = .none,
+    counts: RequestCounts = RequestCounts(),
+    refresh: @escaping @Sendable () async throws -> Void = {}
   ) {
     self.version = version
     self.database = database
     self.county = county
     self.files = files
+    self.counts = counts
+    self.refresh = refresh
     self.frame = PageFrame(
       county: county?.roster.county ?? "", schoolYear: county?.year.description ?? "",
       isSample: county?.isSample ?? false, version: version, assets: assets)

@@ -26,19 +26,33 @@ import Testing
   }
 
   func reading(
-    schools: [[CellValue]] = [school], teachers: [[CellValue]], preface: [String] = []
+    schools: [[CellValue]] = [school], teachers: [[CellValue]], preface: [String] = [],
+    teacherHeader: [String] = teacherHeader, mappings: [ColumnMapping] = []
   ) throws -> CountyReading {
     try withTemporaryFile { path in
       let writer = try WorkbookWriter(path: path)
       let people = try writer.addSheet(
-        "教师", columns: Self.teacherHeader.map { SheetColumn($0) }, preface: preface)
+        "教师", columns: teacherHeader.map { SheetColumn($0) }, preface: preface)
       teachers.forEach(people.append)
       let places = try writer.addSheet(
         "学校", columns: Self.schoolHeader.map { SheetColumn($0) }, preface: preface)
       schools.forEach(places.append)
       try writer.close()
-      return try CountyWorkbook.read(path)
+      return try CountyWorkbook.read(path, mappings: mappings)
     }
+  }
+
+  @Test func `reads a column by the bureau's own name once it's known`() throws {
+    let header = Self.teacherHeader.map { $0 == "学科" ? "任课科目（主）" : $0 }
+    let before = try reading(teachers: [Self.teacher], teacherHeader: header)
+    #expect(before.roster == nil)
+    #expect(
+      before.missingColumns.first { $0.sheet == .teachers }?.names.map(\.zh).contains("学科") == true)
+    #expect(before.extraColumns.flatMap(\.headings) == ["任课科目（主）"])
+    let after = try reading(
+      teachers: [Self.teacher], teacherHeader: header,
+      mappings: [ColumnMapping(sheet: .teachers, heading: "任课科目（主）", column: "学科")])
+    #expect(after.roster?.teachers.first?.subject == "语文")
   }
 
   @Test(

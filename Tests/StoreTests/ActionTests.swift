@@ -73,19 +73,3 @@ import Testing
     #expect(try await database.read { try $0.latestCounty() }?.plan == nil)
   }
 }
-
-/// The sample county of seed 7 as a workbook, with the Miyun book.
-private func sampleImport() throws -> ImportCounty {
-  let file = FileManager.default.temporaryDirectory
-    .appendingPathComponent("junheng-sample-\(UUID().uuidString).xlsx")
-  defer { try? FileManager.default.removeItem(at: file) }
-  try CountyWorkbook.write(sampleCounty(.sample, seed: 7), to: file.path)
-  let books = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("policy-books")
-  return ImportCounty(
-    county: "示例县", fileName: "county.xlsx", workbook: Array(try Data(contentsOf: file)),
-    policyBook: try String(
-      contentsOf: books.appendingPathComponent("miyun.yaml"), encoding: .utf8),
-    isSample: true)
-}

@@ -7,9 +7,26 @@ import Testing
   }
 
   @Test(arguments: ["postgres://localhost/junheng", "postgresql://localhost"])
-  func `of PostgreSQL says that it comes later, and what to do now`(text: String) {
-    let error = #expect(throws: DatabaseURLError.notYetSupported) { try DatabaseURL(text) }
-    #expect(error?.description.contains("sqlite:junheng.db") == true)
+  func `names a server`(text: String) throws {
+    #expect(try DatabaseURL(text) == .postgres(url: text))
+  }
+
+  @Test func `of a server must say which`() {
+    let error = #expect(throws: DatabaseURLError.incomplete) { try DatabaseURL("postgres://") }
+    #expect(error?.description.contains("such as postgres://") == true)
+  }
+
+  @Test(arguments: [
+    ("postgres://ann:s3cret@db:5432/county", "postgres://ann:***@db:5432/county"),
+    ("postgres://ann:s@3:cret@db/county", "postgres://ann:***@db/county"),
+    ("postgres://ann@db/county", "postgres://ann@db/county"),
+    (
+      "postgres://db/county?password=s3cret&sslmode=require",
+      "postgres://db/county?password=***&sslmode=require"
+    ),
+  ])
+  func `is shown without its password`(text: String, shown: String) throws {
+    #expect(try DatabaseURL(text).description == shown)
   }
 
   @Test(arguments: ["", "sqlite:", "mysql://x", "/data/county.db"])

@@ -1,16 +1,5 @@
-import Foundation
-import SQLiteDriver
 import Store
-
-/// A database in a new file of its own.
-func emptyDatabase(migrated: Bool = true) async throws -> any Database {
-  let directory = FileManager.default.temporaryDirectory
-    .appendingPathComponent("junheng-store-\(UUID().uuidString)")
-  try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-  let database = try SQLiteDatabase(path: directory.appendingPathComponent("record.db").path)
-  if migrated { try await database.migrate() }
-  return database
-}
+@_exported import StoreTestSupport
 
 extension Database {
   /// Stores a workbook and, if given, a plan for it, in one transaction.

@@ -3,8 +3,8 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
-import SQLiteDriver
 import Store
+import StoreTestSupport
 import Web
 
 /// What a browser would get.
@@ -19,10 +19,8 @@ struct TestSite {
   private let responder: any HTTPResponder<WebContext>
 
   init(_ county: County?) async throws {
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("junheng-web-\(UUID().uuidString).db")
     let site = Site(
-      version: "9.9.9", database: try SQLiteDatabase(path: file.path), county: county,
+      version: "9.9.9", database: try await emptyDatabase(migrated: false), county: county,
       files: CountyFiles(
         workbook: ByteBuffer(string: "workbook"), plan: ByteBuffer(string: "plan workbook")))
     self.responder = makeRouter(site).buildResponder()

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Papers
 public import Policy
 public import Staffing
@@ -34,15 +33,10 @@ public struct CountyContent: Sendable {
       policyBook: String(decoding: stored.policyBook.content, as: UTF8.self))
   }
 
-  /// Writes the bytes to a file of their own first: the reader streams from disk.
   private static func roster(of workbook: [UInt8], named county: String) throws -> Roster {
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("junheng-\(UUID().uuidString).xlsx")
-    try Data(workbook).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
     let reading: CountyReading
     do {
-      reading = try CountyWorkbook.read(file.path)
+      reading = try withWorkbookFile(workbook) { try CountyWorkbook.read($0) }
     } catch {
       throw CountyContentError.workbook(["\(error)"])
     }

@@ -9,14 +9,17 @@ extension CountyWorkbook {
   ///   - month: When ages are taken, such as the opening month of the school
   ///     year; without it, the latest month in which people joined.
   ///   - keptPerKind: How many problems of a kind are kept; all are counted.
+  ///   - mappings: Headings that the bureau uses for our columns.
   /// - Throws: `OfficeFileError` when the file can't be read as a workbook;
   ///   what is wrong inside a readable one is in `problems`.
   /// - Complexity: O(*cells*) time; memory for the roster and the shared strings.
   public static func read(
-    _ path: String, month: Month? = nil, keptPerKind: Int = 1_000
+    _ path: String, month: Month? = nil, keptPerKind: Int = 1_000,
+    mappings: [ColumnMapping] = []
   ) throws(OfficeFileError) -> CountyReading {
     let reader = try CountyReader(
-      WorkbookReader(path: path), log: ProblemLog(keptPerKind: keptPerKind))
+      WorkbookReader(path: path), log: ProblemLog(keptPerKind: keptPerKind),
+      mappings: mappings)
     try reader.readSheets(month: month)
     return reader.reading(county: reader.county(path: path))
   }
@@ -26,6 +29,7 @@ extension CountyWorkbook {
 private final class CountyReader {
   private let workbook: WorkbookReader
   private let log: ProblemLog
+  private let mappings: [ColumnMapping]
   private let words = Vocabularies()
   private let subjects = SubjectReader()
   private var schools: SchoolRows?
@@ -33,9 +37,10 @@ private final class CountyReader {
   private var others: OtherRows?
   private var tables: [TableReader] = []
 
-  init(_ workbook: WorkbookReader, log: ProblemLog) {
+  init(_ workbook: WorkbookReader, log: ProblemLog, mappings: [ColumnMapping]) {
     self.workbook = workbook
     self.log = log
+    self.mappings = mappings
   }
 
   func readSheets(month: Month?) throws(OfficeFileError) {
@@ -72,7 +77,7 @@ private final class CountyReader {
 
   /// The table of a sheet; reports a required sheet that isn't there.
   private func table<Columns: SheetColumns>(_ columns: Columns.Type) -> TableReader? {
-    let table = TableReader.named(columns, in: workbook, log: log)
+    let table = TableReader.named(columns, in: workbook, log: log, mappings: mappings)
     if let table { tables.append(table) }
     return table
   }
@@ -91,6 +96,7 @@ private final class CountyReader {
       roster: log.errorCount == 0 ? good : nil, goodRows: good,
       problems: log.problems(sheets: tables.map(\.sheet.name)), counts: log.totals,
       extraColumns: tables.compactMap { $0.extras?.columns },
+      missingColumns: tables.compactMap(\.missingColumns),
       rowCounts: tables.map {
         SheetRowCount(sheet: $0.kind, name: $0.sheet.name, rows: $0.rowsRead)
       })

@@ -5,7 +5,8 @@ extension TableReader {
   /// The table of a sheet by one of its names; reports a required sheet that
   /// isn't there.
   static func named<Columns: SheetColumns>(
-    _ columns: Columns.Type, in workbook: WorkbookReader, log: ProblemLog
+    _ columns: Columns.Type, in workbook: WorkbookReader, log: ProblemLog,
+    mappings: [ColumnMapping] = []
   ) -> TableReader? {
     let wanted = Columns.sheet
     let names = [wanted.name.zh, wanted.name.en].map { $0.lowercased() }
@@ -15,7 +16,9 @@ extension TableReader {
       if wanted.isRequired { reportMissing(wanted, in: workbook, log: log) }
       return nil
     }
-    return TableReader(columns, sheet: sheet, log: log, uses1904Dates: workbook.uses1904Dates)
+    return TableReader(
+      columns, sheet: sheet, log: log, uses1904Dates: workbook.uses1904Dates,
+      mappings: mappings.filter { $0.sheet == wanted })
   }
 
   private static func reportMissing(

@@ -11,6 +11,7 @@ final class TableReader {
   let headings: [ColumnHeading]
   let log: ProblemLog
   let uses1904Dates: Bool
+  private let mappings: [ColumnMapping]
   let folding = WidthFolding()
   private(set) var header: HeaderMatch?
   private(set) var rowNumber = 0
@@ -21,13 +22,15 @@ final class TableReader {
   private let fieldOfColumn: UnsafeMutablePointer<Int16>
 
   init<Columns: SheetColumns>(
-    _ columns: Columns.Type, sheet: SheetInfo, log: ProblemLog, uses1904Dates: Bool
+    _ columns: Columns.Type, sheet: SheetInfo, log: ProblemLog, uses1904Dates: Bool,
+    mappings: [ColumnMapping] = []
   ) {
     self.sheet = sheet
     self.kind = Columns.sheet
     self.headings = Columns.allCases.map(\.heading)
     self.log = log
     self.uses1904Dates = uses1904Dates
+    self.mappings = mappings
     self.slots = .allocate(capacity: headings.count)
     slots.initialize(repeating: .empty, count: headings.count)
     self.fieldOfColumn = .allocate(capacity: SheetLimit.columns)
@@ -53,7 +56,7 @@ final class TableReader {
   func read(from workbook: WorkbookReader, each row: () -> Void) throws(OfficeFileError) {
     let lexicon = Lexicon(
       headings.enumerated().flatMap { index, heading in
-        heading.accepted.map { (word: $0, value: index) }
+        (heading.accepted + mapped(to: heading)).map { (word: $0, value: index) }
       })
     try workbook.rows(of: sheet) { cells in
       if header == nil {
@@ -73,6 +76,22 @@ final class TableReader {
           zh: names.map(\.zh).joined(separator: "、"), en: names.map(\.en).joined(separator: ", ")))
     }
     checkStructure(header)
+  }
+
+  /// What the bureau calls the column; our own names win where they clash.
+  private func mapped(to heading: ColumnHeading) -> [String] {
+    mappings.filter { $0.column == heading.zh }.map { ColumnHeading.normalised($0.heading) }
+  }
+
+  /// Columns of ours that the header doesn't have; nil when it has all.
+  var missingColumns: MissingColumns? {
+    guard let header else { return nil }
+    let missing = headings.indices.filter { header.columnOfField[$0] < 0 }
+    return missing.isEmpty
+      ? nil
+      : MissingColumns(
+        sheet: kind,
+        names: missing.map { LocalizedText(zh: headings[$0].zh, en: headings[$0].en) })
   }
 
   /// Puts the cells of a row into their slots; false when they're all empty.

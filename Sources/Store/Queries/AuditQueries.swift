@@ -58,6 +58,9 @@ extension Connection {
       UNION ALL
       SELECT year_plan.id, content, audit_event.details
       FROM year_plan JOIN audit_event ON sequence = event_sequence
+      UNION ALL
+      SELECT upload.id, content, audit_event.details
+      FROM upload JOIN audit_event ON sequence = event_sequence
       """
     ) { row in
       (

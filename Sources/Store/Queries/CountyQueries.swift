@@ -3,7 +3,10 @@ internal import Sealing
 extension Connection {
   /// The workbook imported last, its book and the plan adopted last for it;
   /// nil before the first import.
-  public func latestCounty() throws -> StoredCounty? {
+  public func latestCounty() throws -> StoredCounty? { try county(before: nil) }
+
+  /// The workbook that was current before another one; the current one for nil.
+  public func county(before workbook: String?) throws -> StoredCounty? {
     let county = try rows(
       """
       SELECT county_workbook.id, county, file_name, county_workbook.content,
@@ -11,6 +14,9 @@ extension Connection {
              policy_book.content AS book_content, policy_book.sha256 AS book_sha256
       FROM county_workbook
       JOIN policy_book ON policy_book.workbook_id = county_workbook.id
+      WHERE event_sequence < COALESCE(
+        (SELECT event_sequence FROM county_workbook WHERE id = \(workbook ?? "")),
+        9223372036854775807)
       ORDER BY event_sequence DESC
       LIMIT 1
       """
@@ -31,6 +37,24 @@ extension Connection {
     return StoredCounty(
       county: county.county, workbook: county.workbook, isSample: county.isSample,
       policyBook: county.policyBook, plan: try latestPlan(ofWorkbook: county.workbook.id))
+  }
+
+  /// What the county's latest state is made of; cheap to ask.
+  public func countyVersion() throws -> CountyVersion? {
+    try rows(
+      """
+      SELECT county_workbook.event_sequence AS workbook,
+             COALESCE(MAX(year_plan.event_sequence), 0) AS plan
+      FROM county_workbook
+      LEFT JOIN year_plan ON year_plan.workbook_id = county_workbook.id
+      GROUP BY county_workbook.event_sequence
+      ORDER BY county_workbook.event_sequence DESC
+      LIMIT 1
+      """
+    ) { row in
+      CountyVersion(
+        workbook: try row.integer("workbook"), plan: try row.integer("plan"))
+    }.first
   }
 
   /// The plan adopted last for a workbook.

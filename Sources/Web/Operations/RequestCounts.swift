@@ -2,7 +2,9 @@ internal import Hummingbird
 internal import Synchronization
 
 /// Counts answers by status class, and their time, for `/metrics`.
-final class RequestCounts: Sendable {
+package final class RequestCounts: Sendable {
+  package init() {}
+
   private struct Tally {
     var answers: [Int: Int] = [:]
     var nanoseconds: Int = 0

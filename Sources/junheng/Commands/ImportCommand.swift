@@ -49,6 +49,6 @@ struct ImportCommand: AsyncParsableCommand {
     } catch let error as AdoptPlanError {
       throw CommandFailure.badInput(["\(error)"])
     }
-    common.terminal.say(Phrase.imported(record.database)[language])
+    common.terminal.say(Phrase.imported(record.shown)[language])
   }
 }

@@ -1,0 +1,96 @@
+public import Access
+internal import Sealing
+internal import Store
+
+/// Takes the good rows of an upload over into the county. Rows with errors, and
+/// rows that the upload doesn't mention, stay as they were.
+public struct AcceptUpload: Action {
+  private let preview: UploadPreview
+
+  /// - Parameter preview: What the person looked at; if the county has changed
+  ///   since, nothing is taken over.
+  public init(_ preview: UploadPreview) { self.preview = preview }
+
+  public var permission: Permission { .importCounty }
+
+  public func perform(in work: Work) throws {
+    let id = preview.upload.id
+    guard let upload = try work.connection.upload(id), upload.decision == nil else {
+      throw UploadRefusal.alreadyDecided
+    }
+    guard let current = try work.connection.latestCounty() else { throw UploadRefusal.noCounty }
+    guard current.workbook.id == preview.current?.workbook.id else {
+      throw UploadRefusal.countyChanged
+    }
+    guard preview.isAcceptable, let update = preview.update else {
+      throw UploadRefusal.nothingToTake
+    }
+    let content = try preview.mergedWorkbook(try work.connection.uploadContent(id) ?? [])
+    let event = try work.record(
+      "accept-upload", of: id,
+      """
+      workbook \(sha256(content)) book \(current.policyBook.sha256) \
+      schools +\(update.schools.added.count) ~\(update.schools.changed.count) \
+      teachers +\(update.teachers.added.count) ~\(update.teachers.changed.count) \
+      errors \(preview.reading.errorCount)
+      """)
+    try work.connection.insertWorkbook(
+      county: current.county, fileName: upload.fileName, content: content,
+      isSample: current.isSample,
+      policyBook: String(decoding: current.policyBook.content, as: UTF8.self), event: event)
+    try work.connection.decideUpload(id, .accepted, event: event)
+  }
+}
+
+/// Puts an upload aside without taking anything over.
+public struct DiscardUpload: Action {
+  public let id: String
+
+  public init(_ id: String) { self.id = id }
+
+  public var permission: Permission { .importCounty }
+
+  public func perform(in work: Work) throws {
+    guard try work.connection.upload(id)?.decision == nil else {
+      throw UploadRefusal.alreadyDecided
+    }
+    try work.connection.decideUpload(
+      id, .discarded, event: try work.record("discard-upload", of: id))
+  }
+}
+
+/// Makes the workbook before an accepted upload the current one again, while
+/// nothing has been built on it.
+public struct UndoUpload: Action {
+  public let id: String
+
+  public init(_ id: String) { self.id = id }
+
+  public var permission: Permission { .importCounty }
+
+  public func perform(in work: Work) throws {
+    let connection = work.connection
+    guard let upload = try connection.upload(id), upload.decision == .accepted else {
+      throw UploadRefusal.notAccepted
+    }
+    guard let current = try connection.latestCounty(),
+      try connection.workbook(ofUpload: id) == current.workbook.id, current.plan == nil
+    else { throw UploadRefusal.builtUpon }
+    guard let before = try connection.county(before: current.workbook.id) else {
+      throw UploadRefusal.builtUpon
+    }
+    let event = try work.record(
+      "undo-upload", of: id,
+      "workbook \(before.workbook.sha256) book \(before.policyBook.sha256)")
+    try connection.insertWorkbook(
+      county: before.county, fileName: before.workbook.name, content: before.workbook.content,
+      isSample: before.isSample,
+      policyBook: String(decoding: before.policyBook.content, as: UTF8.self), event: event)
+    try connection.decideUpload(id, .undone, event: event)
+  }
+}
+
+/// Why an upload can't be decided on like that.
+public enum UploadRefusal: String, Error, Equatable, Sendable {
+  case alreadyDecided, countyChanged, nothingToTake, noCounty, notAccepted, builtUpon
+}

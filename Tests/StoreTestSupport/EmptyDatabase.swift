@@ -1,0 +1,50 @@
+import Foundation
+import PostgresDriver
+import SQLiteDriver
+public import Store
+
+/// A record with nothing in it: a SQLite file of its own or, when
+/// `JUNHENG_TEST_POSTGRES` names a server, a schema of its own there. Every test
+/// runs on both (scripts/test-server.sh).
+public func emptyDatabase(migrated: Bool = true) async throws -> any Database {
+  let database = try await newDatabase()
+  if migrated { try await database.migrate() }
+  return database
+}
+
+/// The server to test on, if it isn't SQLite's turn.
+public let testServer = ProcessInfo.processInfo.environment["JUNHENG_TEST_POSTGRES"]
+
+/// A new schema on a test server, as an address.
+///
+/// `public` stays in the search path: extensions are there.
+public func newSchema(on server: String) async throws -> String {
+  let name = "test_" + UUID().uuidString.lowercased().filter { $0 != "-" }
+  try await doorkeeper.open(server).write {
+    try $0.execute(SQL(stringLiteral: "CREATE SCHEMA \(name)"))
+  }
+  return "\(server)?options=-csearch_path%3D\(name)%2Cpublic"
+}
+
+private func newDatabase() async throws -> any Database {
+  if let testServer {
+    return try await PostgresDatabase(url: try await newSchema(on: testServer), readers: 2)
+  }
+  let directory = FileManager.default.temporaryDirectory
+    .appendingPathComponent("junheng-store-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+  return try SQLiteDatabase(path: directory.appendingPathComponent("record.db").path)
+}
+
+/// The one connection that makes schemas: tests run all at once, and a server
+/// lets only so many in.
+private actor Doorkeeper {
+  private var opened: Task<PostgresDatabase, any Error>?
+
+  func open(_ server: String) async throws -> PostgresDatabase {
+    if opened == nil { opened = Task { try await PostgresDatabase(url: server, readers: 1) } }
+    return try await opened!.value
+  }
+}
+
+private let doorkeeper = Doorkeeper()
