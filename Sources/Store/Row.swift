@@ -15,12 +15,18 @@ public struct Row: Sendable {
     return value
   }
 
+  /// Nil where the column holds no value.
+  public func integerIfAny(_ name: String) throws(RowError) -> Int? {
+    if case .null = try value(name) { return nil }
+    return try integer(name)
+  }
+
   public func text(_ name: String) throws(RowError) -> String {
     guard case .text(let value) = try value(name) else { throw mismatch(name, "text") }
     return value
   }
 
-  /// Text, or nil where the column holds nothing.
+  /// Nil where the column holds no value.
   public func textIfAny(_ name: String) throws(RowError) -> String? {
     if case .null = try value(name) { return nil }
     return try text(name)

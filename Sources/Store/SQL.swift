@@ -17,6 +17,15 @@ public struct SQL: ExpressibleByStringInterpolation, Equatable, Sendable {
     self.values = []
   }
 
+  /// `($1, $2, …)`, for `IN`.
+  public static func list(_ values: [String]) -> SQL {
+    var list: SQL = "("
+    for (place, value) in values.enumerated() {
+      list = place == 0 ? "\(list)\(value)" : "\(list), \(value)"
+    }
+    return "\(list))"
+  }
+
   public init(stringInterpolation parts: StringInterpolation) {
     self.text = parts.text
     self.values = parts.values
@@ -55,6 +64,17 @@ public struct SQL: ExpressibleByStringInterpolation, Equatable, Sendable {
 
     public mutating func appendInterpolation(_ value: Moment) {
       appendInterpolation(.integer(value.milliseconds))
+    }
+
+    /// Puts one statement into another; its values go along under new numbers.
+    public mutating func appendInterpolation(_ part: SQL) {
+      let pieces = part.text.split(separator: "$", omittingEmptySubsequences: false)
+      text += pieces[0]
+      for piece in pieces.dropFirst() {
+        let digits = piece.prefix { ("0"..."9").contains($0) }
+        text += "$" + (Int(digits).map { "\($0 + values.count)" } ?? "") + piece.dropFirst(digits.count)
+      }
+      values += part.values
     }
   }
 }

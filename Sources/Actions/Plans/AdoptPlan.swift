@@ -1,8 +1,5 @@
-internal import Foundation
 public import PlanChecker
-internal import PlanFormat
 public import Policy
-internal import Sealing
 public import Store
 
 /// Makes a plan file the current plan of the county's workbook.
@@ -20,25 +17,11 @@ public struct AdoptPlan: Sendable {
   ///
   /// - Throws: `AdoptPlanError` when there is no county or the plan is refused.
   public func perform(in database: any Database, by who: String, at moment: Moment) async throws {
-    guard let judged = try await database.read({ try $0.latestCounty() }) else {
-      throw AdoptPlanError.noCounty
-    }
-    let content = try CountyContent(judged)
-    let defects = check(
-      plan: Data(plan), roster: content.roster, book: content.book,
-      workbookSHA256: judged.workbook.sha256, bookSHA256: judged.policyBook.sha256)
-    guard defects.isEmpty else { throw AdoptPlanError.refused(defects) }
-
-    let year = try PlanFile(json: Data(plan)).year
-    let digest = sha256(plan)
+    let judged = try await JudgedPlan(plan, in: database)
     try await database.write { connection in
-      guard let county = try connection.latestCounty(), county.workbook.id == judged.workbook.id
-      else { throw AdoptPlanError.countyChanged }
-      if county.plan?.file.sha256 == digest { return }
-      let event = try connection.record(
-        "adopt-plan", of: county.county, details: "plan \(digest)", by: who, at: moment)
-      try connection.insertPlan(
-        workbook: county.workbook.id, schoolYear: year, content: plan, event: event)
+      try judged.adopt(in: connection) { county, details in
+        try connection.record("adopt-plan", of: county, details: details, by: who, at: moment)
+      }
     }
   }
 }

@@ -61,6 +61,9 @@ extension Connection {
       UNION ALL
       SELECT upload.id, content, audit_event.details
       FROM upload JOIN audit_event ON sequence = event_sequence
+      UNION ALL
+      SELECT plan_run.id, content, audit_event.details
+      FROM plan_run JOIN audit_event ON sequence = done_by_event
       """
     ) { row in
       (

@@ -3,10 +3,26 @@ internal import Sealing
 extension Connection {
   /// The workbook imported last, its book and the plan adopted last for it;
   /// nil before the first import.
-  public func latestCounty() throws -> StoredCounty? { try county(before: nil) }
+  public func latestCounty() throws -> StoredCounty? {
+    try county("ORDER BY event_sequence DESC LIMIT 1")
+  }
 
-  /// The workbook that was current before another one; the current one for nil.
-  public func county(before workbook: String?) throws -> StoredCounty? {
+  /// The workbook that was current before another one.
+  public func county(before workbook: String) throws -> StoredCounty? {
+    try county(
+      """
+      WHERE event_sequence < (SELECT event_sequence FROM county_workbook WHERE id = \(workbook))
+      ORDER BY event_sequence DESC LIMIT 1
+      """)
+  }
+
+  /// A certain workbook, current or not.
+  public func county(ofWorkbook workbook: String) throws -> StoredCounty? {
+    try county("WHERE county_workbook.id = \(workbook)")
+  }
+
+  /// - Parameter choice: The end of the statement, that leaves one row.
+  private func county(_ choice: SQL) throws -> StoredCounty? {
     let county = try rows(
       """
       SELECT county_workbook.id, county, file_name, county_workbook.content,
@@ -14,11 +30,7 @@ extension Connection {
              policy_book.content AS book_content, policy_book.sha256 AS book_sha256
       FROM county_workbook
       JOIN policy_book ON policy_book.workbook_id = county_workbook.id
-      WHERE event_sequence < COALESCE(
-        (SELECT event_sequence FROM county_workbook WHERE id = \(workbook ?? "")),
-        9223372036854775807)
-      ORDER BY event_sequence DESC
-      LIMIT 1
+      \(choice)
       """
     ) { row in
       StoredCounty(

@@ -7,6 +7,7 @@ import Policy
 import Sampling
 import Staffing
 import Store
+import StoreTestSupport
 import Testing
 
 /// The sample county in its summer: imported, its year open, and people to act.
