@@ -27,7 +27,7 @@ private let issued = Day(2026, 8, 11)
     let (county, orders) = try await orders()
     #expect(orders.map(\.number) == ["2026-0001", "2026-0002", "2026-0003"])
     #expect(orders.map(\.relation) == [.stays, .moves, .stays])
-    #expect(orders[0].days == Day(2026, 9, 1)...Day(2028, 8, 31))
+    #expect(orders[0].days == Day(2026, 9, 1)...Day(2029, 8, 31))
     #expect(try await county.act(IssueOrders(year: year), on: issued) == 0)
     #expect(try await county.read { try $0.orders(of: year) }.count == 3)
   }
@@ -77,13 +77,13 @@ private let issued = Day(2026, 8, 11)
 
   @Test func `are renewed to a later day and end by return`() async throws {
     let (county, order) = try await served()
-    let june = Day(2028, 6, 20)
+    let june = Day(2029, 6, 20)
     try await county.refuses(TakeOrderStep(.renew, of: order.id), on: june, "没有填写日期")
     try await county.act(
-      TakeOrderStep(.renew, of: order.id, until: Day(2029, 8, 31)), on: june)
-    try await county.refuses(TakeOrderStep(.giveBack, of: order.id), on: june, "2029-08-31")
-    try await county.act(TakeOrderStep(.giveBack, of: order.id), on: Day(2029, 8, 31))
-    #expect(try await state(county, order.id, Day(2029, 8, 31)) == .returned)
+      TakeOrderStep(.renew, of: order.id, until: Day(2030, 8, 31)), on: june)
+    try await county.refuses(TakeOrderStep(.giveBack, of: order.id), on: june, "2030-08-31")
+    try await county.act(TakeOrderStep(.giveBack, of: order.id), on: Day(2030, 8, 31))
+    #expect(try await state(county, order.id, Day(2030, 8, 31)) == .returned)
   }
 
   @Test func `in the second year leave a mountain school another post, no sending back`()
