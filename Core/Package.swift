@@ -38,7 +38,7 @@ let package = Package(
     module("Policy", "Staffing", .product(name: "Yams", package: "Yams")),
     .target(
       name: "Access", dependencies: ["Staffing", .product(name: "Yams", package: "Yams")],
-      resources: [.embedInCode("roles.yaml")], swiftSettings: settings),
+      resources: [.embedInCode("roles.yaml"), .embedInCode("doors.yaml")], swiftSettings: settings),
     module("Equity", "Staffing"),
     module("Solver", "CHighs"),
     module("PlanFormat", "Staffing"),
@@ -57,6 +57,7 @@ let package = Package(
     tests("EquityTests", "Equity", "Sampling"),
     tests("AccessTests", "Access"),
     tests("SeasonTests", "Season", "Policy"),
+    tests("SealingTests", "Sealing"),
     tests("SolverTests", "Solver"),
     tests("PlanningTests", "Planning", "PlanChecker", "Sampling", "Policy"),
     tests("PlanCheckerTests", "PlanChecker", "Planning", "Sampling", "Policy"),

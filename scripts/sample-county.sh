@@ -19,3 +19,7 @@ say "Planning its year"
   rm -f "$folder"/junheng.db*
   fail "the sample county could not be put into $folder/junheng.db: read the message above."
 }
+"$junheng" user sample --database "sqlite:$folder/junheng.db" || {
+  rm -f "$folder"/junheng.db*
+  fail "the sample accounts could not be made: read the message above."
+}

@@ -1,6 +1,8 @@
+internal import Foundation
 public import Hummingbird
 public import Logging
 internal import NIOCore
+public import Sealing
 public import Store
 
 /// Where the server listens and what it calls itself.
@@ -11,7 +13,19 @@ public struct ServerConfiguration: Sendable {
   /// The program's version, for the foot of pages and `/health`.
   public var version: String
 
-  public init(host: String = "127.0.0.1", port: Int = 8080, version: String) {
+  /// Whether a gateway with TLS stands in front: cookies then never travel without
+  /// it, and the visitor's address is the one that the gateway names.
+  public var isBehindGateway: Bool
+
+  /// Encrypts single fields; nil without a key file.
+  public var key: FieldKey?
+
+  public init(
+    host: String = "127.0.0.1", port: Int = 8080, version: String,
+    isBehindGateway: Bool = false, key: FieldKey? = nil
+  ) {
+    self.isBehindGateway = isBehindGateway
+    self.key = key
     self.host = host
     self.port = port
     self.version = version
@@ -31,7 +45,12 @@ public func makeApplication(
     let loaded = try await loadCounty(from: database)
     return Site(
       version: configuration.version, database: database, county: loaded?.county,
-      files: loaded?.files ?? .none, counts: counts, refresh: live.refresh)
+      files: loaded?.files ?? .none,
+      doors: Doors(
+        database: database, isBehindGateway: configuration.isBehindGateway,
+        key: configuration.key,
+        clock: { Moment(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) }),
+      counts: counts, refresh: live.refresh)
   }
   try await site.refresh()
   return Application(

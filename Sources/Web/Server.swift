@@ -9,13 +9,16 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   router.add(middleware: SecurityHeaders())
   router.add(middleware: CountingMiddleware(counts: site.counts))
   router.add(middleware: ProblemMiddleware(frame: site.frame))
+  router.add(
+    middleware: SessionMiddleware(doors: site.doors, isSample: site.frame.isSample))
+  router.add(middleware: ProblemMiddleware(frame: site.frame))
+  router.add(middleware: DoorKeeper())
   site.operations.add(to: router)
-  guard let county = site.county else {
-    router.get(use: site.empty)
-    return router
-  }
+  SignInRoutes(doors: site.doors, frame: site.frame).add(to: router)
+  TodayRoutes(database: site.database, frame: site.frame).add(to: router)
   let frame = site.frame
-  router.addRoutes(OverviewRoutes(county: county, frame: frame).routes)
+  OverviewRoutes(county: site.county, frame: frame).add(to: router)
+  guard let county = site.county else { return router }
   router.addRoutes(SchoolRoutes(county: county, frame: frame).routes, atPath: "schools")
   router.addRoutes(TeacherRoutes(county: county, frame: frame).routes, atPath: "teachers")
   PlanRoutes(county: county, frame: frame, files: site.files).add(to: router)
@@ -33,6 +36,7 @@ package struct Site: Sendable {
   /// Nil until a county has been imported.
   let county: County?
   let files: CountyFiles
+  let doors: Doors
   let frame: PageFrame
   let assets = Assets()
   let counts: RequestCounts
@@ -42,6 +46,7 @@ package struct Site: Sendable {
 
   package init(
     version: String, database: any Database, county: County?, files: CountyFiles = .none,
+    doors: Doors,
     counts: RequestCounts = RequestCounts(),
     refresh: @escaping @Sendable () async throws -> Void = {}
   ) {
@@ -49,6 +54,7 @@ package struct Site: Sendable {
     self.database = database
     self.county = county
     self.files = files
+    self.doors = doors
     self.counts = counts
     self.refresh = refresh
     self.frame = PageFrame(
@@ -59,11 +65,6 @@ package struct Site: Sendable {
   var operations: OperationRoutes {
     OperationRoutes(
       version: version, database: database, counts: counts, county: county, assets: assets)
-  }
-
-  /// The only page before the first import.
-  @Sendable func empty(_ request: Request, _ context: WebContext) throws -> Response {
-    throw WebProblem.unavailable(.noCounty)
   }
 }
 

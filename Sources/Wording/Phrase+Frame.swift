@@ -4,7 +4,10 @@ extension Phrase {
   public static let productLine = Phrase(
     zh: "城乡教师交流轮岗平台", en: "Urban-rural teacher exchange")
   public static let sampleStrip = Phrase(
-    zh: "示例县 · 数据虚构", en: "Sample county · all data are invented")
+    zh: "示例县 · 数据虚构 · 示例账号见登录页，密码均为 \(samplePassword)",
+    en:
+      "Sample county · all data are invented · accounts are on the sign-in page, password \(samplePassword)"
+  )
   public static let sampleLabel = Phrase(zh: "数据说明", en: "About the data")
   public static let skip = Phrase(zh: "跳到正文", en: "Skip to the content")
   public static let mainNavigation = Phrase(zh: "主导航", en: "Main navigation")
@@ -31,6 +34,10 @@ extension Phrase {
   public static let plan = Phrase(zh: "计划", en: "Plan")
   public static let notice = Phrase(zh: "公示", en: "Public notice")
   public static let arrival = Phrase(zh: "到岗", en: "Arrival")
+  public static let administration = Phrase(zh: "系统管理", en: "Administration")
+  public static let accounts = Phrase(zh: "账号", en: "Accounts")
+  public static let grants = Phrase(zh: "授权", en: "Grants")
+  public static let auditLog = Phrase(zh: "审计日志", en: "Audit log")
   public static let service = Phrase(zh: "服务", en: "Service")
   public static let appraisal = Phrase(zh: "考核", en: "Appraisal")
   public static let archive = Phrase(zh: "归档", en: "Archive")

@@ -4,7 +4,7 @@ import Web
 
 @Suite struct `Other programs` {
   @Test func `learn the version and the state of the database`() async throws {
-    let answer = try await TestSite(try TestCounty.county()).get("/health")
+    let answer = try await TestSite(try TestCounty.county()).officer().get("/health")
     #expect(answer.status == 200)
     #expect(
       answer.body
@@ -12,12 +12,12 @@ import Web
   }
 
   @Test func `read counters in Prometheus' format`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county()).officer()
     _ = try await site.get("/")
     _ = try await site.get("/nowhere")
     let answer = try await site.get("/metrics")
     #expect(answer.headers[.contentType] == "text/plain; version=0.0.4")
-    #expect(answer.body.contains("junheng_http_responses_total{status=\"200\"} 1\n"))
+    #expect(answer.body.contains("junheng_http_responses_total{status=\"200\"} 2\n"))
     #expect(answer.body.contains("junheng_http_responses_total{status=\"404\"} 1\n"))
     #expect(answer.body.contains("junheng_county_rows{of=\"teachers\"} 6\n"))
   }
@@ -29,7 +29,7 @@ import Web
     ("/policy-book.yaml", "text/yaml; charset=utf-8"),
   ])
   func `get a file to keep`(path: String, type: String) async throws {
-    let answer = try await TestSite(try TestCounty.county()).get(path)
+    let answer = try await TestSite(try TestCounty.county()).officer().get(path)
     #expect(answer.status == 200)
     #expect(answer.headers[.contentType] == type)
     #expect(
@@ -38,13 +38,13 @@ import Web
   }
 
   @Test func `get the plan byte for byte as it was adopted`() async throws {
-    let answer = try await TestSite(try TestCounty.county()).get("/plan.json")
+    let answer = try await TestSite(try TestCounty.county()).officer().get("/plan.json")
     #expect(answer.body == String(decoding: try TestCounty.plan().json(), as: UTF8.self))
   }
 
   @Test(arguments: ["style.css", "script.js", "icon.svg"])
   func `load a page's files from addresses that change with them`(name: String) async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county()).officer()
     let page = try await site.get("/").body
     let address = try #require(
       page.matches(of: #/"(\/assets\/[^"]*)"/#).map { String($0.1) }.first { $0.contains(name) })

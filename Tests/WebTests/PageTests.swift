@@ -16,8 +16,8 @@ import Web
   func `is a whole page with one heading in the right language`(
     path: String, language: String
   ) async throws {
-    let site = try await TestSite(try TestCounty.county())
-    let answer = try await site.get(path, cookie: "lang=\(language)")
+    let site = try await TestSite(try TestCounty.county()).officer()
+    let answer = try await site.get(path, language: language)
     #expect(answer.status == 200, "\(path)")
     #expect(answer.body.hasPrefix("<!DOCTYPE html>"))
     #expect(answer.body.hasSuffix("</html>"))
@@ -33,8 +33,8 @@ import Web
 
   @Test(arguments: paths)
   func `has no Chinese of its own in English`(path: String) async throws {
-    let site = try await TestSite(try TestCounty.county())
-    let page = try await site.get(path, cookie: "lang=en").body.withoutChinesePassages
+    let site = try await TestSite(try TestCounty.county()).officer()
+    let page = try await site.get(path, language: "en").body.withoutChinesePassages
     let stray = page.unicodeScalars.filter { (0x4E00...0x9FFF).contains($0.value) }
     #expect(stray.isEmpty, "\(path): \(String(String.UnicodeScalarView(stray)).prefix(60))")
   }
@@ -44,14 +44,14 @@ import Web
     "/staffing", "/indicators", "/rules",
   ])
   func `works before there is a plan`(path: String) async throws {
-    let site = try await TestSite(try TestCounty.county(planned: false))
+    let site = try await TestSite(try TestCounty.county(planned: false)).officer()
     #expect(try await site.get(path).status == 200)
   }
 
   @Test(arguments: ["zh", "en"])
   func `says why no plan exists, with the values to change`(language: String) async throws {
-    let site = try await TestSite(TestCounty.county(plan: TestCounty.clashing()))
-    let body = try await site.get("/plan", cookie: "lang=\(language)").body
+    let site = try await TestSite(TestCounty.county(plan: TestCounty.clashing())).officer()
+    let body = try await site.get("/plan", language: language).body
     let least =
       language == "zh" ? "通勤上限：由40公里放宽到52.4公里" : "the commute limit: from 40 km to 52.4 km"
     #expect(body.contains(least))
@@ -63,14 +63,14 @@ import Web
   }
 
   @Test func `is under 60 KB at the front door`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county()).officer()
     #expect(try await site.get("/").body.utf8.count < 60_000)
   }
 
   @Test func `says so when the data are invented, and only then`() async throws {
-    let sample = try await TestSite(try TestCounty.county(isSample: true))
+    let sample = try await TestSite(try TestCounty.county(isSample: true)).officer()
     #expect(try await sample.get("/plan").body.contains("示例县 · 数据虚构"))
-    let real = try await TestSite(try TestCounty.county(isSample: false))
+    let real = try await TestSite(try TestCounty.county(isSample: false)).officer()
     #expect(try await real.get("/plan").body.contains("数据虚构") == false)
   }
 }

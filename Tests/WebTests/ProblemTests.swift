@@ -8,7 +8,7 @@ import Web
     ("/assets/secret.txt", "/assets/secret.txt"),
   ])
   func `is 404 and says what was asked for`(path: String, named: String) async throws {
-    let answer = try await TestSite(try TestCounty.county()).get(path)
+    let answer = try await TestSite(try TestCounty.county()).officer().get(path)
     #expect(answer.status == 404)
     #expect(answer.body.contains(named))
     #expect(answer.body.contains("没有找到这个页面"))
@@ -29,14 +29,14 @@ import Web
   func `is 400 and names the value and what is allowed`(
     path: String, found: String, allowed: String
   ) async throws {
-    let answer = try await TestSite(try TestCounty.county()).get(path)
+    let answer = try await TestSite(try TestCounty.county()).officer().get(path)
     #expect(answer.status == 400)
     #expect(answer.body.contains(found))
     #expect(answer.body.contains(allowed))
   }
 
   @Test func `is 404 with the way to a plan when there is none`() async throws {
-    let site = try await TestSite(try TestCounty.county(planned: false))
+    let site = try await TestSite(try TestCounty.county(planned: false)).officer()
     for path in ["/plan", "/plan.json"] {
       let answer = try await site.get(path)
       #expect(answer.status == 404)
@@ -44,9 +44,10 @@ import Web
     }
   }
 
-  @Test func `is 503 before a county was imported`() async throws {
-    let answer = try await TestSite(nil).get("/")
-    #expect(answer.status == 503)
+  @Test func `is the front page before a county was imported, and says so`() async throws {
+    let answer = try await TestSite(nil).officer().get("/")
+    #expect(answer.status == 200)
     #expect(answer.body.contains("还没有导入县域数据"))
+    #expect(try await TestSite(nil).officer().get("/schools").status == 404)
   }
 }

@@ -1,10 +1,15 @@
+import Access
+import Actions
 import Foundation
 import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import Sealing
+import Staffing
 import Store
 import StoreTestSupport
+import Synchronization
 import Web
 
 /// What a browser would get.
@@ -12,33 +17,159 @@ struct Answer {
   let status: Int
   let headers: HTTPFields
   let body: String
+
+  var location: String? { headers[.location] }
+
+  /// The token of the page's forms.
+  var formToken: String {
+    body.firstMatch(of: #/name="form-token" value="([0-9a-f]*)"/#).map { String($0.1) } ?? ""
+  }
+}
+
+/// A clock that a test sets.
+final class TestClock: Sendable {
+  private let milliseconds = Mutex(Day(2026, 8, 3).ordinal * 86_400_000)
+
+  var now: Moment { Moment(milliseconds: milliseconds.withLock { $0 }) }
+  func advance(minutes: Int) { milliseconds.withLock { $0 += minutes * 60_000 } }
 }
 
 /// A site whose router is asked directly, without a socket.
-struct TestSite {
+///
+/// Its accounts have the password `TestSite.password`, hashed cheaply.
+struct TestSite: Sendable {
+  static let password = "Tea-and-7-rivers"
+  static let cost = PasswordHash.Cost(logN: 4, r: 1, p: 1)
+  static let kept = PasswordHash(of: password, cost: cost)
+
+  let database: any Database
+  let clock = TestClock()
+  let routes: [String]
   private let responder: any HTTPResponder<WebContext>
 
-  init(_ county: County?) async throws {
+  init(_ county: County?, behindGateway: Bool = false) async throws {
+    let database = try await emptyDatabase()
+    let clock = clock
     let site = Site(
-      version: "9.9.9", database: try await emptyDatabase(migrated: false), county: county,
+      version: "9.9.9", database: database, county: county,
       files: CountyFiles(
-        workbook: ByteBuffer(string: "workbook"), plan: ByteBuffer(string: "plan workbook")))
-    self.responder = makeRouter(site).buildResponder()
+        workbook: ByteBuffer(string: "workbook"), plan: ByteBuffer(string: "plan workbook")),
+      doors: Doors(
+        database: database, isBehindGateway: behindGateway, cost: TestSite.cost,
+        key: FieldKey(master: [UInt8](repeating: 7, count: 32)), clock: { clock.now }))
+    let router = makeRouter(site)
+    self.database = database
+    self.routes = router.routes.map { "\($0.method.rawValue) \($0.path)" }
+    self.responder = router.buildResponder()
   }
 
   /// Asks for a path with its query.
-  func get(_ path: String, cookie: String? = nil, method: HTTPRequest.Method = .get) async throws
-    -> Answer
-  {
+  func get(
+    _ path: String, cookie: String? = nil, method: HTTPRequest.Method = .get,
+    headers: [String: String] = [:], body: String? = nil
+  ) async throws -> Answer {
     var head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path)
     if let cookie { head.headerFields[.cookie] = cookie }
+    if body != nil { head.headerFields[.contentType] = "application/x-www-form-urlencoded" }
+    for (name, value) in headers { head.headerFields[HTTPField.Name(name)!] = value }
     let response = try await responder.respond(
-      to: Request(head: head, body: RequestBody(buffer: ByteBuffer())),
+      to: Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body ?? ""))),
       context: WebContext(logger: Logger(label: "test")))
     let collector = BodyCollector()
     try await response.body.write(collector)
     return Answer(
       status: response.status.code, headers: response.headers, body: collector.text)
+  }
+
+  /// An account with one role, made as an administrator would make it.
+  func add(
+    _ name: String, role: String, schools: Set<School.ID> = [], teacher: Teacher.ID? = nil,
+    mustChange: Bool = false
+  ) async throws {
+    let occasion = Occasion(moment: clock.now)
+    let account = try await database.perform(
+      AddAccount(name: name, person: "Person \(name)", teacher: teacher, password: TestSite.kept),
+      by: .system, on: occasion)
+    try await database.perform(
+      GrantRole(
+        account: name, role: role, schools: schools, first: Day(2026, 1, 1),
+        last: Day(2027, 12, 31)),
+      by: .system, on: occasion)
+    guard !mustChange else { return }
+    let now = clock.now
+    try await database.write {
+      try $0.setPassword(TestSite.kept.text, of: account.id, mustChange: false, at: now)
+    }
+  }
+
+  /// A browser that is signed in.
+  func signedIn(as name: String) async throws -> TestBrowser {
+    let browser = TestBrowser(site: self)
+    let answer = try await browser.signIn(name)
+    guard answer.status == 303 else { throw SignInFailed(answer: answer) }
+    return browser
+  }
+
+  /// A browser of somebody who sees everything in the county.
+  func officer() async throws -> TestBrowser {
+    try await add("officer", role: "research")
+    return try await signedIn(as: "officer")
+  }
+}
+
+struct SignInFailed: Error {
+  let answer: Answer
+}
+
+/// A browser: it keeps cookies and sends forms with the token of the last page.
+final class TestBrowser {
+  let site: TestSite
+  private(set) var cookies: [String: String] = [:]
+  private(set) var page: Answer?
+
+  init(site: TestSite, cookies: [String: String] = [:]) {
+    self.site = site
+    self.cookies = cookies
+  }
+
+  @discardableResult
+  func get(_ path: String, language: String? = nil, headers: [String: String] = [:]) async throws
+    -> Answer
+  {
+    if let language { cookies["lang"] = language }
+    let answer = try await site.get(path, cookie: cookieHeader, headers: headers)
+    return keep(answer)
+  }
+
+  /// Sends a form, with the token of the page seen last unless another is given.
+  @discardableResult
+  func post(_ path: String, _ fields: [String: String], token: String? = nil) async throws
+    -> Answer
+  {
+    let pairs = fields.merging(["form-token": token ?? page?.formToken ?? ""]) { own, _ in own }
+    let body = pairs.map { "\(Address.encoded($0.key))=\(Address.encoded($0.value))" }
+      .joined(separator: "&")
+    return keep(
+      try await site.get(path, cookie: cookieHeader, method: .post, body: body))
+  }
+
+  func signIn(_ name: String, password: String = TestSite.password) async throws -> Answer {
+    try await get("/sign-in")
+    return try await post("/sign-in", ["name": name, "password": password])
+  }
+
+  private var cookieHeader: String? {
+    cookies.isEmpty ? nil : cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+  }
+
+  private func keep(_ answer: Answer) -> Answer {
+    for field in answer.headers[values: .setCookie] {
+      let pair = field.prefix { $0 != ";" }.split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      cookies[String(pair[0])] = field.contains("Max-Age=0") ? nil : String(pair[1])
+    }
+    if answer.body.contains("form-token") { page = answer }
+    return answer
   }
 }
 

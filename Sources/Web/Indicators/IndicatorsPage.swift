@@ -43,7 +43,8 @@ struct IndicatorRoutes: Sendable {
   }
 
   /// `GET /indicators`
-  @Sendable func page(_ request: Request, _ context: WebContext) -> Response {
-    IndicatorsPage(county: county).response(to: request, in: frame)
+  @Sendable func page(_ request: Request, _ context: WebContext) throws -> Response {
+    try context.require(.seeCounty)
+    return IndicatorsPage(county: county).response(to: request, in: frame, context)
   }
 }

@@ -18,14 +18,16 @@ struct PlanRoutes: Sendable {
 
   /// `GET /plan?direction=down&from=2111000001&sort=-to`
   @Sendable func plan(_ request: Request, _ context: WebContext) throws -> Response {
+    try context.require(.seeCounty)
     guard let plan = county.plan else { throw WebProblem.notFound(.noPlan) }
     return try PlanPage(
       county: county, plan: plan, address: Address(of: request), hasWorkbook: files.plan != nil
-    ).response(to: request, in: frame)
+    ).response(to: request, in: frame, context)
   }
 
   /// `GET /plan.json`: the plan file, byte for byte as it was adopted.
   @Sendable func planFile(_ request: Request, _ context: WebContext) throws -> Response {
+    try context.require(.seeCounty)
     guard county.plan != nil else { throw WebProblem.notFound(.noPlan) }
     return .file(
       "plan.json", type: "application/json; charset=utf-8", ByteBuffer(bytes: county.planBytes))
@@ -33,12 +35,14 @@ struct PlanRoutes: Sendable {
 
   /// `GET /plan.xlsx`: the plan as a workbook for the bureau's desk.
   @Sendable func planWorkbook(_ request: Request, _ context: WebContext) throws -> Response {
+    try context.require(.seeCounty)
     guard let plan = files.plan else { throw WebProblem.notFound(.noPlan) }
     return .file("plan.xlsx", type: PlanRoutes.workbookType, plan)
   }
 
   /// `GET /county.xlsx`: the county's workbook, byte for byte as it was imported.
   @Sendable func countyWorkbook(_ request: Request, _ context: WebContext) throws -> Response {
+    try context.require(.importCounty)
     guard let workbook = files.workbook else {
       throw WebProblem.notFound(.noPage(request.uri.path))
     }
@@ -58,7 +62,7 @@ struct PlanRoutes: Sendable {
 extension Response {
   /// A file to be saved under `name`.
   static func file(_ name: String, type: String, _ content: ByteBuffer) -> Response {
-    var headers: HTTPFields = [.contentType: type, .cacheControl: "no-cache"]
+    var headers: HTTPFields = [.contentType: type, .cacheControl: "no-store"]
     headers[.contentDisposition] = "attachment; filename=\"\(name)\""
     return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: content))
   }

@@ -179,6 +179,6 @@ struct RulesRoutes: Sendable {
 
   /// `GET /rules`
   @Sendable func page(_ request: Request, _ context: WebContext) -> Response {
-    RulesPage(county: county).response(to: request, in: frame)
+    RulesPage(county: county).response(to: request, in: frame, context)
   }
 }

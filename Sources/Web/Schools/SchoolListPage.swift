@@ -18,12 +18,14 @@ struct SchoolListPage: Page {
     let coming: Int
   }
 
+  /// - Parameter scope: No other school is listed.
   /// - Throws: `WebProblem` for a filter, column or page that isn't there.
-  init(county: County, address: Address) throws {
+  init(county: County, scope: Scope, address: Address) throws {
     let query = ListQuery(address: address)
     let zone: Zone? = try query.choice("zone")
     let stage: Stage? = try query.choice("stage")
     let rows = county.roster.schools.enumerated().compactMap { position, school -> SchoolRow? in
+      guard scope.holds(school.id) else { return nil }
       guard zone == nil || school.zone == zone else { return nil }
       guard stage.map(school.stages.contains) ?? true else { return nil }
       let posts = county.posts(atSchool: position)

@@ -14,16 +14,19 @@ struct SchoolRoutes: Sendable {
 
   /// `GET /schools?zone=village&stage=primary&sort=-missing`
   @Sendable func list(_ request: Request, _ context: WebContext) throws -> Response {
-    try SchoolListPage(county: county, address: Address(of: request))
-      .response(to: request, in: frame)
+    let seen = context.reaches(of: .seeCounty) + context.reaches(of: .seeSchool)
+    if seen.isEmpty { try context.requireSomewhere(.seeSchool) }
+    return try SchoolListPage(county: county, scope: Scope(seen), address: Address(of: request))
+      .response(to: request, in: frame, context)
   }
 
   /// `GET /schools/2111000001`
   @Sendable func school(_ request: Request, _ context: WebContext) throws -> Response {
     let code = try context.pathText("school")
+    try context.require(.seeSchool, at: .school(School.ID(code)))
     guard let position = county.roster.position(of: School.ID(code)) else {
       throw WebProblem.notFound(.noSchool(code))
     }
-    return SchoolPage(county: county, position: position).response(to: request, in: frame)
+    return SchoolPage(county: county, position: position).response(to: request, in: frame, context)
   }
 }

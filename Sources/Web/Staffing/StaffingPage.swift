@@ -77,7 +77,8 @@ struct StaffingRoutes: Sendable {
 
   /// `GET /staffing?stage=primary&view=now`
   @Sendable func page(_ request: Request, _ context: WebContext) throws -> Response {
-    try StaffingPage(county: county, address: Address(of: request))
-      .response(to: request, in: frame)
+    try context.require(.seeCounty)
+    return try StaffingPage(county: county, address: Address(of: request))
+      .response(to: request, in: frame, context)
   }
 }

@@ -21,15 +21,16 @@ extension Page {
 
   /// The page in its frame, as an answer to `request`.
   func response(
-    to request: Request, in frame: PageFrame, status: HTTPResponse.Status = .ok
+    to request: Request, in frame: PageFrame, _ context: WebContext,
+    status: HTTPResponse.Status = .ok
   ) -> Response {
     let preference = LanguagePreference(of: request)
     var response = Response(
       status: status,
-      headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-cache"],
+      headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
       body: ResponseBody(
         byteBuffer: frame.html(
-          around: self, address: Address(of: request), in: preference.language
+          around: self, address: Address(of: request), context, in: preference.language
         ).buffer))
     if preference.isNew {
       response.setCookie(

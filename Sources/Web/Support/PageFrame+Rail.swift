@@ -14,19 +14,32 @@ extension PageFrame {
     .later(.notice), .later(.arrival), .later(.service), .later(.appraisal), .later(.archive),
   ]
 
-  func rail(_ html: inout HTML, _ current: Section?, _ language: Language) {
+  func rail(
+    _ html: inout HTML, _ current: Section?, _ context: WebContext, _ language: Language
+  ) {
     html.element(
       "nav", .class("rail"), .id("rail"), Attribute("aria-label", Phrase.mainNavigation[language])
     ) { html in
       html.element("h2", text: Phrase.county[language])
       html.element("ul") { html in
-        for section in [Section.overview, .schools, .teachers, .indicators, .rules] {
+        for section in [Section.overview, .schools, .teachers, .indicators, .rules]
+        where section.isOpen(to: context) {
           html.element("li") { html in entry(&html, section, current, language) }
+        }
+      }
+      let doors = [Section.accounts, .grants, .audit].filter { $0.isOpen(to: context) }
+      if !doors.isEmpty {
+        html.element("h2", text: Phrase.administration[language])
+        html.element("ul") { html in
+          for section in doors {
+            html.element("li") { html in entry(&html, section, current, language) }
+          }
         }
       }
       html.element("h2", text: Phrase.yearSteps[language])
       html.element("ol") { html in
         for step in PageFrame.steps {
+          if case .open(let section) = step, !section.isOpen(to: context) { continue }
           html.element("li") { html in
             switch step {
             case .open(let section): entry(&html, section, current, language)

@@ -9,7 +9,9 @@ package struct PageFrame: Sendable {
   let version: String
   let assets: Assets
 
-  func html(around page: some Page, address: Address, in language: Language) -> HTML {
+  func html(
+    around page: some Page, address: Address, _ context: WebContext, in language: Language
+  ) -> HTML {
     var html = HTML()
     html.raw("<!DOCTYPE html>\n")
     html.element("html", Attribute("lang", language.tag)) { html in
@@ -21,16 +23,21 @@ package struct PageFrame: Sendable {
             "aside", .class("strip"), Attribute("aria-label", Phrase.sampleLabel[language]),
             text: Phrase.sampleStrip[language])
         }
-        topBar(&html, address, language)
-        html.element("div", .class("shell")) { html in
-          rail(&html, page.section, language)
+        topBar(&html, address, context, language)
+        html.element("div", .class(context.actor == nil ? "shell plain" : "shell")) { html in
+          if context.actor != nil { rail(&html, page.section, context, language) }
           html.element("main", .id("main"), Attribute("tabindex", "-1")) { html in
+            if let message = context.message {
+              html.element(
+                "p", .class("panel status good"), Attribute("role", "status"),
+                text: message[language])
+            }
             page.write(to: &html, in: language)
           }
         }
         html.element(
           "footer", .class("foot"), text: Phrase.foot(version: version)[language])
-        bottomBar(&html, page.section, language)
+        if context.actor != nil { bottomBar(&html, page.section, context, language) }
       }
     }
     return html
@@ -52,7 +59,9 @@ package struct PageFrame: Sendable {
     }
   }
 
-  private func topBar(_ html: inout HTML, _ address: Address, _ language: Language) {
+  private func topBar(
+    _ html: inout HTML, _ address: Address, _ context: WebContext, _ language: Language
+  ) {
     html.element("header", .class("top")) { html in
       html.element(
         "a", .class("brand"), .href("/"), Attribute("aria-label", Phrase.product[language])
@@ -62,17 +71,21 @@ package struct PageFrame: Sendable {
       }
       html.element("div", .class("where")) { html in
         html.element("b", text: county)
-        html.element("span", .class("muted"), text: Phrase.schoolYear(schoolYear)[language])
+        if !schoolYear.isEmpty {
+          html.element("span", .class("muted"), text: Phrase.schoolYear(schoolYear)[language])
+        }
+        if context.isSimulated, context.visitor != nil {
+          let words = Phrase.simulatedDay(context.occasion.today)[language]
+          if context.may(.setCalendar) {
+            html.element("a", .class("tag warn"), .href("/today"), text: words)
+          } else {
+            html.tag(words, "warn")
+          }
+        }
       }
       html.raw("<span class=\"push\"></span>")
-      html.element(
-        "form", .class("search"), Attribute("role", "search"), Attribute("action", "/teachers")
-      ) { html in
-        html.void(
-          "input", .id("search"), Attribute("type", "search"), Attribute("name", "q"),
-          Attribute("aria-label", Phrase.search[language]),
-          Attribute("placeholder", "\(Phrase.searchHint[language]) (Ctrl+K)"))
-      }
+      if Section.teachers.isOpen(to: context) { search(&html, language) }
+      who(&html, context, language)
       html.element(
         "nav", .class("languages"), Attribute("aria-label", Phrase.languages[language])
       ) { html in
@@ -89,11 +102,43 @@ package struct PageFrame: Sendable {
     }
   }
 
-  private func bottomBar(_ html: inout HTML, _ current: Section?, _ language: Language) {
+  private func search(_ html: inout HTML, _ language: Language) {
+    html.element(
+      "form", .class("search"), Attribute("role", "search"), Attribute("action", "/teachers")
+    ) { html in
+      html.void(
+        "input", .id("search"), Attribute("type", "search"), Attribute("name", "q"),
+        Attribute("aria-label", Phrase.search[language]),
+        Attribute("placeholder", "\(Phrase.searchHint[language]) (Ctrl+K)"))
+    }
+  }
+
+  /// Who is signed in, for whom they act, and the way out.
+  private func who(_ html: inout HTML, _ context: WebContext, _ language: Language) {
+    guard let visitor = context.visitor else { return }
+    html.element("div", .class("who")) { html in
+      html.element(
+        "a", .href("/account"), Attribute("title", Phrase.myAccount[language]),
+        Attribute("lang", "zh-CN"), text: visitor.account.person)
+      if let principal = visitor.principal {
+        html.element(
+          "b", .class("tag warn"), text: Phrase.onBehalfOf(principal.person)[language])
+      }
+      html.form(to: "/sign-out", context: context, class: "inline") { html in
+        html.element(
+          "button", .class("plain"), Attribute("type", "submit"), text: Phrase.signOut[language])
+      }
+    }
+  }
+
+  private func bottomBar(
+    _ html: inout HTML, _ current: Section?, _ context: WebContext, _ language: Language
+  ) {
     html.element(
       "nav", .class("bottom"), Attribute("aria-label", Phrase.quickNavigation[language])
     ) { html in
-      for section in [Section.overview, .plan, .schools, .teachers] {
+      for section in [Section.overview, .plan, .schools, .teachers]
+      where section.isOpen(to: context) {
         html.element(
           "a", .href(section.address), Attribute("aria-current", "page", if: section == current),
           text: section.name[language])

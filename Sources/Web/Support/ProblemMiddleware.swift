@@ -1,3 +1,4 @@
+internal import Actions
 internal import Hummingbird
 internal import Logging
 internal import Wording
@@ -20,13 +21,15 @@ struct ProblemMiddleware: RouterMiddleware {
           "A page failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
       }
       return ProblemPage(problem: problem).response(
-        to: request, in: frame, status: problem.status)
+        to: request, in: frame, context, status: problem.status)
     }
   }
 
   private func problem(for error: any Error, _ request: Request) -> WebProblem {
     switch error {
     case let problem as WebProblem: problem
+    case let error as Forbidden: .forbidden(error.permission, error.refusals)
+    case let error as any ToldError: .refused(error.reasons)
     case let error as any HTTPResponseError where error.status == .notFound:
       .notFound(.noPage(request.uri.path))
     default: .internalError

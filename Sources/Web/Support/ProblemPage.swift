@@ -12,7 +12,7 @@ struct ProblemPage: Page {
       html.element("h1", text: problem.title[language])
     }
     html.element("section", .class("panel status bad")) { html in
-      html.element("p", text: problem.message[language])
+      for message in problem.messages { html.element("p", text: message[language]) }
       html.element("p", .class("actions")) { html in
         html.element("a", .class("button"), .href("/"), text: Phrase.backHome[language])
       }

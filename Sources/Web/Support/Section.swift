@@ -1,9 +1,11 @@
+internal import Access
 internal import Policy
 internal import Wording
 
 /// The entries of the left rail that lead somewhere.
 package enum Section: Sendable, CaseIterable {
   case overview, schools, teachers, indicators, rules, staffing, nominations, plan
+  case accounts, grants, audit
 
   var name: Phrase {
     switch self {
@@ -15,6 +17,9 @@ package enum Section: Sendable, CaseIterable {
     case .staffing: .staffing
     case .nominations: .nominations
     case .plan: .plan
+    case .accounts: .accounts
+    case .grants: .grants
+    case .audit: .auditLog
     }
   }
 
@@ -28,6 +33,28 @@ package enum Section: Sendable, CaseIterable {
     case .staffing: "/staffing"
     case .nominations: "/teachers?eligible=yes"
     case .plan: "/plan"
+    case .accounts: "/accounts"
+    case .grants: "/grants"
+    case .audit: "/audit"
     }
+  }
+
+  /// The permission that opens the entry, if its reach is anything at all; nil
+  /// for everybody who is signed in.
+  var permissions: [Permission] {
+    switch self {
+    case .overview, .rules: []
+    case .schools: [.seeCounty, .seeSchool]
+    case .teachers, .nominations: [.seeSchool]
+    case .indicators, .staffing, .plan: [.seeCounty]
+    case .accounts: [.manageAccounts]
+    case .grants: [.grantRoles]
+    case .audit: [.seeAudit]
+    }
+  }
+
+  func isOpen(to context: WebContext) -> Bool {
+    guard context.actor != nil else { return false }
+    return permissions.isEmpty || permissions.contains { !context.reaches(of: $0).isEmpty }
   }
 }

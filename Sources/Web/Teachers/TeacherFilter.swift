@@ -5,6 +5,7 @@ internal import Wording
 /// Which teachers a list shows.
 struct TeacherFilter: Sendable {
   let county: County
+  let scope: Scope
   let address: Address
 
   /// Words that the name or number must contain, in small letters.
@@ -16,15 +17,17 @@ struct TeacherFilter: Sendable {
   let isVolunteer: Bool?
 
   /// - Throws: `WebProblem` naming a value that isn't known.
-  init(county: County, address: Address) throws {
+  init(county: County, scope: Scope, address: Address) throws {
     let query = ListQuery(address: address)
     self.county = county
+    self.scope = scope
     self.address = address
     self.words = (address["q"] ?? "").lowercased().split(separator: " ").map(String.init)
     self.school = try address["school"].map { code in
-      guard county.roster[School.ID(code)] != nil else {
+      guard county.roster[School.ID(code)] != nil, scope.holds(School.ID(code)) else {
         throw WebProblem.badParameter(
-          "school", found: code, allowed: county.roster.schools.first?.id.rawValue ?? "")
+          "school", found: code,
+          allowed: county.roster.schools.first { scope.holds($0.id) }?.id.rawValue ?? "")
       }
       return School.ID(code)
     }
@@ -36,7 +39,7 @@ struct TeacherFilter: Sendable {
 
   func includes(_ position: Int) -> Bool {
     let teacher = county.roster.teachers[position]
-    guard school == nil || teacher.teaching.school == school,
+    guard scope.holds(teacher), school == nil || teacher.teaching.school == school,
       subject == nil || teacher.subject == subject,
       isVolunteer == nil || teacher.isVolunteer == isVolunteer,
       isEligible == nil || county.eligibility[position].isEligible == isEligible,
@@ -61,7 +64,8 @@ struct TeacherFilter: Sendable {
           Attribute("value", address["q"] ?? ""))
       }
       html.choice(
-        "school", .school, county.roster.schools.map { ($0.id.rawValue, $0.name) },
+        "school", .school,
+        county.roster.schools.filter { scope.holds($0.id) }.map { ($0.id.rawValue, $0.name) },
         chosen: school?.rawValue, in: language)
       html.choice(
         "subject", .subject, county.subjects.map { ($0.rawValue, $0.name(in: language)) },

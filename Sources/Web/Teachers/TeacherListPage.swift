@@ -26,8 +26,8 @@ struct TeacherListPage: Page {
 
   /// - Throws: `WebProblem` for a filter, column or page that isn't there.
   /// - Complexity: O(*n* log *n*) in teachers when sorted, else O(*n*).
-  init(county: County, address: Address) throws {
-    let filter = try TeacherFilter(county: county, address: address)
+  init(county: County, scope: Scope, address: Address) throws {
+    let filter = try TeacherFilter(county: county, scope: scope, address: address)
     let rows = county.roster.teachers.indices.filter(filter.includes).map { position in
       let teacher = county.roster.teachers[position]
       let move = county.moveOfTeacher[position].flatMap { county.plan?.moves[$0] }

@@ -14,16 +14,23 @@ struct TeacherRoutes: Sendable {
 
   /// `GET /teachers?school=2111000001&eligible=yes&page=2`
   @Sendable func list(_ request: Request, _ context: WebContext) throws -> Response {
-    try TeacherListPage(county: county, address: Address(of: request))
-      .response(to: request, in: frame)
+    try context.requireSomewhere(.seeSchool)
+    return try TeacherListPage(
+      county: county, scope: Scope(context.reaches(of: .seeSchool)), address: Address(of: request)
+    )
+    .response(to: request, in: frame, context)
   }
 
   /// `GET /teachers/T0001`
   @Sendable func teacher(_ request: Request, _ context: WebContext) throws -> Response {
     let number = try context.pathText("teacher")
     guard let position = county.roster.position(of: Teacher.ID(number)) else {
+      // Whoever sees one file or one school mustn't learn which numbers exist.
+      try context.require(.seeSchool)
       throw WebProblem.notFound(.noTeacher(number))
     }
-    return TeacherPage(county: county, position: position).response(to: request, in: frame)
+    let place = county.roster.teachers[position].place
+    if !context.may(.seeOwnFile, at: place) { try context.require(.seeSchool, at: place) }
+    return TeacherPage(county: county, position: position).response(to: request, in: frame, context)
   }
 }

@@ -12,7 +12,7 @@ struct ServeCommand: AsyncParsableCommand {
     abstract: "Serves the county's pages.",
     discussion: """
       Variables: JUNHENG_DATABASE, JUNHENG_HOST, JUNHENG_PORT, JUNHENG_LOG (trace,
-      debug, info, notice, warning, error). Options win over variables.
+      debug, info, notice, warning, error), JUNHENG_KEY_FILE. Options win over variables.
       Example: junheng serve --database sqlite:county.db --port 8080
       """)
 
@@ -23,6 +23,13 @@ struct ServeCommand: AsyncParsableCommand {
 
   @Option(help: "The port to listen on.")
   var port: Int = ProcessInfo.processInfo.environment["JUNHENG_PORT"].flatMap { Int($0) } ?? 8080
+
+  @Option(
+    help: "The key that single fields are encrypted with, or the variable JUNHENG_KEY_FILE.")
+  var keyFile: String? = ProcessInfo.processInfo.environment["JUNHENG_KEY_FILE"]
+
+  @Flag(help: "A gateway with TLS stands in front: cookies are Secure, its X-Forwarded-For counts.")
+  var behindGateway = false
 
   @OptionGroup var common: CommonOptions
 
@@ -39,7 +46,9 @@ struct ServeCommand: AsyncParsableCommand {
     logger.logLevel = Logger.Level(rawValue: level) ?? .notice
     let database = try await record.open()
     let application = try await makeApplication(
-      ServerConfiguration(host: host, port: port, version: Version.current),
+      ServerConfiguration(
+        host: host, port: port, version: Version.current, isBehindGateway: behindGateway,
+        key: try keyFile.map { try fieldKey(inFile: $0, common.lang) }),
       database: database, logger: logger)
     common.terminal.say(Phrase.serving("http://\(host):\(port)")[common.lang])
     try await ServiceGroup(

@@ -1,0 +1,70 @@
+public import Access
+
+/// Permissions and refusals in words.
+extension Phrase {
+  public static let forbiddenTitle = Phrase(zh: "没有权限", en: "You may not do this")
+  public static let forbiddenAdvice = Phrase(
+    zh: "如工作需要，请向安全管理员申请授权。",
+    en: "If your work needs it, ask the security administrator for a grant.")
+
+  public static func forbidden(_ permission: Permission) -> Phrase {
+    Phrase(
+      zh: "这里需要的权限：\(Phrase(permission).zh)。",
+      en: "What is needed here: \(Phrase(permission).en).")
+  }
+
+  public static func refusal(_ refusal: Refusal, roles: RoleBook = .standard) -> Phrase {
+    func name(_ role: String) -> Phrase {
+      roles[role].map { Phrase(zh: $0.chinese, en: $0.english) } ?? Phrase(zh: role, en: role)
+    }
+    return switch refusal {
+    case .noRole: Phrase(zh: "您的账号还没有任何角色。", en: "Your account has no role yet.")
+    case .notInForce(let role):
+      Phrase(
+        zh: "您的“\(name(role).zh)”角色今天不在授权期内。",
+        en: "Your role “\(name(role).en)” isn't in force today.")
+    case .notOfRole(let role):
+      Phrase(
+        zh: "您的“\(name(role).zh)”角色不含此权限。",
+        en: "Your role “\(name(role).en)” doesn't include it.")
+    case .outOfReach(let role):
+      Phrase(
+        zh: "您的“\(name(role).zh)”角色不管这里（只管授权中列明的学校或本人）。",
+        en: "Your role “\(name(role).en)” doesn't reach here, only what your grant names.")
+    }
+  }
+
+  public init(_ permission: Permission) {
+    self =
+      switch permission {
+      case .seeCounty: Phrase(zh: "查看全县数据", en: "see the whole county")
+      case .seeSchool: Phrase(zh: "查看学校和教师", en: "see schools and their people")
+      case .seeOwnFile: Phrase(zh: "查看本人档案", en: "see one's own file")
+      case .revealSensitive: Phrase(zh: "查看敏感信息", en: "reveal sensitive facts")
+      case .seeAudit: Phrase(zh: "查看审计日志", en: "see the audit log")
+      case .manageAccounts: Phrase(zh: "管理账号", en: "manage accounts")
+      case .grantRoles: Phrase(zh: "授予角色", en: "grant roles")
+      case .runSystem: Phrase(zh: "运行维护系统", en: "run the system")
+      case .importCounty: Phrase(zh: "导入县工作簿", en: "import the county workbook")
+      case .proposeCorrection: Phrase(zh: "提出更正", en: "propose a correction")
+      case .confirmCorrection: Phrase(zh: "复核更正", en: "confirm a correction")
+      case .setCalendar: Phrase(zh: "设定年度日程", en: "set the calendar")
+      case .signLetter: Phrase(zh: "签责任书", en: "sign a responsibility letter")
+      case .proposeEstablishment: Phrase(zh: "提出编制方案", en: "propose establishment")
+      case .approveEstablishment: Phrase(zh: "批准编制", en: "approve establishment")
+      case .runCompetition: Phrase(zh: "组织竞聘", en: "run the competition")
+      case .freezeEligibility: Phrase(zh: "锁定符合条件名单", en: "freeze the eligible list")
+      case .contestEligibility: Phrase(zh: "对本人资格提出异议", en: "contest one's eligibility")
+      case .submitWishes: Phrase(zh: "填报志愿", en: "submit wishes")
+      case .makePlan: Phrase(zh: "编制计划", en: "make the plan")
+      case .adoptPlan: Phrase(zh: "审定计划", en: "adopt the plan")
+      case .publishNotice: Phrase(zh: "发布公示", en: "publish a notice")
+      case .object: Phrase(zh: "提出异议", en: "object")
+      case .answerObjection: Phrase(zh: "答复异议", en: "answer an objection")
+      case .issueOrders: Phrase(zh: "下达调令", en: "issue orders")
+      case .confirmRelease: Phrase(zh: "确认离校", en: "confirm a release")
+      case .confirmArrival: Phrase(zh: "确认到岗", en: "confirm an arrival")
+      case .endPlacement: Phrase(zh: "结束交流", en: "end a placement")
+      }
+  }
+}
