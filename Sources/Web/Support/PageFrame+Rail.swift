@@ -10,8 +10,9 @@ extension PageFrame {
   }
 
   private static let steps: [Step] = [
-    .open(.staffing), .later(.competition), .open(.nominations), .later(.wishes), .open(.plan),
-    .later(.notice), .later(.arrival), .later(.service), .later(.appraisal), .later(.archive),
+    .open(.staffing), .later(.competition), .open(.list), .open(.wishes), .open(.plan),
+    .open(.notices), .open(.orders), .open(.arrivals), .later(.service), .later(.appraisal),
+    .later(.archive),
   ]
 
   func rail(
@@ -22,7 +23,7 @@ extension PageFrame {
     ) { html in
       html.element("h2", text: Phrase.county[language])
       html.element("ul") { html in
-        for section in [Section.overview, .schools, .teachers, .indicators, .rules]
+        for section in [Section.due, .year, .overview, .schools, .teachers, .indicators, .rules]
         where section.isOpen(to: context) {
           html.element("li") { html in entry(&html, section, current, language) }
         }
