@@ -24,7 +24,7 @@ public struct Migration: Sendable {
   }
 
   /// Every step, in order.
-  public static let all: [Migration] = [record, uploads, planRuns, accounts, year]
+  public static let all: [Migration] = [record, uploads, planRuns, accounts, sealedFacts, year]
 }
 
 extension Database {

@@ -72,7 +72,8 @@ public struct SQL: ExpressibleByStringInterpolation, Equatable, Sendable {
       text += pieces[0]
       for piece in pieces.dropFirst() {
         let digits = piece.prefix { ("0"..."9").contains($0) }
-        text += "$" + (Int(digits).map { "\($0 + values.count)" } ?? "") + piece.dropFirst(digits.count)
+        text +=
+          "$" + (Int(digits).map { "\($0 + values.count)" } ?? "") + piece.dropFirst(digits.count)
       }
       values += part.values
     }

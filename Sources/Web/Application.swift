@@ -42,16 +42,14 @@ public func makeApplication(
 ) async throws -> some ApplicationProtocol {
   let counts = RequestCounts()
   let clock = { @Sendable in Moment(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) }
+  let doors = Doors(
+    database: database, isBehindGateway: configuration.isBehindGateway, key: configuration.key,
+    clock: clock)
   let site = LiveSite(over: database, logger: logger) { live in
     let loaded = try await loadCounty(from: database)
     return Site(
       version: configuration.version, database: database, county: loaded?.county,
-      files: loaded?.files ?? .none,
-      doors: Doors(
-        database: database, isBehindGateway: configuration.isBehindGateway,
-        key: configuration.key,
-        clock: clock),
-      counts: counts, refresh: live.refresh)
+      files: loaded?.files ?? .none, doors: doors, counts: counts, refresh: live.refresh)
   }
   try await site.refresh()
   return Application(

@@ -6,7 +6,7 @@ package import Store
 /// The site's table of contents: every feature's routes, a line each.
 package func makeRouter(_ site: Site) -> Router<WebContext> {
   let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
-  router.add(middleware: SecurityHeaders())
+  router.add(middleware: SecurityHeaders(isSecure: site.doors.cookies.isSecure))
   router.add(middleware: CountingMiddleware(counts: site.counts))
   router.add(middleware: ProblemMiddleware(frame: site.frame))
   router.add(
@@ -15,6 +15,10 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   router.add(middleware: DoorKeeper())
   site.operations.add(to: router)
   SignInRoutes(doors: site.doors, frame: site.frame).add(to: router)
+  AccountRoutes(doors: site.doors, frame: site.frame).add(to: router)
+  AccountsRoutes(doors: site.doors, county: site.county, frame: site.frame).add(to: router)
+  GrantRoutes(doors: site.doors, county: site.county, frame: site.frame).add(to: router)
+  AuditRoutes(doors: site.doors, frame: site.frame).add(to: router)
   TodayRoutes(database: site.database, frame: site.frame).add(to: router)
   let frame = site.frame
   OverviewRoutes(county: site.county, frame: frame).add(to: router)
@@ -28,7 +32,12 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   OrderRoutes(desk: desk).add(to: router)
   router.addRoutes(SchoolRoutes(county: county, frame: frame).routes, atPath: "schools")
   router.addRoutes(TeacherRoutes(county: county, frame: frame).routes, atPath: "teachers")
+  SensitiveRoutes(doors: site.doors, county: county, frame: frame).add(to: router)
   PlanRoutes(county: county, frame: frame, files: site.files).add(to: router)
+  PlanRunRoutes(
+    database: site.database, county: county, frame: frame, refresh: site.refresh
+  ).add(to: router)
+  ImportRoutes(database: site.database, frame: frame, refresh: site.refresh).add(to: router)
   router.addRoutes(StaffingRoutes(county: county, frame: frame).routes, atPath: "staffing")
   router.addRoutes(IndicatorRoutes(county: county, frame: frame).routes, atPath: "indicators")
   router.addRoutes(RulesRoutes(county: county, frame: frame).routes, atPath: "rules")
@@ -53,8 +62,7 @@ package struct Site: Sendable {
 
   package init(
     version: String, database: any Database, county: County?, files: CountyFiles = .none,
-    doors: Doors,
-    counts: RequestCounts = RequestCounts(),
+    doors: Doors, counts: RequestCounts = RequestCounts(),
     refresh: @escaping @Sendable () async throws -> Void = {}
   ) {
     self.version = version

@@ -86,11 +86,11 @@ extension Phrase {
     zh: "服务器没有字段密钥，不能设置动态验证码。请系统管理员用 JUNHENG_KEY_FILE 指定密钥文件。",
     en: "The server has no field key, so no second factor. The operator sets JUNHENG_KEY_FILE.")
 
-  public static let role = Phrase(zh: "角色", en: "Role")
+  public static let grantedRole = Phrase(zh: "角色", en: "Role")
   public static let reach = Phrase(zh: "范围", en: "Where")
   public static let period = Phrase(zh: "期间", en: "When")
   public static let inForce = Phrase(zh: "今天有效", en: "Today")
-  public static let wholeCounty = Phrase(zh: "全县", en: "the whole county")
+  public static let everywhere = Phrase(zh: "全县", en: "the whole county")
 }
 
 /// Accounts, grants and the audit log, as the three administrators see them.
@@ -104,7 +104,7 @@ extension Phrase {
   public static let accountNameHint = Phrase(
     zh: "3至40个英文字母、数字、点、横线或下划线，例如工号。",
     en: "3 to 40 letters, digits, dots, dashes or underscores, such as a staff number.")
-  public static let teacherNumber = Phrase(zh: "教师编号", en: "Teacher number")
+  public static let ownTeacherNumber = Phrase(zh: "教师编号", en: "Teacher number")
   public static let teacherNumberHint = Phrase(
     zh: "教师本人才填，用于查看本人档案。", en: "For teachers only: whose file is their own.")
   public static let addAccount = Phrase(zh: "建立账号", en: "Make the account")
@@ -167,4 +167,10 @@ extension Phrase {
 
 extension Phrase {
   public static let pausedUntil = Phrase(zh: "登录暂停至", en: "Paused until")
+}
+
+extension Phrase {
+  public static let auditFilter = Phrase(
+    zh: "办理人、事项或对象", en: "Who, what or of what")
+  public static let earlier = Phrase(zh: "更早的记录", en: "Earlier events")
 }

@@ -21,7 +21,6 @@ extension Phrase {
   public static let file = Phrase(zh: "文件", en: "File")
   public static let time = Phrase(zh: "时间", en: "Time")
   public static let person = Phrase(zh: "经办人", en: "By")
-  public static let state = Phrase(zh: "状态", en: "State")
   public static let downloadOriginal = Phrase(zh: "下载原件", en: "Download as handed in")
   public static let markInMyFile = Phrase(zh: "在我的表格里标出", en: "Mark them in my file")
   public static let acceptedAdvice = Phrase(
@@ -89,7 +88,9 @@ extension Phrase {
   public static func someRowsStayOut(_ errors: Int) -> Phrase {
     Phrase(
       zh: "有 \(errors) 处错误。有错误的行不写入，保持原样；其余可以写入。",
-      en: "There are \(errors) errors. Rows with errors stay as they were; the others can be taken over.")
+      en:
+        "There are \(errors) errors. Rows with errors stay as they were; the others can be taken over."
+    )
   }
 
   public static func otherChanges(needs: Int, ties: Int) -> Phrase {

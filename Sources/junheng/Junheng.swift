@@ -18,6 +18,7 @@ import Foundation
       MergeCommand.self, SwapCommand.self, ItineraryCommand.self, CompeteCommand.self,
       IndicatorsCommand.self, InequalityCommand.self, LedgerCommand.self, OutlookCommand.self,
       PrincipalsCommand.self, ImportCommand.self, ServeCommand.self,
+      WorkerCommand.self,
       UserCommand.self,
     ])
 

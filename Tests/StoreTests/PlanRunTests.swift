@@ -80,7 +80,7 @@ import Testing
     let error = await #expect(throws: PlanRunRefusal.self) {
       _ = try await ask(database, wrong, name: "")
     }
-    #expect(error?.reasons.count == 7)
+    #expect(error?.found.count == 7)
     #expect(try await database.read { try $0.events() }.count == 1)
   }
 

@@ -29,7 +29,7 @@ import Web
     ("/policy-book.yaml", "text/yaml; charset=utf-8"),
   ])
   func `get a file to keep`(path: String, type: String) async throws {
-    let answer = try await TestSite(try TestCounty.county()).officer().get(path)
+    let answer = try await TestSite(try TestCounty.county()).officer(role: "personnel").get(path)
     #expect(answer.status == 200)
     #expect(answer.headers[.contentType] == type)
     #expect(

@@ -111,8 +111,8 @@ struct TestSite: Sendable {
   }
 
   /// A browser of somebody who sees everything in the county.
-  func officer() async throws -> TestBrowser {
-    try await add("officer", role: "research")
+  func officer(role: String = "research") async throws -> TestBrowser {
+    try await add("officer", role: role)
     return try await signedIn(as: "officer")
   }
 }

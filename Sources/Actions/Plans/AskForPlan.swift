@@ -69,7 +69,7 @@ public struct PlanRunRefusal: Error, Equatable, Sendable {
     case notOpen, notDone
   }
 
-  public let reasons: [Reason]
+  public let found: [Reason]
 
-  init(_ reasons: [Reason]) { self.reasons = reasons }
+  init(_ found: [Reason]) { self.found = found }
 }

@@ -21,7 +21,7 @@ extension PlanPage {
     if let clashes = plan.doctor, !clashes.isEmpty { doctor(&html, clashes, language) }
     guard plan.status != .infeasible else { return }
     summary(&html, language)
-    levels(&html, language)
+    LevelTable(plan: plan).write(to: &html, in: language)
     html.element("section", .class("panel"), .id("moves-panel")) { html in
       html.element("h2", text: "\(Phrase.moves[language]) (\(Figures.count(plan.moves.count)))")
       html.element("p", .class("note")) { html in
@@ -106,8 +106,10 @@ extension PlanPage {
         "pre", .class("command"), Attribute("tabindex", "0"),
         text: "junheng verify county.xlsx --book policy-book.yaml plan.json")
       html.element("p", .class("actions")) { html in
-        html.element(
-          "a", .class("button"), .href("/county.xlsx"), text: Phrase.downloadCounty[language])
+        if mayTakeCounty {
+          html.element(
+            "a", .class("button"), .href("/county.xlsx"), text: Phrase.downloadCounty[language])
+        }
         html.element(
           "a", .class("button"), .href("/policy-book.yaml"), text: Phrase.downloadBook[language])
         html.element(

@@ -12,6 +12,9 @@ struct PlanPage: Page {
   let address: Address
   let hasWorkbook: Bool
 
+  /// Whether the county's workbook, which names every reason, may be taken away.
+  let mayTakeCounty: Bool
+
   struct MoveRow: Sendable {
     let move: Move
     let teacher: String
@@ -23,7 +26,9 @@ struct PlanPage: Page {
   }
 
   /// - Throws: `WebProblem` for a filter, column or page that isn't there.
-  init(county: County, plan: PlanFile, address: Address, hasWorkbook: Bool) throws {
+  init(
+    county: County, plan: PlanFile, address: Address, hasWorkbook: Bool, mayTakeCounty: Bool
+  ) throws {
     let filter = try MoveFilter(county: county, plan: plan, address: address)
     let rows = plan.moves.filter(filter.includes).map { move in
       MoveRow(
@@ -35,6 +40,7 @@ struct PlanPage: Page {
     self.filter = filter
     self.address = address
     self.hasWorkbook = hasWorkbook
+    self.mayTakeCounty = mayTakeCounty
     self.table = try ListTable(
       id: "moves", caption: .moves, columns: PlanPage.columns, rows: rows, address: address,
       pageSize: 50)

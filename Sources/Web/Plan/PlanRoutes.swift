@@ -21,7 +21,8 @@ struct PlanRoutes: Sendable {
     try context.require(.seeCounty)
     guard let plan = county.plan else { throw WebProblem.notFound(.noPlan) }
     return try PlanPage(
-      county: county, plan: plan, address: Address(of: request), hasWorkbook: files.plan != nil
+      county: county, plan: plan, address: Address(of: request), hasWorkbook: files.plan != nil,
+      mayTakeCounty: context.may(.importCounty)
     ).response(to: request, in: frame, context)
   }
 
@@ -49,7 +50,7 @@ struct PlanRoutes: Sendable {
     return .file("county.xlsx", type: PlanRoutes.workbookType, workbook)
   }
 
-  private static let workbookType =
+  static let workbookType =
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
   /// `GET /policy-book.yaml`: the policy book, byte for byte as it was imported.

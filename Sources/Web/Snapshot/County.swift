@@ -1,6 +1,7 @@
 internal import Equity
 package import PlanFormat
 package import Policy
+internal import Sealing
 package import Staffing
 
 /// The county as every page shows it: the record's latest state, judged once
@@ -19,6 +20,9 @@ package struct County: Sendable {
 
   /// The plan file's bytes, exactly as adopted.
   let planBytes: [UInt8]
+
+  /// Their digest; nil without a plan.
+  let planDigest: String?
 
   /// By teacher position.
   let eligibility: [TeacherEligibility]
@@ -55,6 +59,7 @@ package struct County: Sendable {
     self.isSample = isSample
     self.plan = plan
     self.planBytes = planBytes
+    planDigest = plan == nil ? nil : sha256(planBytes)
     self.eligibility = book.eligibility(of: roster, in: year)
 
     let staffing = Comparison(

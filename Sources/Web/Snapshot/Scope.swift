@@ -22,5 +22,7 @@ struct Scope: Sendable {
 extension Teacher {
   /// Where a permission must reach to touch this person: the schools that employ
   /// them and where they teach.
-  var place: Place { .teacher(id, at: [establishment.school, teaching.school]) }
+  var place: Place { .teacher(id, at: schools) }
+
+  var schools: Set<School.ID> { [establishment.school, teaching.school] }
 }

@@ -6,6 +6,7 @@ internal import Wording
 package enum Section: Sendable, CaseIterable {
   case overview, schools, teachers, indicators, rules, staffing, nominations, plan
   case due, year, list, wishes, notices, orders, arrivals
+  case imports, planRuns
   case accounts, grants, audit
 
   var name: Phrase {
@@ -25,6 +26,8 @@ package enum Section: Sendable, CaseIterable {
     case .notices: .notice
     case .orders: .ordersTitle
     case .arrivals: .arrival
+    case .imports: .importsTitle
+    case .planRuns: .planRunsTitle
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -48,6 +51,8 @@ package enum Section: Sendable, CaseIterable {
     case .notices: "/notices"
     case .orders: "/orders"
     case .arrivals: "/arrivals"
+    case .imports: "/imports"
+    case .planRuns: "/plan/runs"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -64,6 +69,8 @@ package enum Section: Sendable, CaseIterable {
     case .schools: [.seeCounty, .seeSchool]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]
+    case .imports: [.importCounty]
+    case .planRuns: [.makePlan, .adoptPlan]
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]
     case .audit: [.seeAudit]

@@ -3,6 +3,9 @@ internal import Hummingbird
 /// Headers that keep a page to itself: no foreign scripts, styles or frames,
 /// nothing inline, no guessing of types.
 struct SecurityHeaders: RouterMiddleware {
+  /// Whether browsers are told never to come without TLS.
+  let isSecure: Bool
+
   func handle(
     _ request: Request, context: WebContext,
     next: (Request, WebContext) async throws -> Response
@@ -17,6 +20,9 @@ struct SecurityHeaders: RouterMiddleware {
     response.headers[.init("Referrer-Policy")!] = "same-origin"
     response.headers[.init("Cross-Origin-Opener-Policy")!] = "same-origin"
     response.headers[.init("Permissions-Policy")!] = "camera=(), geolocation=(), microphone=()"
+    if isSecure {
+      response.headers[.init("Strict-Transport-Security")!] = "max-age=31536000"
+    }
     return response
   }
 }

@@ -16,6 +16,13 @@ extension TeacherPage {
             teacher.stage.name(in: language), teacher.subject.name(in: language),
           ].joined(separator: " · "))
       }
+      if showsSensitiveLink {
+        html.element("p", .class("actions")) { html in
+          html.element(
+            "a", .class("button"), .href(Teacher.address(of: teacher.id) + "/sensitive"),
+            text: Phrase.sensitive[language])
+        }
+      }
     }
     html.element("div", .class("columns")) { html in
       html.element("div", .class("stack")) { html in

@@ -20,7 +20,11 @@ struct TeacherPage: Page {
     case outside
   }
 
-  init(county: County, position: Int) {
+  /// Whether the reader may see, for a reason, what is sensitive.
+  let showsSensitiveLink: Bool
+
+  init(county: County, position: Int, showsSensitiveLink: Bool) {
+    self.showsSensitiveLink = showsSensitiveLink
     let teacher = county.roster.teachers[position]
     self.county = county
     self.teacher = teacher

@@ -31,6 +31,9 @@ struct TeacherRoutes: Sendable {
     }
     let place = county.roster.teachers[position].place
     if !context.may(.seeOwnFile, at: place) { try context.require(.seeSchool, at: place) }
-    return TeacherPage(county: county, position: position).response(to: request, in: frame, context)
+    return TeacherPage(
+      county: county, position: position,
+      showsSensitiveLink: context.may(.revealSensitive, at: place)
+    ).response(to: request, in: frame, context)
   }
 }

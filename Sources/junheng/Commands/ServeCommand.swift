@@ -31,6 +31,9 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "A gateway with TLS stands in front: cookies are Secure, its X-Forwarded-For counts.")
   var behindGateway = false
 
+  @Flag(help: "Leave the plans that people ask for to `junheng worker`.")
+  var noWorker = false
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -53,8 +56,10 @@ struct ServeCommand: AsyncParsableCommand {
     common.terminal.say(Phrase.serving("http://\(host):\(port)")[common.lang])
     try await ServiceGroup(
       configuration: .init(
-        services: [.init(service: application)], gracefulShutdownSignals: [.sigterm, .sigint],
-        logger: logger)
+        services: [.init(service: application)]
+          + (noWorker
+            ? [] : [.init(service: PlanWorkerService(over: database, logger: logger))]),
+        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     ).run()
   }
 }

@@ -2,9 +2,11 @@ internal import PlanFormat
 internal import Policy
 internal import Wording
 
-extension PlanPage {
-  /// The aims in order, each with its value, its bound and what that means.
-  func levels(_ html: inout HTML, _ language: Language) {
+/// A plan's aims in order, each with its value, its bound and what that means.
+struct LevelTable {
+  let plan: PlanFile
+
+  func write(to html: inout HTML, in language: Language) {
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.levels[language])
       html.element("p", .class("note"), text: Phrase.levelsNote[language])
@@ -20,7 +22,9 @@ extension PlanPage {
     }
   }
 
-  private func row(_ html: inout HTML, _ rank: Int, _ level: Level, _ language: Language) {
+  private func row(
+    _ html: inout HTML, _ rank: Int, _ level: PlanFormat.Level, _ language: Language
+  ) {
     let known = PlanLevel(rawValue: level.name)
     html.element("tr") { html in
       html.element("th", .scope("row")) { html in

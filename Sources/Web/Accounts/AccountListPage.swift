@@ -1,0 +1,74 @@
+internal import Policy
+internal import Store
+internal import Wording
+
+/// `/accounts`: everybody's way in, and a form for a new one.
+struct AccountListPage: Page {
+  let context: WebContext
+  let form: NewAccount
+  let problems: [Phrase]
+  let table: ListTable<Account>
+
+  /// What was filled in.
+  struct NewAccount: Sendable {
+    var name = ""
+    var person = ""
+    var teacher = ""
+  }
+
+  init(
+    context: WebContext, accounts: [Account], form: NewAccount, problems: [Phrase],
+    address: Address
+  ) throws {
+    self.context = context
+    self.form = form
+    self.problems = problems
+    self.table = try ListTable(
+      id: "accounts", caption: .accounts, columns: AccountListPage.columns, rows: accounts,
+      address: address, pageSize: 50)
+  }
+
+  var section: Section? { .accounts }
+  func title(in language: Language) -> String { Phrase.accounts[language] }
+
+  private static let columns: [ListTable<Account>.Column] = [
+    .init("name", .accountName, by: \.name) { html, account, _ in
+      html.link(Account.address(of: account.name), account.name)
+    },
+    .init("person", .personName, by: \.person) { html, account, _ in
+      html.element("span", Attribute("lang", "zh-CN"), text: account.person)
+    },
+    .init("state", .state) { html, account, language in
+      html.state(of: account, in: language)
+    },
+    .init("factor", .secondFactor) { html, account, language in
+      html.text((account.secondFactor == nil ? Phrase.notSetUp : .setUp)[language])
+    },
+  ]
+
+  func write(to html: inout HTML, in language: Language) {
+    html.head(title(in: language), lead: Phrase.accountsLead[language])
+    html.problems(problems, in: language)
+    html.element("section", .class("panel")) { html in table.write(to: &html, in: language) }
+    html.element("section", .class("panel narrow")) { html in
+      html.element("h2", text: Phrase.newAccount[language])
+      html.form(to: "/accounts", context: context) { html in
+        html.field("name", .accountName, hint: .accountNameHint, value: form.name, in: language)
+        html.field("person", .personName, value: form.person, in: language)
+        html.field(
+          "teacher", .ownTeacherNumber, hint: .teacherNumberHint, value: form.teacher,
+          isRequired: false, in: language)
+        html.submit(.addAccount, in: language)
+      }
+    }
+  }
+}
+
+extension HTML {
+  /// Whether an account opens, in a word.
+  mutating func state(of account: Account, in language: Language) {
+    if account.isLocked { return tag(Phrase.closed[language], "bad") }
+    if account.mustChange { return tag(Phrase.awaitsChange[language], "warn") }
+    tag(Phrase.open[language], "good")
+  }
+}

@@ -1,0 +1,89 @@
+internal import Access
+internal import Actions
+internal import Hummingbird
+internal import Policy
+internal import Staffing
+internal import Store
+internal import Wording
+
+/// The security administrator's pages under `/grants`.
+struct GrantRoutes: Sendable {
+  let doors: Doors
+  let county: County?
+  let frame: PageFrame
+
+  func add(to router: Router<WebContext>) {
+    router.get("grants", use: list)
+    router.get("grants/:name", use: account)
+    router.post("grants/:name", use: grant)
+    router.post("grants/:name/end", use: end)
+  }
+
+  /// `GET /grants`
+  @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.require(.grantRoles)
+    let today = context.occasion.today.ordinal
+    let rows = try await doors.database.read { connection in
+      try connection.accounts().map { account in
+        GrantListPage.Row(
+          account: account,
+          roles: try connection.grants(of: account).map(\.grant)
+            .filter { $0.days.contains(today) }.map(\.role))
+      }
+    }
+    return try GrantListPage(rows: rows, roles: doors.roles, address: Address(of: request))
+      .response(to: request, in: frame, context)
+  }
+
+  /// `GET /grants/zhang`
+  @Sendable func account(_ request: Request, _ context: WebContext) async throws -> Response {
+    try await account(request, context, problems: [])
+  }
+
+  private func account(_ request: Request, _ context: WebContext, problems: [Phrase]) async throws
+    -> Response
+  {
+    try context.require(.grantRoles)
+    let name = try context.pathText("name")
+    let found = try await doors.database.read { connection in
+      try connection.account(named: name).map { ($0, try connection.grants(of: $0)) }
+    }
+    guard let (account, grants) = found else {
+      throw WebProblem.notFound(AccountRefusal.Reason.noAccount(name).sentence)
+    }
+    return GrantPage(
+      context: context, account: account, grants: grants, roles: doors.roles, problems: problems
+    ).response(
+      to: request, in: frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+  }
+
+  /// `POST /grants/zhang`: `role`, `schools`, `first`, `last`.
+  @Sendable func grant(_ request: Request, _ context: WebContext) async throws -> Response {
+    let actor = try context.require(.grantRoles)
+    let fields = try await request.form(context)
+    let name = try context.pathText("name")
+    let codes = fields.text("schools").split { ",，、; ".contains($0) }.map(String.init)
+    let unknown = codes.filter { code in county.map { $0.roster[School.ID(code)] == nil } ?? false }
+    do {
+      guard unknown.isEmpty else { throw AccountRefusal(unknown.map { .noSchool($0) }) }
+      try await doors.database.perform(
+        GrantRole(
+          account: name, role: fields.text("role"), schools: Set(codes.map { School.ID($0) }),
+          first: try fields.day("first"), last: try fields.day("last"), roles: doors.roles),
+        by: actor, on: context.occasion)
+    } catch let error as any ToldError {
+      return try await account(request, context, problems: error.reasons)
+    }
+    return context.done("/grants/\(Address.encoded(name))", .roleGranted)
+  }
+
+  /// `POST /grants/zhang/end`: `grant`.
+  @Sendable func end(_ request: Request, _ context: WebContext) async throws -> Response {
+    let actor = try context.require(.grantRoles)
+    let fields = try await request.form(context)
+    let name = try context.pathText("name")
+    try await doors.database.perform(
+      EndGrant(account: name, grant: fields.text("grant")), by: actor, on: context.occasion)
+    return context.done("/grants/\(Address.encoded(name))", .grantEnded)
+  }
+}

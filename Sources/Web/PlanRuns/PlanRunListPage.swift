@@ -1,0 +1,95 @@
+internal import Policy
+internal import Staffing
+internal import Store
+internal import Wording
+
+/// `/plan/runs`: ask for a plan, and those that were asked for.
+struct PlanRunListPage: Page {
+  let runs: [PlanRun]
+  let year: SchoolYear
+  let context: WebContext
+
+  /// The adopted plan's digest.
+  let adopted: String?
+
+  var section: Section? { .planRuns }
+  func title(in language: Language) -> String { Phrase.planRunsTitle[language] }
+
+  func write(to html: inout HTML, in language: Language) {
+    html.head(title(in: language), lead: Phrase.planRunsLead[language])
+    html.element("section", .class("panel")) { html in
+      html.element("h2", text: Phrase.plansAskedFor[language])
+      guard !runs.isEmpty else {
+        html.element("p", .class("empty"), text: Phrase.noPlanRuns[language])
+        return
+      }
+      html.scroll(Phrase.plansAskedFor[language]) { html in
+        html.element("table") { html in
+          html.head([.planName, .runSettings, .person, .time, .state], in: language)
+          html.element("tbody") { html in for run in runs { row(run, &html, language) } }
+        }
+      }
+    }
+    if context.may(.makePlan) { form(&html, language) }
+  }
+
+  private func row(_ run: PlanRun, _ html: inout HTML, _ language: Language) {
+    html.element("tr") { html in
+      html.element("th", .scope("row")) { html in html.link("/plan/runs/\(run.id)", run.name) }
+      html.element("td", text: Phrase.planSettings(run.settings)[language])
+      html.element("td", text: run.askedBy)
+      html.element("td", .class("nowrap"), text: run.askedAt.chinaTime)
+      html.element("td") { html in
+        html.tag(Phrase.planRunState(run)[language], run.state.hue)
+        if run.sha256 != nil, run.sha256 == adopted {
+          html.raw(" ")
+          html.tag(Phrase.adopted[language], "good")
+        }
+      }
+    }
+  }
+
+  private func form(_ html: inout HTML, _ language: Language) {
+    html.element("section", .class("panel")) { html in
+      html.element("h2", text: Phrase.askForPlan[language])
+      html.form(to: "/plan/runs", context: context) { html in
+        html.field(
+          "name", .planName, hint: .planNameHint,
+          value: Phrase.nextPlanName(runs.count + 1)[language], in: language)
+        html.field(
+          "year", .schoolYearOfPlan, hint: .schoolYearHint, type: "number",
+          value: "\(year.year)", in: language)
+        html.choiceField(
+          "effort", .runEffort, hint: .effortHint,
+          [
+            ("normal", Phrase.effortNormal[language]), ("low", Phrase.effortLow[language]),
+            ("high", Phrase.effortHigh[language]),
+          ], in: language)
+        html.field(
+          "limit", .timeLimit, hint: .timeLimitHint, type: "number", isRequired: false,
+          in: language)
+        html.field("seed", .runSeed, hint: .seedHint, type: "number", value: "1", in: language)
+        html.element("div", .class("field")) { html in
+          html.element("label", Attribute("for", "pins"), text: Phrase.pins[language])
+          html.element("p", .class("hint"), .id("pins-hint"), text: Phrase.pinsHint[language])
+          html.element(
+            "textarea", .id("pins"), Attribute("name", "pins"), Attribute("rows", "4"),
+            Attribute("aria-describedby", "pins-hint"), text: "")
+        }
+        html.submit(.askForPlan, in: language)
+      }
+    }
+  }
+}
+
+extension PlanRun.State {
+  /// The tag's class.
+  var hue: String {
+    switch self {
+    case .done: "good"
+    case .waiting, .running: "warn"
+    case .failed: "bad"
+    case .cancelled: ""
+    }
+  }
+}
