@@ -43,16 +43,6 @@ struct YearDesk: Sendable {
 
 extension Refused: ToldError {}
 
-extension FormFields {
-  /// A day such as 2026-08-10.
-  ///
-  /// - Throws: `Refused` when it isn't one.
-  func day(_ name: String) throws -> Day {
-    guard let day = Day(text(name)) else { throw Refused([.badDay(text(name))]) }
-    return day
-  }
-}
-
 extension HTML {
   /// A label, a hint and a box for several lines.
   mutating func textArea(
@@ -69,11 +59,6 @@ extension HTML {
         Attribute("required", nil), Attribute("maxlength", "1000"),
         Attribute("aria-describedby", "hint-\(name)", if: hint != nil), text: value)
     }
-  }
-
-  mutating func hidden(_ name: String, _ value: String) {
-    void(
-      "input", Attribute("type", "hidden"), Attribute("name", name), Attribute("value", value))
   }
 
   /// A table with a head of phrases; `rows` writes its rows.
