@@ -24,7 +24,8 @@ let package = Package(
       name: "Core",
       targets: [
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
-        "Sampling", "Sealing", "Access", "Season",
+        "Sampling", "Sealing", "Access", "Chronicle",
+        "Season",
       ])
   ],
   dependencies: [
@@ -35,6 +36,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
     module("Staffing"),
     module("Sealing", "CCrypto"),
+    module("Chronicle", "Staffing"),
     module("Policy", "Staffing", .product(name: "Yams", package: "Yams")),
     .target(
       name: "Access", dependencies: ["Staffing", .product(name: "Yams", package: "Yams")],
@@ -58,6 +60,7 @@ let package = Package(
     tests("AccessTests", "Access"),
     tests("SeasonTests", "Season", "Policy"),
     tests("SealingTests", "Sealing"),
+    tests("ChronicleTests", "Chronicle", "Sampling"),
     tests("SolverTests", "Solver"),
     tests("PlanningTests", "Planning", "PlanChecker", "Sampling", "Policy"),
     tests("PlanCheckerTests", "PlanChecker", "Planning", "Sampling", "Policy"),

@@ -10,6 +10,9 @@ book=policy-books/miyun.yaml
 [ -e "$folder/junheng.db" ] && exit
 mkdir -p "$folder"
 
+# The key that single fields are encrypted with; nobody else may read it.
+[ -e "$folder/field.key" ] || (umask 077 && od -An -tx1 -N32 /dev/urandom | tr -d " \n" > "$folder/field.key")
+
 say "Making the sample county: 20 schools, invented people"
 "$junheng" generate --profile sample --seed 7 --out "$folder/county.xlsx"
 say "Planning its year"
@@ -19,7 +22,7 @@ say "Planning its year"
   rm -f "$folder"/junheng.db*
   fail "the sample county could not be put into $folder/junheng.db: read the message above."
 }
-"$junheng" user sample --database "sqlite:$folder/junheng.db" || {
+"$junheng" user sample --quiet --database "sqlite:$folder/junheng.db" >/dev/null || {
   rm -f "$folder"/junheng.db*
   fail "the sample accounts could not be made: read the message above."
 }

@@ -90,6 +90,40 @@ check "an itinerant week is written, the same twice" eval \
 check_exit "an unknown alliance is refused with 2" 2 \
   "$junheng" itinerary "$small" --alliance nobody --out "$work/none.xlsx"
 
+# The record: imported, verified, moved to another database, falsified.
+record=sqlite:$work/record.db
+scribble() { python3 -c 'import sqlite3, sys; d = sqlite3.connect(sys.argv[1]); d.execute(sys.argv[2]); d.commit()' "$@"; }
+check "migrate names what it did" eval '"$junheng" migrate --database "$record" | grep -q facts'
+check "import tells what it learned" eval \
+  '"$junheng" import "$small" --book $book --name 示例县 --sample --database "$record" --lang en 2>&1 | grep -q " added, 0 changed"'
+check "importing again changes nothing" eval \
+  '"$junheng" import "$small" --book $book --name 示例县 --sample --database "$record" --lang en 2>&1 | grep -q "Facts: 0 added, 0 changed"'
+check "audit verify finds the record whole" "$junheng" audit verify --database "$record"
+check "audit verify --json" json audit verify --database "$record"
+check "backup writes a file" "$junheng" backup "$work/record.jsonl" --database "$record"
+check_exit "backup overwrites nothing" 2 "$junheng" backup "$work/record.jsonl" --database "$record"
+check "restore fills a new database" "$junheng" restore "$work/record.jsonl" --database "sqlite:$work/other.db"
+check_exit "restore overwrites nothing" 2 "$junheng" restore "$work/record.jsonl" --database "sqlite:$work/other.db"
+sed 's/示例县/别的县/' "$work/record.jsonl" > "$work/false.jsonl"
+check_exit "restore refuses a changed backup" 2 "$junheng" restore "$work/false.jsonl" --database "sqlite:$work/third.db"
+scribble "$work/other.db" "UPDATE audit_event SET who = 'nobody'"
+check_exit "audit verify finds a changed event" 1 "$junheng" audit verify --database "sqlite:$work/other.db"
+check_exit "a database address of another kind is refused with 2" 2 "$junheng" migrate --database mysql://x
+check_exit "a PostgreSQL server that isn't there is told of" 2 "$junheng" migrate --database postgres://nobody@127.0.0.1:1/x
+# The operator's way to the accounts: a one-time password is printed, and no two roles that
+# exclude each other are held by one person.
+record=sqlite:$work/accounts.db
+password=$("$junheng" user add zhang --person 张三 --quiet --database "$record")
+check "user add prints a one-time password of nineteen signs" test ${#password} = 19
+check_exit "a name that's taken is refused with 2" 2 "$junheng" user add zhang --person 李四 --database "$record"
+check "user grant gives a role" "$junheng" user grant zhang system-administrator --to 2027-08-31 --database "$record"
+check_exit "a second administrator's role is refused with 2" 2 \
+  "$junheng" user grant zhang audit-administrator --to 2027-08-31 --database "$record"
+check "user reset prints another" eval '[ "$("$junheng" user reset zhang --quiet --database "$record")" != "$password" ]'
+check "user lock closes the account" "$junheng" user lock zhang --database "$record"
+check "user list shows it closed" eval '"$junheng" user list --json --database "$record" | grep -q "\"locked\" : true"'
+check_exit "sample accounts are refused in a real county with 2" 2 "$junheng" user sample --database "$record"
+
 # Bad use and bad input end with 2 and say so.
 printf 'not a workbook\n' > "$work/broken.xlsx"
 check_exit "a broken workbook is refused with 2" 2 "$junheng" check "$work/broken.xlsx"
@@ -97,7 +131,8 @@ check_exit "a missing workbook is refused with 2" 2 "$junheng" check "$work/miss
 check_exit "an unknown option is refused with 2" 2 "$junheng" plan --no-such-option
 check_exit "a missing book is refused with 2" 2 "$junheng" staffing "$county" --book "$work/missing.yaml"
 for command in generate check eligible staffing plan verify explain compare merge swap itinerary \
-  compete indicators ledger outlook principals import serve; do
+  compete indicators ledger outlook principals import migrate audit 'audit verify' backup restore serve \
+  worker user; do
   check "$command --help shows an example" eval "'$junheng' $command --help | grep -q 'junheng $command '"
 done
 finish

@@ -1,4 +1,5 @@
 public import Access
+public import Chronicle
 public import Staffing
 public import Store
 
@@ -66,9 +67,20 @@ public struct Work {
   public func record(_ what: String, of subject: String, _ details: String = "") throws
     -> AuditEvent
   {
-    let hand = actor.onBehalfOf.map { "\(actor.account) for \($0)" } ?? actor.account
-    return try connection.record(
-      what, of: subject, details: details, by: hand, at: occasion.moment)
+    try connection.record(what, of: subject, details: details, by: hand, at: occasion.moment)
+  }
+
+  /// Adds the action's event and changes the facts that it speaks of.
+  @discardableResult
+  public func record(
+    _ what: String, of subject: String, _ details: String = "", changing change: FactChange
+  ) throws -> AuditEvent {
+    try connection.record(
+      what, of: subject, details: details, by: hand, at: occasion.moment, changing: change)
+  }
+
+  private var hand: String {
+    actor.onBehalfOf.map { "\(actor.account) for \($0)" } ?? actor.account
   }
 }
 

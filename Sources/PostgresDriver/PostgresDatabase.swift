@@ -10,17 +10,20 @@ public struct PostgresDatabase: Store.Database {
   private let writer: PostgresLane
   private let readers: PostgresLanes
 
-  /// Connects, so that a wrong address is told at once.
+  /// Lanes connect when they are first needed.
   ///
   /// - Parameter url: As PostgreSQL's own programs take it, such as
   ///   `postgres://junheng@localhost/junheng`.
-  /// - Throws: `PostgresError` in words without the password.
-  public init(url: String, readers: Int = 4) async throws {
+  public init(url: String, readers: Int = 4) {
     self.writer = PostgresLane(url: url, label: "junheng.postgres.writer")
     self.readers = PostgresLanes(
       (1...max(1, readers)).map { PostgresLane(url: url, label: "junheng.postgres.reader.\($0)") })
-    try await writer.connect()
   }
+
+  /// Connects now, so that a wrong address is told at once.
+  ///
+  /// - Throws: `PostgresError` in words without the password.
+  public func connect() async throws { try await writer.connect() }
 
   public func read<Value: Sendable>(
     _ body: @Sendable (any Connection) throws -> Value

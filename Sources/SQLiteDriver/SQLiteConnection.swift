@@ -54,7 +54,10 @@ struct SQLiteConnection: Connection {
 extension Store.SQL {
   /// The text with `?1` for `$1`: SQLite reads `$1` as a name and binds names
   /// in order of appearance, which would swap values silently.
-  fileprivate var sqliteText: String { String(text.map { $0 == "$" ? "?" : $0 }) }
+  fileprivate var sqliteText: String {
+    String(
+      decoding: text.utf8.map { $0 == UInt8(ascii: "$") ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
+  }
 
   fileprivate var sqliteArguments: StatementArguments {
     StatementArguments(

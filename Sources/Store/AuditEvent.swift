@@ -68,4 +68,6 @@ public enum AuditDefect: Hashable, Sendable {
   case unlinked(sequence: Int)
   /// A stored file doesn't have the digest that was recorded for it.
   case contentChanged(id: String)
+  /// The facts that an event changed aren't those that it sealed.
+  case factsChanged(sequence: Int)
 }

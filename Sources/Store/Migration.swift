@@ -24,7 +24,9 @@ public struct Migration: Sendable {
   }
 
   /// Every step, in order.
-  public static let all: [Migration] = [record, uploads, planRuns, accounts, sealedFacts, year]
+  public static let all: [Migration] = [
+    record, facts, uploads, planRuns, corrections, accounts, sealedFacts, year,
+  ]
 }
 
 extension Database {

@@ -2,8 +2,8 @@ public import Staffing
 
 /// One row of a result, read by column name.
 public struct Row: Sendable {
-  private let names: [String]
-  private let values: [SQLValue]
+  let names: [String]
+  let values: [SQLValue]
 
   public init(names: [String], values: [SQLValue]) {
     self.names = names

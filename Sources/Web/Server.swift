@@ -15,7 +15,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   router.add(middleware: DoorKeeper())
   site.operations.add(to: router)
   SignInRoutes(doors: site.doors, frame: site.frame).add(to: router)
-  AccountRoutes(doors: site.doors, frame: site.frame).add(to: router)
+  AccountRoutes(doors: site.doors, county: site.county, frame: site.frame).add(to: router)
   AccountsRoutes(doors: site.doors, county: site.county, frame: site.frame).add(to: router)
   GrantRoutes(doors: site.doors, county: site.county, frame: site.frame).add(to: router)
   AuditRoutes(doors: site.doors, frame: site.frame).add(to: router)

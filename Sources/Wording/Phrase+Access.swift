@@ -48,6 +48,8 @@ extension Phrase {
       case .importCounty: Phrase(zh: "导入县工作簿", en: "import the county workbook")
       case .proposeCorrection: Phrase(zh: "提出更正", en: "propose a correction")
       case .confirmCorrection: Phrase(zh: "复核更正", en: "confirm a correction")
+      case .reorganiseSchools:
+        Phrase(zh: "办理学校设立、撤并、分立", en: "open, close, merge or split schools")
       case .setCalendar: Phrase(zh: "设定年度日程", en: "set the calendar")
       case .signLetter: Phrase(zh: "签责任书", en: "sign a responsibility letter")
       case .proposeEstablishment: Phrase(zh: "提出编制方案", en: "propose establishment")

@@ -160,6 +160,18 @@ extension Phrase {
 
 /// What `import` and `serve` say.
 extension Phrase {
+  /// What an import changed of the dated record.
+  public static func factsLearned(
+    added: Int, changed: Int, unchanged: Int, unnamed: Int
+  ) -> Phrase {
+    Phrase(
+      zh: "档案事实：新增 \(added) 条，变更 \(changed) 条，不变 \(unchanged) 条"
+        + (unnamed > 0 ? "；另有 \(unnamed) 名在编教师不在本次工作簿中，保持原样" : ""),
+      en: "Facts: \(added) added, \(changed) changed, \(unchanged) unchanged"
+        + (unnamed > 0
+          ? "; \(unnamed) employed teachers aren't in this workbook and stay as they were" : ""))
+  }
+
   public static func imported(_ database: String) -> Phrase {
     Phrase(zh: "已存入 \(database)。", en: "Stored in \(database).")
   }

@@ -8,6 +8,9 @@ extension Phrase {
     )
   }
 
+  public static let samplePasswordLine = Phrase(
+    zh: "密码都是 \(samplePassword)", en: "the password of each is \(samplePassword)")
+
   public static func keyFileIsOpen(_ path: String) -> Phrase {
     Phrase(
       zh: "密钥文件 \(path) 其他用户也能读取。请执行 chmod 600 \(path)。",

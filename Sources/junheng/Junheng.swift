@@ -17,8 +17,8 @@ import Foundation
       PlanCommand.self, VerifyCommand.self, ExplainCommand.self, CompareCommand.self,
       MergeCommand.self, SwapCommand.self, ItineraryCommand.self, CompeteCommand.self,
       IndicatorsCommand.self, InequalityCommand.self, LedgerCommand.self, OutlookCommand.self,
-      PrincipalsCommand.self, ImportCommand.self, ServeCommand.self,
-      WorkerCommand.self,
+      PrincipalsCommand.self, ImportCommand.self, MigrateCommand.self, AuditCommand.self,
+      BackupCommand.self, RestoreCommand.self, ServeCommand.self, WorkerCommand.self,
       UserCommand.self,
     ])
 

@@ -1,7 +1,7 @@
 """Opens our pages in a real browser.
 
 A test file `test_*.py` beside this one says which page and what a reader sees
-on it; everything that must hold for every page is checked by `PageTest.open`:
+on it, signed in as one of the sample accounts; everything that must hold for every page is checked by `PageTest.open`:
 no error in the console, no request to another host, axe finds nothing, one
 `h1`, a `lang`, no sideways scrolling on a phone. Screenshots for a desk
 (1366x768), a phone (360x800) and paper (A4) go to var/screenshots.
@@ -28,10 +28,13 @@ import urllib.request
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.expected_conditions import staleness_of
+from selenium.webdriver.support.ui import WebDriverWait
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 AXE = (ROOT / ".deps/axe.min.js").read_text()
 SCREENSHOTS = ROOT / "var/screenshots"
+PASSWORD = "Lantian-2026"  # of every sample account; the sign-in page says so
 DESK, PHONE = (1366, 768), (360, 800)
 
 
@@ -47,7 +50,8 @@ class Server:
         self.address = f"http://127.0.0.1:{self.port}"
         self.process = subprocess.Popen(
             [ROOT / ".build/release/junheng", "serve", "--port", str(self.port),
-             "--database", f"sqlite:{self.folder}/junheng.db"])
+             "--database", f"sqlite:{self.folder}/junheng.db",
+             "--key-file", f"{self.folder}/field.key"])
         self.wait_until_healthy()
 
     def wait_until_healthy(self, seconds=30):
@@ -150,6 +154,12 @@ class Page:
     def all(self, selector):
         return self.driver.find_elements(By.CSS_SELECTOR, selector)
 
+    def press(self, selector):
+        """Presses a button and waits for the page that it leads to."""
+        before = self.driver.find_element(By.CSS_SELECTOR, "html")
+        self.driver.find_element(By.CSS_SELECTOR, selector).click()
+        WebDriverWait(self.driver, 20).until(staleness_of(before))
+
 
 class PageTest(unittest.TestCase):
     """A test of a page; the server and the browser start once for all tests."""
@@ -158,6 +168,10 @@ class PageTest(unittest.TestCase):
     server = None
     browser = None
 
+    # Who looks, unless a test signs in as somebody else.
+    account = "personnel"
+    signed_in = None
+
     @classmethod
     def setUpClass(cls):
         if PageTest.server is None:
@@ -165,6 +179,21 @@ class PageTest(unittest.TestCase):
             atexit.register(PageTest.server.stop)
             PageTest.browser = Browser()
             atexit.register(PageTest.browser.driver.quit)
+
+    def setUp(self):
+        if PageTest.signed_in != self.account:
+            self.sign_in(self.account)
+
+    def sign_in(self, account, password=PASSWORD):
+        """Fills in the page at /sign-in, as a person would."""
+        driver = self.browser.driver
+        driver.get(self.server.address + "/")
+        driver.delete_all_cookies()
+        driver.get(self.server.address + "/sign-in")
+        driver.find_element(By.ID, "field-name").send_keys(account)
+        driver.find_element(By.ID, "field-password").send_keys(password)
+        Page(driver).press("main button[type=submit]")
+        PageTest.signed_in = account
 
     def open(self, path, name):
         """Opens a page on a phone, on paper and on a desk; fails on anything unsound.

@@ -74,3 +74,96 @@ class Pages(PageTest):
     def test_rules(self):
         page = self.open("/rules", name="rules")
         self.assertIn("待核实", page.text())
+
+
+class Doors(PageTest):
+    def test_sign_in_names_the_sample_accounts(self):
+        self.browser.driver.delete_all_cookies()
+        PageTest.signed_in = None
+        page = self.open("/sign-in", name="sign-in")
+        self.assertIn("personnel", page.text("#sample-accounts"))
+        self.assertIn("Lantian-2026", page.text(".strip"))
+
+    def test_sign_in_without_scripts_leads_to_the_page_asked_for(self):
+        self.browser.driver.delete_all_cookies()
+        PageTest.signed_in = None
+        page = self.open_without_scripts("/staffing")
+        self.assertIn("登录", page.text("h1"))
+        page.all("#field-name")[0].send_keys("finance")
+        page.all("#field-password")[0].send_keys("Lantian-2026")
+        page.press("main button[type=submit]")
+        self.assertTrue(page.driver.current_url.endswith("/staffing"))
+
+    def test_my_account(self):
+        page = self.open("/account", name="account")
+        self.assertIn("本设备", page.text("#sessions"))
+        self.open("/account/password", name="password")
+
+    def test_second_factor(self):
+        self.open("/account/second-factor", name="second-factor")
+
+    def test_sensitive_facts_need_a_reason(self):
+        page = self.open("/teachers", name="teachers")
+        page.all("#teachers tbody th a")[0].click()
+        path = page.driver.current_url.split("/", 3)[3]
+        page = self.open(f"/{path}/sensitive", name="sensitive")
+        page.all("#field-reason")[0].send_keys("核对病假材料")
+        page.press("main button[type=submit]")
+        self.assertIn("审计日志", page.text("main"))
+
+    def test_today_can_be_another_day(self):
+        page = self.open("/today", name="today")
+        page.driver.execute_script("document.getElementById('field-day').value = '2026-08-01'")
+        page.press("main button[type=submit]")
+        self.assertIn("模拟日期 2026-08-01", page.text(".top"))
+        page = self.open("/today", name="today-set")
+        page.driver.execute_script("document.getElementById('field-day').value = ''")
+        page.press("main button[type=submit]")
+        self.assertNotIn("模拟日期", page.text(".top"))
+
+
+class SystemAdministrator(PageTest):
+    account = "system-administrator"
+
+    def test_accounts(self):
+        page = self.open("/accounts", name="accounts")
+        self.assertIn("principal-1", page.text("#accounts"))
+        self.open("/accounts/principal-1", name="account-detail")
+        self.assertNotIn("教师", page.text(".rail"))
+
+
+class SecurityAdministrator(PageTest):
+    account = "security-administrator"
+
+    def test_grants(self):
+        self.open("/grants", name="grants")
+        page = self.open("/grants/principal-1", name="grant-detail")
+        self.assertIn("校长", page.text("main"))
+
+
+class AuditAdministrator(PageTest):
+    account = "audit-administrator"
+
+    def test_log_is_whole(self):
+        page = self.open("/audit", name="audit")
+        page.press("main button[type=submit]")
+        self.assertIn("完整无误", page.text("main"))
+
+
+class Principal(PageTest):
+    account = "principal-2"
+
+    def test_home_and_own_school_only(self):
+        page = self.open("/", name="home-principal")
+        self.assertEqual(len(page.all("main a[href^='/schools/']")), 1)
+        self.assertEqual(len(self.open("/schools", name="own-schools").all("#schools tbody tr")), 1)
+
+
+class TeacherAtHome(PageTest):
+    account = "teacher-1"
+
+    def test_own_file(self):
+        page = self.open("/", name="home-teacher")
+        page.all("main a[href^='/teachers/']")[0].click()
+        path = page.driver.current_url.split("/", 3)[3]
+        self.assertIn("规则与依据", self.open("/" + path, name="own-file").text())

@@ -28,22 +28,36 @@ public func newSchema(on server: String) async throws -> String {
 
 private func newDatabase() async throws -> any Database {
   if let testServer {
-    return try await PostgresDatabase(url: try await newSchema(on: testServer), readers: 2)
+    return PostgresDatabase(url: try await newSchema(on: testServer), readers: 2)
   }
+  return try sqliteDatabase()
+}
+
+/// A SQLite file of its own, whoever's turn it is.
+public func sqliteDatabase() throws -> any Database {
   let directory = FileManager.default.temporaryDirectory
     .appendingPathComponent("junheng-store-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
   return try SQLiteDatabase(path: directory.appendingPathComponent("record.db").path)
 }
 
+/// The same with every table: for tests of what doesn't depend on the engine, of
+/// which there are more than a server has connections.
+public func emptyFile() async throws -> any Database {
+  let database = try sqliteDatabase()
+  try await database.migrate()
+  return database
+}
+
 /// The one connection that makes schemas: tests run all at once, and a server
 /// lets only so many in.
 private actor Doorkeeper {
-  private var opened: Task<PostgresDatabase, any Error>?
+  private var opened: PostgresDatabase?
 
-  func open(_ server: String) async throws -> PostgresDatabase {
-    if opened == nil { opened = Task { try await PostgresDatabase(url: server, readers: 1) } }
-    return try await opened!.value
+  func open(_ server: String) -> PostgresDatabase {
+    let database = opened ?? PostgresDatabase(url: server, readers: 1)
+    opened = database
+    return database
   }
 }
 

@@ -1,7 +1,9 @@
+import Access
 import Actions
 import Foundation
 import Papers
 import Sampling
+import Staffing
 import Store
 import Testing
 
@@ -9,7 +11,7 @@ import Testing
   @Test func `records the files, the book and who did it when`() async throws {
     let database = try await emptyDatabase()
     let action = try sampleImport()
-    try await action.perform(in: database, by: "system/sample", at: Moment(milliseconds: 7))
+    try await action.perform(in: database, by: .system, on: occasion(7))
 
     let stored = try #require(try await database.read { try $0.latestCounty() })
     #expect(stored.county == "示例县")
@@ -17,7 +19,7 @@ import Testing
     #expect(stored.isSample)
     let events = try await database.read { try $0.events() }
     #expect(events.map(\.what) == ["import-county"])
-    #expect(events.map(\.who) == ["system/sample"])
+    #expect(events.map(\.who) == ["system"])
     #expect(events.map(\.occurredAt) == [Moment(milliseconds: 7)])
     #expect(try await database.read { try $0.auditDefects() }.isEmpty)
     #expect(try CountyContent(stored).roster.schools.count == 20)
@@ -27,7 +29,7 @@ import Testing
     let database = try await emptyDatabase()
     let action = try sampleImport()
     for time in 1...2 {
-      try await action.perform(in: database, by: "test", at: Moment(milliseconds: time))
+      try await action.perform(in: database, by: .system, on: occasion(time))
     }
     #expect(try await database.read { try $0.events() }.count == 1)
   }
@@ -44,7 +46,7 @@ import Testing
     ]
     for action in faulty {
       await #expect(throws: CountyContentError.self) {
-        try await action.perform(in: database, by: "test", at: Moment(milliseconds: 1))
+        try await action.perform(in: database, by: .system, on: occasion(1))
       }
     }
     #expect(try await database.read { try $0.events() }.isEmpty)
@@ -54,16 +56,16 @@ import Testing
     let database = try await emptyDatabase()
     await #expect(throws: AdoptPlanError.noCounty) {
       try await AdoptPlan(plan: Array("{}".utf8))
-        .perform(in: database, by: "test", at: Moment(milliseconds: 1))
+        .perform(in: database, by: .system, on: occasion(1))
     }
   }
 
   @Test func `gives the checker what it needs to refuse a plan`() async throws {
     let database = try await emptyDatabase()
-    try await sampleImport().perform(in: database, by: "test", at: Moment(milliseconds: 1))
+    try await sampleImport().perform(in: database, by: .system, on: occasion(1))
     let error = await #expect(throws: AdoptPlanError.self) {
       try await AdoptPlan(plan: Array("{}".utf8))
-        .perform(in: database, by: "test", at: Moment(milliseconds: 2))
+        .perform(in: database, by: .system, on: occasion(2))
     }
     guard case .refused(let defects) = error else {
       Issue.record("\(String(describing: error)) isn't a refusal")
@@ -72,4 +74,9 @@ import Testing
     #expect(!defects.isEmpty)
     #expect(try await database.read { try $0.latestCounty() }?.plan == nil)
   }
+}
+
+/// A moment of 1970, on the day before the year of plans begins.
+func occasion(_ milliseconds: Int, _ today: Day = Day(2026, 7, 1)) -> Occasion {
+  Occasion(moment: Moment(milliseconds: milliseconds), today: today)
 }

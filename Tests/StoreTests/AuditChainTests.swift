@@ -26,6 +26,36 @@ import Testing
     #expect(try await database.read { try $0.auditDefects() }.contains(expected))
   }
 
+  @Test func `names events that changed places`() async throws {
+    let database = try await emptyDatabase()
+    for number in 1...3 { try await database.insert(county: "县\(number)") }
+    try await database.write { connection in
+      // Rows point at events 2 and 3, so only what they say changes places.
+      let events = try connection.events()
+      for (place, event) in [(2, events[2]), (3, events[1])] {
+        try connection.execute(
+          """
+          UPDATE audit_event SET digest = \("\(place)" + event.digest.dropFirst())
+          WHERE sequence = \(place)
+          """)
+        try connection.execute(
+          """
+          UPDATE audit_event
+          SET subject = \(event.subject), details = \(event.details),
+              previous_digest = \(event.previousDigest)
+          WHERE sequence = \(place)
+          """)
+      }
+      for (place, event) in [(2, events[2]), (3, events[1])] {
+        try connection.execute(
+          "UPDATE audit_event SET digest = \(event.digest) WHERE sequence = \(place)")
+      }
+    }
+    let defects = try await database.read { try $0.auditDefects() }
+    #expect(defects.contains(.unlinked(sequence: 2)) && defects.contains(.unlinked(sequence: 3)))
+    #expect(defects.contains(.changed(sequence: 2)) && defects.contains(.changed(sequence: 3)))
+  }
+
   @Test func `names the place where a row was taken out`() async throws {
     let database = try await emptyDatabase()
     for _ in 1...2 { try await database.insert(plan: "{}") }

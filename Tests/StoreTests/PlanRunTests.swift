@@ -14,7 +14,7 @@ import Testing
 
   private func begin() async throws -> any Database {
     let database = try await emptyDatabase()
-    try await sampleImport().perform(in: database, by: "test", at: Moment(milliseconds: 1))
+    try await sampleImport().perform(in: database, by: .system, on: occasion(1))
     return database
   }
 

@@ -7,7 +7,7 @@ import Testing
 struct `A PostgreSQL server` {
   @Test func `may drop a connection between two transactions`() async throws {
     let url = try await newSchema(on: try #require(testServer))
-    let database = try await PostgresDatabase(url: url, readers: 1)
+    let database = PostgresDatabase(url: url, readers: 1)
     try await database.migrate()
     for round in 1...3 {
       try await database.insert()
@@ -24,7 +24,7 @@ struct `A PostgreSQL server` {
 
   @Test func `may drop a connection within a transaction, which then runs again`() async throws {
     let url = try await newSchema(on: try #require(testServer))
-    let database = try await PostgresDatabase(url: url)
+    let database = PostgresDatabase(url: url)
     try await database.migrate()
     let tries = Tally()
     try await database.write { connection in
@@ -50,8 +50,8 @@ struct `A PostgreSQL server` {
   @Test func `is shared by programs whose writers wait for one another`() async throws {
     let url = try await newSchema(on: try #require(testServer))
     let programs = [
-      try await PostgresDatabase(url: url), try await PostgresDatabase(url: url),
-      try await PostgresDatabase(url: url),
+      PostgresDatabase(url: url), PostgresDatabase(url: url),
+      PostgresDatabase(url: url),
     ]
     try await programs[0].migrate()
     try await withThrowingTaskGroup { group in
@@ -72,7 +72,7 @@ struct `A PostgreSQL server` {
 
   @Test func `may change a table under a prepared statement`() async throws {
     let url = try await newSchema(on: try #require(testServer))
-    let database = try await PostgresDatabase(url: url, readers: 1)
+    let database = PostgresDatabase(url: url, readers: 1)
     try await database.write { try $0.execute("CREATE TABLE sample (first BIGINT)") }
     for _ in 1...2 {
       _ = try await database.read { try $0.rows("SELECT * FROM sample") { try $0.text("x") } }
@@ -92,7 +92,7 @@ struct `A PostgreSQL server` {
     let password = String(server.split(separator: ":")[2].split(separator: "@")[0])
     let wrong = server.replacing(password, with: "topsecret")
     let error = await #expect(throws: PostgresError.self) {
-      try await PostgresDatabase(url: wrong)
+      try await PostgresDatabase(url: wrong).connect()
     }
     #expect(error?.description.contains("password authentication failed") == true)
     #expect(error?.description.contains("topsecret") == false)
@@ -100,7 +100,7 @@ struct `A PostgreSQL server` {
 
   @Test func `that isn't there is told of with what to do`() async throws {
     let error = await #expect(throws: PostgresError.self) {
-      try await PostgresDatabase(url: "postgres://ann:topsecret@127.0.0.1:1/county")
+      try await PostgresDatabase(url: "postgres://ann:topsecret@127.0.0.1:1/county").connect()
     }
     #expect(error?.description.contains("check the address") == true)
     #expect(error?.description.contains("topsecret") == false)
@@ -109,7 +109,7 @@ struct `A PostgreSQL server` {
 
 /// Ends connections from outside, as a restart of the server does.
 private func end(_ processes: [Int]) async throws {
-  let other = try await PostgresDatabase(url: try #require(testServer), readers: 1)
+  let other = PostgresDatabase(url: try #require(testServer), readers: 1)
   try await other.write { connection in
     for process in processes {
       _ = try connection.rows(

@@ -1,5 +1,6 @@
 import Access
 import Actions
+import Chronicle
 import Foundation
 import Papers
 import Sampling
@@ -12,7 +13,7 @@ import Testing
 
   private func begin() async throws -> any Database {
     let database = try await emptyDatabase()
-    try await sampleImport().perform(in: database, by: "test", at: Moment(milliseconds: 1))
+    try await sampleImport().perform(in: database, by: .system, on: occasion(1))
     return database
   }
 
@@ -95,10 +96,15 @@ import Testing
   @Test func `can be taken back while nothing is built on it`() async throws {
     let database = try await begin()
     let before = try await roster(in: database)
+    let facts = try await database.read { try $0.timelines() }
     let id = try await upload(try corrected(5), to: database)
     try await accept(id, in: database)
+    let name = FactLine(.person, of: county.teachers[0].id.rawValue)
+    let named = try await database.read { try $0.timeline(name) }
+    #expect(named.fact(on: day.today)?.value["name"] == "改名")
     try await database.perform(UndoUpload(id), by: .system, on: day)
     #expect(try await roster(in: database) == before)
+    #expect(try await database.read { try $0.timelines() } == facts)
     await #expect(throws: UploadRefusal.notAccepted) {
       try await database.perform(UndoUpload(id), by: .system, on: day)
     }

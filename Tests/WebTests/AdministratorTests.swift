@@ -6,7 +6,7 @@ import Web
 
 @Suite struct `The three administrators` {
   @Test func `make an account whose one-time password is shown once`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     try await site.add("sys", role: "system-administrator")
     let browser = try await site.signedIn(as: "sys")
     try await browser.get("/accounts")
@@ -34,7 +34,7 @@ import Web
   @Test func `are told everything that is wrong with an account, and nothing is written`()
     async throws
   {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     try await site.add("sys", role: "system-administrator")
     let browser = try await site.signedIn(as: "sys")
     try await browser.get("/accounts")
@@ -52,7 +52,7 @@ import Web
   }
 
   @Test func `grant roles, but never two that exclude each other`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     try await site.add("sec", role: "security-administrator")
     try await site.add("liu", role: "system-administrator")
     let browser = try await site.signedIn(as: "sec")
@@ -82,7 +82,8 @@ import Web
     #expect(own.status == 422)
 
     let grant = try #require(
-      try await browser.get("/grants/liu").body.firstMatch(of: #/value="(G-[0-9]+)"/#)).1
+      try await browser.get("/grants/liu").body.firstMatch(of: #/value="(G-[0-9]+)"/#)
+    ).1
     #expect(
       try await browser.post("/grants/liu/end", ["grant": String(grant)]).location == "/grants/liu")
     let liu = try await site.signedIn(as: "liu")
@@ -90,7 +91,7 @@ import Web
   }
 
   @Test func `read the log, filter it, and find it whole or not`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     try await site.add("aud", role: "audit-administrator")
     let browser = try await site.signedIn(as: "aud")
     let page = try await browser.get("/audit")
@@ -109,7 +110,7 @@ import Web
   }
 
   @Test func `show what was asked for in words that a page can't be tricked with`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     try await site.add("aud", role: "audit-administrator")
     let browser = try await site.signedIn(as: "aud")
     let body = try await browser.get("/audit?of=%3Cscript%3Ealert(1)").body

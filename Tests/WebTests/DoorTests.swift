@@ -10,14 +10,14 @@ import Web
 @Suite struct `The doors` {
   @Test(arguments: ["/", "/plan", "/teachers/T1", "/accounts", "/county.xlsx", "/nowhere"])
   func `are closed to strangers, who are shown the way in`(path: String) async throws {
-    let answer = try await TestSite(try TestCounty.county()).get(path)
+    let answer = try await TestSite(try TestCounty.county(), onServer: true).get(path)
     #expect(answer.status == 303)
     #expect(answer.location?.hasPrefix("/sign-in") == true)
     #expect(!answer.body.contains("Ann Lee"))
   }
 
   @Test func `lead back to the page that was asked for`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     try await site.add("zhang", role: "research")
     let browser = TestBrowser(site: site)
     let away = try await browser.get("/plan?direction=down")
@@ -34,7 +34,7 @@ import Web
     "/a\r\nSet-Cookie: x=y", "",
   ])
   func `never lead to another host`(to: String) async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     try await site.add("zhang", role: "research")
     let browser = TestBrowser(site: site)
     try await browser.get("/sign-in?to=\(Address.encoded(to))")
@@ -45,7 +45,7 @@ import Web
   }
 
   @Test func `say the same about a wrong password and a name that nobody has`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     try await site.add("zhang", role: "research")
     var answers: [String] = []
     for name in ["zhang", "nobody"] {
@@ -60,7 +60,7 @@ import Web
   }
 
   @Test func `lock a name after five wrong tries, for longer each time`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     try await site.add("zhang", role: "research")
     for name in ["zhang", "nobody"] {
       let browser = TestBrowser(site: site)
@@ -82,7 +82,7 @@ import Web
   }
 
   @Test func `count tries from one place, whatever the names`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     let browser = TestBrowser(site: site)
     for number in 1...30 {
       #expect(try await browser.signIn("nobody-\(number)", password: "x").status == 422)
@@ -93,7 +93,7 @@ import Web
   }
 
   @Test func `don't record what was typed as a name`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     _ = try await TestBrowser(site: site).signIn("my-Secret-Password-1", password: "x")
     let events = try await site.database.read { try $0.events() }
     #expect(events.last?.what == "sign-in-refused")
@@ -101,7 +101,7 @@ import Web
   }
 
   @Test func `open for a locked account no more, and end its sessions`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     let browser = try await site.officer()
     try await site.database.perform(
       LockAccount(account: "officer"), by: .system, on: Occasion(moment: site.clock.now))
@@ -111,7 +111,7 @@ import Web
   }
 
   @Test func `close behind whoever signs out`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     let browser = try await site.officer()
     let token = browser.cookies
     try await browser.get("/plan")
@@ -120,7 +120,7 @@ import Web
   }
 
   @Test func `close after half an hour of rest and after twelve hours of work`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     let browser = try await site.officer()
     site.clock.advance(minutes: 29)
     #expect(try await browser.get("/plan").status == 200)
@@ -139,7 +139,7 @@ import Web
   }
 
   @Test func `don't keep a token that somebody planted`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     let attacker = try await site.officer()
     try await site.add("victim", role: "research")
     let planted = attacker.cookies
@@ -159,7 +159,7 @@ import Web
   }
 
   @Test func `keep tokens and passwords out of the record`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     let browser = try await site.officer()
     let token = try #require(browser.cookies["session"])
     let (session, account) = try await site.database.read {
@@ -173,11 +173,11 @@ import Web
   @Test func `give cookies that no script reads, and none without TLS behind a gateway`()
     async throws
   {
-    let open = try await TestSite(try TestCounty.county()).get("/sign-in")
+    let open = try await TestSite(try TestCounty.county(), onServer: true).get("/sign-in")
     let cookie = try #require(open.headers[.setCookie])
     #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"))
     #expect(!cookie.contains("Secure"))
-    let behind = try await TestSite(try TestCounty.county(), behindGateway: true)
+    let behind = try await TestSite(try TestCounty.county(), onServer: true, behindGateway: true)
       .get("/sign-in")
     let secure = try #require(behind.headers[.setCookie])
     #expect(secure.contains("__Host-form=") && secure.contains("Secure"))
@@ -185,7 +185,7 @@ import Web
   }
 
   @Test func `refuse a form without its token, or with another browser's`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     try await site.add("zhang", role: "research")
     let browser = TestBrowser(site: site)
     try await browser.get("/sign-in")
@@ -200,7 +200,7 @@ import Web
   }
 
   @Test func `refuse a form that is too long or no form`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     let long = try await site.get(
       "/sign-in", method: .post, body: String(repeating: "a", count: 70_000))
     #expect(long.status == 413)

@@ -9,7 +9,7 @@ import Web
   private let number = "11010519491231002X"
 
   @Test func `are masked until there's a reason, which is recorded`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     let browser = try await site.officer(role: "personnel")
     try await browser.get("/teachers/T3/sensitive")
     #expect(
@@ -31,7 +31,7 @@ import Web
   }
 
   @Test func `are nowhere in the record in plain text`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     let browser = try await site.officer(role: "personnel")
     try await browser.get("/teachers/T3/sensitive")
     try await browser.post("/teachers/T3/id-number", ["number": number.lowercased()])
@@ -49,7 +49,7 @@ import Web
   }
 
   @Test func `belong to one person only, and are checked`() async throws {
-    let site = try await TestSite(try TestCounty.county())
+    let site = try await TestSite(try TestCounty.county(), onServer: true)
     let browser = try await site.officer(role: "personnel")
     try await browser.get("/teachers/T3/sensitive")
     try await browser.post("/teachers/T3/id-number", ["number": number])

@@ -47,8 +47,10 @@ struct TestSite: Sendable {
   let routes: [String]
   private let responder: any HTTPResponder<WebContext>
 
-  init(_ county: County?, behindGateway: Bool = false) async throws {
-    let database = try await emptyDatabase()
+  /// - Parameter onServer: Whether the record is kept on the server that is tested;
+  ///   pages only read and look the same on every engine.
+  init(_ county: County?, onServer: Bool = false, behindGateway: Bool = false) async throws {
+    let database = try await onServer ? emptyDatabase() : emptyFile()
     let clock = clock
     let site = Site(
       version: "9.9.9", database: database, county: county,

@@ -18,6 +18,7 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case importCounty = "import-county"
   case proposeCorrection = "propose-correction"
   case confirmCorrection = "confirm-correction"
+  case reorganiseSchools = "reorganise-schools"
 
   // A: the year's milestones and responsibility letters.
   case setCalendar = "set-calendar"

@@ -1,3 +1,4 @@
+public import Access
 public import PlanChecker
 public import Policy
 public import Store
@@ -16,13 +17,22 @@ public struct AdoptPlan: Sendable {
   /// One transaction: the plan and the event, after the checks.
   ///
   /// - Throws: `AdoptPlanError` when there is no county or the plan is refused.
-  public func perform(in database: any Database, by who: String, at moment: Moment) async throws {
+  public func perform(
+    in database: any Database, by actor: Actor, on occasion: Occasion
+  ) async throws {
     let judged = try await JudgedPlan(plan, in: database)
-    try await database.write { connection in
-      try judged.adopt(in: connection) { county, details in
-        try connection.record("adopt-plan", of: county, details: details, by: who, at: moment)
-      }
-    }
+    try await database.perform(RecordPlan(judged: judged), by: actor, on: occasion)
+  }
+}
+
+/// The part of an adoption that happens in the record.
+private struct RecordPlan: Action {
+  let judged: JudgedPlan
+
+  var permission: Permission { .adoptPlan }
+
+  func perform(in work: Work) throws {
+    try judged.adopt(in: work.connection) { try work.record("adopt-plan", of: $0, $1) }
   }
 }
 

@@ -1,4 +1,5 @@
 public import Access
+internal import Chronicle
 internal import Sealing
 internal import Store
 
@@ -26,6 +27,8 @@ public struct AcceptUpload: Action {
       throw UploadRefusal.nothingToTake
     }
     let content = try preview.mergedWorkbook(try work.connection.uploadContent(id) ?? [])
+    let lesson = FactLesson(
+      update.merged.statements, known: try work.connection.timelines(), on: work.today)
     let event = try work.record(
       "accept-upload", of: id,
       """
@@ -33,7 +36,7 @@ public struct AcceptUpload: Action {
       schools +\(update.schools.added.count) ~\(update.schools.changed.count) \
       teachers +\(update.teachers.added.count) ~\(update.teachers.changed.count) \
       errors \(preview.reading.errorCount)
-      """)
+      """, changing: lesson.change)
     try work.connection.insertWorkbook(
       county: current.county, fileName: upload.fileName, content: content,
       isSample: current.isSample,
@@ -76,12 +79,12 @@ public struct UndoUpload: Action {
     guard let current = try connection.latestCounty(),
       try connection.workbook(ofUpload: id) == current.workbook.id, current.plan == nil
     else { throw UploadRefusal.builtUpon }
-    guard let before = try connection.county(before: current.workbook.id) else {
-      throw UploadRefusal.builtUpon
-    }
+    guard let before = try connection.county(before: current.workbook.id),
+      let facts = try connection.undoing(event: try connection.event(of: current.workbook.id))
+    else { throw UploadRefusal.builtUpon }
     let event = try work.record(
       "undo-upload", of: id,
-      "workbook \(before.workbook.sha256) book \(before.policyBook.sha256)")
+      "workbook \(before.workbook.sha256) book \(before.policyBook.sha256)", changing: facts)
     try connection.insertWorkbook(
       county: before.county, fileName: before.workbook.name, content: before.workbook.content,
       isSample: before.isSample,

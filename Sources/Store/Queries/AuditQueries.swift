@@ -40,7 +40,7 @@ extension Connection {
       }
       previous = event
     }
-    return defects + (try contentDefects())
+    return defects + (try contentDefects()) + (try factDefects())
   }
 
   private func lastEvent() throws -> AuditEvent? {

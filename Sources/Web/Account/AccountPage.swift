@@ -11,6 +11,7 @@ struct AccountPage: Page {
   let visitor: Visitor
   let facts: Facts
   let roles: RoleBook
+  let school: @Sendable (School.ID) -> String
   var problems: [Phrase] = []
 
   struct Facts: Sendable {
@@ -51,7 +52,7 @@ struct AccountPage: Page {
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.roles[language])
       GrantTable(
-        grants: facts.grants, roles: roles, today: context.occasion.today
+        grants: facts.grants, roles: roles, today: context.occasion.today, school: school
       ).write(to: &html, in: language)
     }
     sessions(&html, language)

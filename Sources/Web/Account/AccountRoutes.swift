@@ -10,6 +10,7 @@ internal import Wording
 /// second step of signing in.
 struct AccountRoutes: Sendable {
   let doors: Doors
+  let county: County?
   let frame: PageFrame
 
   func add(to router: Router<WebContext>) {
@@ -44,7 +45,8 @@ struct AccountRoutes: Sendable {
           uniqueKeysWithValues: try connection.accounts().map { ($0.id, $0) }))
     }
     return AccountPage(
-      context: context, visitor: visitor, facts: facts, roles: doors.roles, problems: problems
+      context: context, visitor: visitor, facts: facts, roles: doors.roles,
+      school: county.schoolName, problems: problems
     ).response(
       to: request, in: frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
   }
@@ -162,7 +164,7 @@ struct AccountRoutes: Sendable {
     guard
       let text = try? key.open(fields.text("secret"), for: AccountRoutes.pending(visitor)),
       let bytes = bytes(hex: text)
-    else { throw WebProblem.staleForm }
+    else { throw WebProblem.refused([.staleForm]) }
     let secret = OneTimeCode(secret: bytes)
     do {
       let codes = try await SetUpSecondFactor(secret: secret, code: fields.text("code"))

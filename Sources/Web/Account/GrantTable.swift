@@ -9,6 +9,9 @@ struct GrantTable {
   let roles: RoleBook
   let today: Day
 
+  /// A school's name.
+  let school: (School.ID) -> String
+
   func write(to html: inout HTML, in language: Language) {
     guard !grants.isEmpty else {
       return html.element("p", .class("muted"), text: Phrase.noRoleYet[language])
@@ -20,7 +23,7 @@ struct GrantTable {
           for grant in grants {
             html.element("tr") { html in
               html.element("th", .scope("row"), text: roles.name(of: grant.role)[language])
-              html.element("td", text: grant.reach.words[language])
+              html.element("td", text: grant.reach.words(school)[language])
               html.element("td", .class("nowrap"), text: grant.days.words)
               html.element("td") { html in
                 let holds = grant.days.contains(today.ordinal)
@@ -42,13 +45,13 @@ extension RoleBook {
 }
 
 extension Reach {
-  var words: Phrase {
+  func words(_ name: (School.ID) -> String) -> Phrase {
     switch self {
     case .county: .everywhere
     case .schools(let schools):
       Phrase(
-        zh: schools.sorted().map(\.rawValue).joined(separator: "、"),
-        en: schools.sorted().map(\.rawValue).joined(separator: ", "))
+        zh: schools.sorted().map(name).joined(separator: "、"),
+        en: schools.sorted().map(name).joined(separator: ", "))
     case .own: .ownFile
     }
   }

@@ -1,5 +1,6 @@
 internal import Access
 internal import Policy
+internal import Staffing
 internal import Store
 internal import Wording
 
@@ -10,6 +11,7 @@ struct AccountDetailPage: Page {
   let grants: [Grant]
   let failed: FailedSignIn?
   let roles: RoleBook
+  let school: @Sendable (School.ID) -> String
 
   /// Nobody closes or resets their own account here.
   let isOwn: Bool
@@ -40,8 +42,11 @@ struct AccountDetailPage: Page {
     }
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.roles[language])
-      GrantTable(grants: grants, roles: roles, today: context.occasion.today)
-        .write(to: &html, in: language)
+      GrantTable(
+        grants: grants, roles: roles, today: context.occasion.today,
+        school: school
+      )
+      .write(to: &html, in: language)
     }
   }
 

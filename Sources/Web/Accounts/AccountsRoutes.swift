@@ -82,7 +82,7 @@ struct AccountsRoutes: Sendable {
     }
     return AccountDetailPage(
       context: context, account: found.account, grants: found.grants, failed: found.failed,
-      roles: doors.roles, isOwn: actor.account == name
+      roles: doors.roles, school: county.schoolName, isOwn: actor.account == name
     ).response(to: request, in: frame, context)
   }
 

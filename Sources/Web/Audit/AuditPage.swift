@@ -53,9 +53,13 @@ struct AuditPage: Page {
               html.element("th", .scope("row"), text: "\(event.sequence)")
               html.element("td", .class("nowrap"), text: event.occurredAt.dayAndTime)
               html.element("td", .class("mono"), text: event.who)
-              html.element("td", .class("mono"), text: event.what)
+              html.element("td") { html in
+                html.text(Phrase(event: event.what)[language])
+                html.raw(" ")
+                html.element("code", text: event.what)
+              }
               html.element("td", .class("mono"), Attribute("lang", "zh-CN"), text: event.subject)
-              html.element("td", .class("small"), text: event.details)
+              html.element("td", .class("small wraps"), text: event.details)
             }
           }
         }

@@ -46,6 +46,7 @@ struct GrantPage: Page {
   let account: Account
   let grants: [StoredGrant]
   let roles: RoleBook
+  let school: @Sendable (School.ID) -> String
   var problems: [Phrase] = []
 
   var section: Section? { .grants }
@@ -57,8 +58,11 @@ struct GrantPage: Page {
     html.problems(problems, in: language)
     html.element("section", .class("panel")) { html in
       html.element("h2", Attribute("lang", "zh-CN"), text: account.person)
-      GrantTable(grants: grants.map(\.grant), roles: roles, today: context.occasion.today)
-        .write(to: &html, in: language)
+      GrantTable(
+        grants: grants.map(\.grant), roles: roles, today: context.occasion.today,
+        school: school
+      )
+      .write(to: &html, in: language)
       for grant in grants where grant.grant.days.contains(context.occasion.today.ordinal) {
         html.form(
           to: "/grants/\(Address.encoded(account.name))/end", context: context, class: "inline"

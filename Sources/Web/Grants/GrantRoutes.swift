@@ -52,7 +52,8 @@ struct GrantRoutes: Sendable {
       throw WebProblem.notFound(AccountRefusal.Reason.noAccount(name).sentence)
     }
     return GrantPage(
-      context: context, account: account, grants: grants, roles: doors.roles, problems: problems
+      context: context, account: account, grants: grants, roles: doors.roles,
+      school: county.schoolName, problems: problems
     ).response(
       to: request, in: frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
   }

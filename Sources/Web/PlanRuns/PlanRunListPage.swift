@@ -58,7 +58,7 @@ struct PlanRunListPage: Page {
           value: Phrase.nextPlanName(runs.count + 1)[language], in: language)
         html.field(
           "year", .schoolYearOfPlan, hint: .schoolYearHint, type: "number",
-          value: "\(year.year)", in: language)
+          value: "\(year.start)", in: language)
         html.choiceField(
           "effort", .runEffort, hint: .effortHint,
           [

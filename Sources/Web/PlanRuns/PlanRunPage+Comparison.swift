@@ -77,7 +77,7 @@ extension PlanRunPage {
     guard !shown.isEmpty else { return }
     html.scroll(Phrase.goElsewhere(comparison.people.count)[language], fits: true) { html in
       html.element("table") { html in
-        html.head([.teacher, .theOther, .thisPlan], in: language)
+        html.head([.teacherName, .theOther, .thisPlan], in: language)
         html.element("tbody") { html in
           for person in shown {
             html.element("tr") { html in

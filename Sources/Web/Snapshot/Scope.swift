@@ -19,6 +19,13 @@ struct Scope: Sendable {
   }
 }
 
+extension County? {
+  /// A school's name, or its code when there's no county or no such school.
+  var schoolName: @Sendable (School.ID) -> String {
+    { id in self?.name(of: id) ?? id.rawValue }
+  }
+}
+
 extension Teacher {
   /// Where a permission must reach to touch this person: the schools that employ
   /// them and where they teach.

@@ -1,3 +1,4 @@
+import Access
 import Actions
 import ArgumentParser
 import Foundation
@@ -36,19 +37,24 @@ struct ImportCommand: AsyncParsableCommand {
     let planBytes = try plan.map { try contents(ofFile: $0, language) }
     if let plan { _ = try loadPlan(plan, language) }
     let database = try await record.open()
-    let now = Moment(milliseconds: Int(Date().timeIntervalSince1970 * 1000))
+    let now = Occasion.present
+    let outcome: ImportOutcome
     do {
-      try await ImportCounty(
+      outcome = try await ImportCounty(
         county: name ?? input.roster.county,
         fileName: URL(fileURLWithPath: county.workbook).lastPathComponent,
         workbook: Array(workbook), policyBook: input.book.text, isSample: sample
-      ).perform(in: database, by: "system", at: now)
+      ).perform(in: database, by: .system, on: now)
       if let planBytes {
-        try await AdoptPlan(plan: Array(planBytes)).perform(in: database, by: "system", at: now)
+        try await AdoptPlan(plan: Array(planBytes)).perform(in: database, by: .system, on: now)
       }
     } catch let error as AdoptPlanError {
       throw CommandFailure.badInput(["\(error)"])
     }
     common.terminal.say(Phrase.imported(record.shown)[language])
+    common.terminal.say(
+      Phrase.factsLearned(
+        added: outcome.added, changed: outcome.changed, unchanged: outcome.unchanged,
+        unnamed: outcome.unnamed)[language])
   }
 }

@@ -123,7 +123,8 @@ struct UserLockCommand: AsyncParsableCommand {
 /// `junheng user sample`
 struct UserSampleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sample", abstract: "Makes the sample county's accounts, one for every role.",
+    commandName: "sample",
+    abstract: "Makes the sample county's accounts, one for every role, and names them.",
     discussion: "Example: junheng user sample --database sqlite:var/sample/junheng.db")
 
   @OptionGroup var record: DatabaseOptions
@@ -141,5 +142,9 @@ struct UserSampleCommand: AsyncParsableCommand {
     let kept = await PasswordDesk.hash(Phrase.samplePassword)
     try await record.perform(
       AddSampleAccounts(roster: content.roster, password: kept, teacher: moved), common)
+    for account in try await database.read({ try $0.accounts() }) where account.isSample {
+      print("\(account.name)\t\(account.person)")
+    }
+    print(Phrase.samplePasswordLine[common.lang])
   }
 }

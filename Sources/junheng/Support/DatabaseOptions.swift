@@ -43,7 +43,10 @@ struct DatabaseOptions: ParsableArguments {
           at: URL(fileURLWithPath: path).deletingLastPathComponent(),
           withIntermediateDirectories: true)
         return try SQLiteDatabase(path: path)
-      case .postgres(let address): return try await PostgresDatabase(url: address)
+      case .postgres(let address):
+        let database = PostgresDatabase(url: address)
+        try await database.connect()
+        return database
       }
     } catch {
       throw CommandFailure.badInput(["\(url)：\(error)"])

@@ -1,0 +1,53 @@
+public import Policy
+public import Staffing
+
+/// Everything that stands against opening, closing, merging or splitting schools.
+public struct SchoolRefusal: Error, Equatable, Sendable, CustomStringConvertible {
+  public enum Reason: Hashable, Sendable {
+    case isOpen(School.ID, Day)
+    case isNotOpen(School.ID, Day)
+    case intoItself(School.ID)
+    case noneNamed
+    case notThere(Teacher.ID, School.ID)
+    case noDocument
+  }
+
+  public let reasons: [Reason]
+
+  public init(_ reasons: [Reason]) { self.reasons = reasons }
+
+  public var description: String { sentence(in: .en) }
+
+  public func sentence(in language: Language) -> String {
+    reasons.map { language == .zh ? $0.chinese : $0.english }
+      .joined(separator: language == .zh ? "；" : "; ")
+  }
+}
+
+extension SchoolRefusal.Reason {
+  fileprivate var chinese: String {
+    switch self {
+    case .isOpen(let school, let day): "学校\(school)在\(day)已经存在，新校请用新的学校代码"
+    case .isNotOpen(let school, let day): "学校\(school)在\(day)不存在，请核对代码和日期"
+    case .intoItself(let school): "学校\(school)不能并入自己，请填写另一所学校"
+    case .noneNamed: "没有写明涉及的学校或教师，请至少填写一个"
+    case .notThere(let teacher, let school):
+      "教师\(teacher)当日不在学校\(school)，请从该校教师中选择"
+    case .noDocument: "没有写明批准文件，请填写文件名称和文号"
+    }
+  }
+
+  fileprivate var english: String {
+    switch self {
+    case .isOpen(let school, let day):
+      "school \(school) already exists on \(day); a new school needs a code of its own"
+    case .isNotOpen(let school, let day):
+      "school \(school) doesn't exist on \(day); check the code and the day"
+    case .intoItself(let school): "school \(school) can't go into itself; name another"
+    case .noneNamed: "no schools or teachers are named; name at least one"
+    case .notThere(let teacher, let school):
+      "teacher \(teacher) isn't at school \(school) on that day; choose from its teachers"
+    case .noDocument: "the document that approves it is missing; give its name and number"
+    }
+  }
+}

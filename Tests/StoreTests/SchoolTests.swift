@@ -1,0 +1,126 @@
+import Access
+import Actions
+import Chronicle
+import Sampling
+import Staffing
+import Store
+import Testing
+
+@Suite struct `Reorganising schools` {
+  private let roster = sampleCounty(.sample, seed: 7)
+  private let day = Day(2026, 9, 1)
+
+  @Test func `closes one into another and carries people and periods along`() async throws {
+    let database = try await begin()
+    let (closed, successor) = (roster.schools[0].id, roster.schools[1].id)
+    let employed = roster.teachers.filter { $0.establishment.school == closed }
+    let teaching = roster.teachers.filter { $0.teaching.school == closed }
+    let people = try await database.perform(
+      MergeSchools([closed], into: successor, on: day, document: "县府办发〔2026〕1号"),
+      by: .system, on: occasion(2))
+    #expect(people == Set((employed + teaching).map(\.id)).count && people > 0)
+
+    for kind in [FactKind.employment, .teaching] {
+      let left = try await database.read { try $0.facts(kind, at: closed, on: day) }
+      #expect(left.isEmpty)
+      let everyone = try await database.read { try $0.facts(kind, on: day) }
+      #expect(everyone.count == roster.teachers.count)
+    }
+    let moved = try await database.read { try $0.timeline(.teaching(of: teaching[0].id)) }
+    #expect(moved.fact(on: day)?.value.post?.school == successor)
+    #expect(moved.fact(on: day)?.value.post?.subject == teaching[0].subject)
+    #expect(moved.fact(on: day.advanced(by: -1))?.value.school == closed)
+
+    let open = try await database.read { connection in
+      (
+        try connection.timeline(.existence(of: closed)),
+        try connection.facts(.pairing, on: day).map(\.fact)
+      )
+    }
+    #expect(open.0.fact(on: day) == nil && open.0.fact(on: day.advanced(by: -1)) != nil)
+    #expect(open.1.allSatisfy { $0.line.subject != closed.rawValue && $0.school != closed })
+    #expect(try await database.read { try $0.auditDefects() }.isEmpty)
+  }
+
+  @Test func `carries what is planned for later, too`() async throws {
+    let database = try await begin()
+    let (closed, successor) = (roster.schools[0].id, roster.schools[1].id)
+    let guest = roster.teachers.first { $0.teaching.school == roster.schools[2].id }!
+    let later = Period(from: Day(2027, 9, 1), until: Day(2029, 9, 1))
+    let post = Post(school: closed, stage: guest.stage, subject: guest.subject)
+    try await database.write { connection in
+      let change = try connection.timeline(.teaching(of: guest.id)).stating(
+        .teaching(post), during: later)
+      _ = try connection.record(
+        "order", of: "x", details: "", by: "test", at: Moment(milliseconds: 2), changing: change)
+    }
+    _ = try await database.perform(
+      MergeSchools([closed], into: successor, on: day, document: "文"), by: .system,
+      on: occasion(3))
+    let line = try await database.read { try $0.timeline(.teaching(of: guest.id)) }
+    #expect(line.fact(on: later.first)?.value.school == successor)
+    #expect(line.fact(on: later.first)?.period == later)
+    #expect(line.fact(on: later.end)?.value.school == roster.schools[2].id)
+  }
+
+  @Test func `opens a school and splits one`() async throws {
+    let database = try await begin()
+    let origin = roster.schools[0]
+    let going = roster.teachers.filter { $0.teaching.school == origin.id }.prefix(2).map(\.id)
+    let new = School(id: "2199999999", name: "新校", area: origin.area, kind: origin.kind)
+    try await database.perform(
+      SplitSchool(origin.id, opening: new, with: Set(going), on: day, document: "文"),
+      by: .system, on: occasion(2))
+    let there = try await database.read { try $0.facts(.teaching, at: new.id, on: day) }
+    #expect(there.map(\.fact.line.subject) == going.map(\.rawValue).sorted())
+    let name = try await database.read { try $0.timeline(.attribute("name", of: new.id)) }
+    #expect(name.fact(on: day)?.value["is"] == "新校")
+
+    let again = await #expect(throws: SchoolRefusal.self) {
+      try await database.perform(
+        OpenSchool(new, on: day.advanced(by: 9), document: ""), by: .system, on: occasion(3))
+    }
+    #expect(again?.reasons == [.noDocument, .isOpen(new.id, day.advanced(by: 9))])
+  }
+
+  @Test func `names everything that stands against it, and writes nothing`() async throws {
+    let database = try await begin()
+    let school = roster.schools[0].id
+    let error = await #expect(throws: SchoolRefusal.self) {
+      try await database.perform(
+        MergeSchools([school, "0000000001"], into: school, on: day, document: " "), by: .system,
+        on: occasion(2))
+    }
+    #expect(
+      error?.reasons == [.noDocument, .intoItself(school), .isNotOpen("0000000001", day)])
+    let stranger = roster.teachers.first {
+      $0.teaching.school != school && $0.establishment.school != school
+    }!
+    let split = await #expect(throws: SchoolRefusal.self) {
+      try await database.perform(
+        SplitSchool(
+          school, opening: roster.schools[1], with: [stranger.id], on: day, document: "文"),
+        by: .system, on: occasion(2))
+    }
+    #expect(
+      split?.reasons == [
+        .isOpen(roster.schools[1].id, day), .notThere(stranger.id, school),
+      ])
+    let principal = Actor(
+      account: "p", name: "p",
+      grants: [Grant(role: "principal", reach: .schools([school]), days: 0..<99_999)],
+      roles: .standard)
+    await #expect(throws: Forbidden.self) {
+      try await database.perform(
+        MergeSchools([school], into: roster.schools[1].id, on: day, document: "文"),
+        by: principal, on: occasion(2))
+    }
+    #expect(try await database.read { try $0.events() }.count == 1)
+  }
+
+  private func begin() async throws -> any Database {
+    let database = try await emptyDatabase()
+    try await sampleImport().perform(in: database, by: .system, on: occasion(1))
+    return database
+  }
+}
