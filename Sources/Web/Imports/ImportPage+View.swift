@@ -63,7 +63,7 @@ extension ImportPage {
     } else {
       html.element(
         "p",
-        text: (preview.update == nil ? Phrase.nothingReadable : Phrase.nothingNew)[language])
+        text: (errors > 0 ? Phrase.nothingReadable : Phrase.nothingNew)[language])
     }
     html.form(to: "\(address)/discard", context: context) { html in
       html.submit(.putAside, isMain: false, in: language)
@@ -130,7 +130,7 @@ extension ImportPage {
       html.element("h2", text: Phrase.whatIsWrong[language])
       for (count, first) in kinds {
         html.element("h3") { html in
-          html.tag(count.severity.name(in: language), count.severity.hue)
+          html.tag(SeverityWords.name(count.severity, language), count.severity.hue)
           html.text(" \(count.kind.title[language]) (\(Figures.count(count.count)))")
         }
         html.element("ul", .class("reasons")) { html in
