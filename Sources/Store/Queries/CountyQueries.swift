@@ -97,6 +97,19 @@ extension Connection {
     }.first
   }
 
+  /// The id of the plan adopted last for the workbook imported last.
+  public func currentPlanID() throws -> String? {
+    try rows(
+      """
+      SELECT id FROM year_plan
+      WHERE workbook_id = (
+        SELECT id FROM county_workbook ORDER BY event_sequence DESC LIMIT 1)
+      ORDER BY event_sequence DESC
+      LIMIT 1
+      """
+    ) { row in try row.text("id") }.first
+  }
+
   /// Stores a workbook as it was handed in, with its book, as created by `event`.
   public func insertWorkbook(
     county: String, fileName: String, content: [UInt8], isSample: Bool, policyBook: String,
