@@ -108,7 +108,7 @@ extension Phrase {
   public static let teacherNumberHint = Phrase(
     zh: "教师本人才填，用于查看本人档案。", en: "For teachers only: whose file is their own.")
   public static let addAccount = Phrase(zh: "建立账号", en: "Make the account")
-  public static let doorState = Phrase(zh: "状态", en: "State")
+  public static let state = Phrase(zh: "状态", en: "State")
   public static let open = Phrase(zh: "可登录", en: "open")
   public static let closed = Phrase(zh: "已停用", en: "closed")
   public static let awaitsChange = Phrase(zh: "待换密码", en: "one-time password")

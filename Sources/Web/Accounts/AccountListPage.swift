@@ -38,7 +38,7 @@ struct AccountListPage: Page {
     .init("person", .personName, by: \.person) { html, account, _ in
       html.element("span", Attribute("lang", "zh-CN"), text: account.person)
     },
-    .init("state", .doorState) { html, account, language in
+    .init("state", .state) { html, account, language in
       html.state(of: account, in: language)
     },
     .init("factor", .secondFactor) { html, account, language in
