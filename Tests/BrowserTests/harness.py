@@ -210,6 +210,12 @@ class PageTest(unittest.TestCase):
         self.assertEqual(unsound, [], f"{path} isn't sound")
         return Page(self.browser.driver)
 
+    def expect_refusal(self):
+        """The page before was meant to be refused: the browser's line about it is no trouble."""
+        troubles = self.browser.troubles(self.server.address)
+        self.assertEqual(1, len(troubles), troubles)
+        self.assertIn("status of 4", troubles[0])
+
     def findings(self, medium):
         driver = self.browser.driver
         found = self.browser.troubles(self.server.address) + self.browser.axe()

@@ -57,8 +57,8 @@ extension CountyWorkbook {
 }
 
 /// How a bureau speaks of a problem's weight.
-enum SeverityWords {
-  static func name(_ severity: Severity, _ language: Language) -> String {
+public enum SeverityWords {
+  public static func name(_ severity: Severity, _ language: Language) -> String {
     switch severity {
     case .block: language == .zh ? "错误" : "Error"
     case .warn: language == .zh ? "提醒" : "Warning"

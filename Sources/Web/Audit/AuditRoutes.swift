@@ -47,7 +47,7 @@ extension AuditDefect {
   fileprivate var words: String {
     switch self {
     case .changed(let sequence): "#\(sequence)"
-    case .unlinked(let sequence): "#\(sequence)"
+    case .unlinked(let sequence), .factsChanged(let sequence): "#\(sequence)"
     case .contentChanged(let id): id
     }
   }

@@ -63,7 +63,7 @@ extension ImportPage {
     } else {
       html.element(
         "p",
-        text: (preview.update == nil ? Phrase.nothingReadable : Phrase.nothingNew)[language])
+        text: (errors > 0 ? Phrase.nothingReadable : Phrase.nothingNew)[language])
     }
     html.form(to: "\(address)/discard", context: context) { html in
       html.submit(.putAside, isMain: false, in: language)
@@ -77,7 +77,7 @@ extension ImportPage {
       html.scroll(Phrase.whatChanges[language]) { html in
         html.element("table") { html in
           html.head(
-            [.rows, .added, .changed, .unchanged, .unmentioned], in: language)
+            [.rows], numbers: [.added, .changed, .unchanged, .unmentioned], in: language)
           html.element("tbody") { html in
             difference(.schools, update.schools, &html, language)
             difference(.teachers, update.teachers, &html, language)
@@ -130,7 +130,7 @@ extension ImportPage {
       html.element("h2", text: Phrase.whatIsWrong[language])
       for (count, first) in kinds {
         html.element("h3") { html in
-          html.tag(count.severity.name(in: language), count.severity.hue)
+          html.tag(SeverityWords.name(count.severity, language), count.severity.hue)
           html.text(" \(count.kind.title[language]) (\(Figures.count(count.count)))")
         }
         html.element("ul", .class("reasons")) { html in
