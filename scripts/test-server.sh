@@ -16,7 +16,7 @@ status=0
 say "On SQLite"
 env -u JUNHENG_TEST_POSTGRES scripts/swift-tests.sh -c release --skip-build "$@" | tee "$log" || status=1
 say "On PostgreSQL"
-"${on_postgres[@]}" scripts/swift-tests.sh -c release --skip-build --filter 'StoreTests|ActionsTests|WebTests' "$@" |
+"${on_postgres[@]}" scripts/swift-tests.sh -c release --skip-build --no-parallel --filter 'StoreTests|ActionsTests|WebTests' "$@" |
   tee -a "$log" || status=1
 
 awk '/^[0-9]+ passed, [0-9]+ failed$/ { passed += $1; failed += $3 }

@@ -28,7 +28,7 @@ public func newSchema(on server: String) async throws -> String {
 
 private func newDatabase() async throws -> any Database {
   if let testServer {
-    return PostgresDatabase(url: try await newSchema(on: testServer), readers: 2)
+    return await SlottedDatabase(url: try await newSchema(on: testServer))
   }
   return try sqliteDatabase()
 }

@@ -23,7 +23,7 @@ import Testing
       UploadWorkbook(fileName: "改.xlsx", content: content), by: .system, on: day)
   }
 
-  private let day = Occasion(moment: Moment(milliseconds: 2))
+  private let day = occasion(2)
 
   private func accept(_ id: String, in database: any Database) async throws {
     let preview = try #require(try await UploadPreview(id, in: database))
