@@ -40,7 +40,7 @@ struct AuditVerifyCommand: AsyncParsableCommand {
       print(
         Phrase.auditIsWhole(events: events.count, last: events.last?.digest ?? "–")[common.lang])
     } else {
-      lines.forEach { print($0) }
+      for line in lines { print(line) }
     }
     if !lines.isEmpty { throw CommandFailure.finding() }
   }

@@ -18,6 +18,6 @@ struct MigrateCommand: AsyncParsableCommand {
   func run() async throws {
     let steps = try await record.connect().migrate()
     if steps.isEmpty { return common.terminal.say(Phrase.schemaIsCurrent[common.lang]) }
-    steps.forEach { print($0) }
+    for step in steps { print(step) }
   }
 }
