@@ -65,7 +65,7 @@ let package = Package(
     tests("PapersTests", "Papers", core),
     tests(
       "StoreTests", core, "Store", "SQLiteDriver", "PostgresDriver", "Actions", "Papers",
-      "StoreTestSupport"),
+      "Wording", "StoreTestSupport"),
     tests(
       "WebTests", core, "Web", "Wording", "Store", "StoreTestSupport", "Actions",
       .product(name: "Hummingbird", package: "hummingbird")),

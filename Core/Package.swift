@@ -25,6 +25,7 @@ let package = Package(
       targets: [
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
         "Sampling", "Sealing", "Access", "Chronicle",
+        "Season",
       ])
   ],
   dependencies: [
@@ -43,6 +44,7 @@ let package = Package(
     module("Equity", "Staffing"),
     module("Solver", "CHighs"),
     module("PlanFormat", "Staffing"),
+    module("Season", "Staffing", "Policy"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
     module("PlanChecker", "Staffing", "Policy", "PlanFormat", "Sealing"),
     module("Sampling", "Staffing"),
@@ -56,6 +58,7 @@ let package = Package(
     tests("PolicyTests", "Policy", "Sampling"),
     tests("EquityTests", "Equity", "Sampling"),
     tests("AccessTests", "Access"),
+    tests("SeasonTests", "Season", "Policy"),
     tests("SealingTests", "Sealing"),
     tests("ChronicleTests", "Chronicle", "Sampling"),
     tests("SolverTests", "Solver"),

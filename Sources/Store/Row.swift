@@ -1,3 +1,5 @@
+public import Staffing
+
 /// One row of a result, read by column name.
 public struct Row: Sendable {
   let names: [String]
@@ -43,6 +45,13 @@ public struct Row: Sendable {
   public func moment(_ name: String) throws(RowError) -> Moment {
     Moment(milliseconds: try integer(name))
   }
+
+  /// A day, kept as days since 1970-01-01.
+  public func day(_ name: String) throws(RowError) -> Day {
+    Day(ordinal: try integer(name))
+  }
+
+  public func flag(_ name: String) throws(RowError) -> Bool { try integer(name) == 1 }
 
   private func value(_ name: String) throws(RowError) -> SQLValue {
     guard let index = names.firstIndex(of: name) else {

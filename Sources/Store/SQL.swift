@@ -1,3 +1,5 @@
+public import Staffing
+
 /// A statement whose values travel beside the text and never inside it.
 ///
 /// Interpolated values become `$1`, `$2`, … and are bound by the driver, so a
@@ -50,6 +52,14 @@ public struct SQL: ExpressibleByStringInterpolation, Equatable, Sendable {
 
     public mutating func appendInterpolation(_ value: [UInt8]) {
       appendInterpolation(.bytes(value))
+    }
+
+    public mutating func appendInterpolation(_ value: Day) {
+      appendInterpolation(.integer(value.ordinal))
+    }
+
+    public mutating func appendInterpolation(_ value: Bool) {
+      appendInterpolation(.integer(value ? 1 : 0))
     }
 
     public mutating func appendInterpolation(_ value: Moment) {

@@ -41,9 +41,10 @@ public func makeApplication(
   _ configuration: ServerConfiguration, database: any Database, logger: Logger
 ) async throws -> some ApplicationProtocol {
   let counts = RequestCounts()
+  let clock = { @Sendable in Moment(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) }
   let doors = Doors(
     database: database, isBehindGateway: configuration.isBehindGateway, key: configuration.key,
-    clock: { Moment(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) })
+    clock: clock)
   let site = LiveSite(over: database, logger: logger) { live in
     let loaded = try await loadCounty(from: database)
     return Site(
@@ -56,6 +57,6 @@ public func makeApplication(
     configuration: ApplicationConfiguration(
       address: .hostname(configuration.host, port: configuration.port),
       serverName: "junheng"),
-    services: [site],
+    services: [site, HeartBeat(database: database, clock: clock, logger: logger)],
     logger: logger)
 }

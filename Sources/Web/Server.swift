@@ -23,6 +23,13 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   let frame = site.frame
   OverviewRoutes(county: site.county, frame: frame).add(to: router)
   guard let county = site.county else { return router }
+  let desk = YearDesk(database: site.database, county: county, frame: frame)
+  YearRoutes(desk: desk).add(to: router)
+  EligibilityRoutes(desk: desk).add(to: router)
+  WishRoutes(desk: desk).add(to: router)
+  NoticeRoutes(desk: desk).add(to: router)
+  ObjectionRoutes(desk: desk).add(to: router)
+  OrderRoutes(desk: desk).add(to: router)
   router.addRoutes(SchoolRoutes(county: county, frame: frame).routes, atPath: "schools")
   router.addRoutes(TeacherRoutes(county: county, frame: frame).routes, atPath: "teachers")
   SensitiveRoutes(doors: site.doors, county: county, frame: frame).add(to: router)
@@ -30,6 +37,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   PlanRunRoutes(
     database: site.database, county: county, frame: frame, refresh: site.refresh
   ).add(to: router)
+  BoardRoutes(database: site.database, county: county, frame: frame).add(to: router)
   ImportRoutes(database: site.database, frame: frame, refresh: site.refresh).add(to: router)
   router.addRoutes(StaffingRoutes(county: county, frame: frame).routes, atPath: "staffing")
   router.addRoutes(IndicatorRoutes(county: county, frame: frame).routes, atPath: "indicators")

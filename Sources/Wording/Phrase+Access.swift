@@ -63,9 +63,11 @@ extension Phrase {
       case .publishNotice: Phrase(zh: "发布公示", en: "publish a notice")
       case .object: Phrase(zh: "提出异议", en: "object")
       case .answerObjection: Phrase(zh: "答复异议", en: "answer an objection")
+      case .signAnswer: Phrase(zh: "签批异议答复", en: "sign an answer to an objection")
       case .issueOrders: Phrase(zh: "下达调令", en: "issue orders")
       case .confirmRelease: Phrase(zh: "确认离校", en: "confirm a release")
       case .confirmArrival: Phrase(zh: "确认到岗", en: "confirm an arrival")
+      case .decideSecondYear: Phrase(zh: "决定第二年去留", en: "decide the second year")
       case .endPlacement: Phrase(zh: "结束交流", en: "end a placement")
       }
   }

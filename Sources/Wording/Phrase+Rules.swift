@@ -37,6 +37,7 @@ extension Phrase {
     case "years": Phrase(zh: "三年展望", en: "The years to come")
     case "principals": Phrase(zh: "校长轮岗", en: "Rotation of principals")
     case "calendar": Phrase(zh: "工作日历", en: "Working calendar")
+    case "season": Phrase(zh: "学年步骤", en: "The year's steps")
     case "itinerary": Phrase(zh: "走教", en: "Itinerant teaching")
     default: Phrase(zh: name, en: name)
     }

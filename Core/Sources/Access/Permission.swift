@@ -40,10 +40,12 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case publishNotice = "publish-notice"
   case object
   case answerObjection = "answer-objection"
+  case signAnswer = "sign-answer"
 
   // E: from the order to the return.
   case issueOrders = "issue-orders"
   case confirmRelease = "confirm-release"
   case confirmArrival = "confirm-arrival"
+  case decideSecondYear = "decide-second-year"
   case endPlacement = "end-placement"
 }

@@ -51,6 +51,13 @@ extension Connection {
       policyBook: county.policyBook, plan: try latestPlan(ofWorkbook: county.workbook.id))
   }
 
+  /// The id of the workbook imported last, without its bytes.
+  public func currentWorkbook() throws -> String? {
+    try rows("SELECT id FROM county_workbook ORDER BY event_sequence DESC LIMIT 1") {
+      try $0.text("id")
+    }.first
+  }
+
   /// What the county's latest state is made of; cheap to ask.
   public func countyVersion() throws -> CountyVersion? {
     try rows(
@@ -88,6 +95,19 @@ extension Connection {
         adoptedBy: try row.text("who"),
         adoptedAt: try row.moment("occurred_at"))
     }.first
+  }
+
+  /// The id of the plan adopted last for the workbook imported last.
+  public func currentPlanID() throws -> String? {
+    try rows(
+      """
+      SELECT id FROM year_plan
+      WHERE workbook_id = (
+        SELECT id FROM county_workbook ORDER BY event_sequence DESC LIMIT 1)
+      ORDER BY event_sequence DESC
+      LIMIT 1
+      """
+    ) { row in try row.text("id") }.first
   }
 
   /// Stores a workbook as it was handed in, with its book, as created by `event`.

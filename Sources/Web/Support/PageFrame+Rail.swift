@@ -10,9 +10,10 @@ extension PageFrame {
   }
 
   private static let steps: [Step] = [
-    .open(.staffing), .later(.competition), .open(.nominations), .later(.wishes), .open(.planRuns),
-    .open(.plan),
-    .later(.notice), .later(.arrival), .later(.service), .later(.appraisal), .later(.archive),
+    .open(.staffing), .later(.competition), .open(.list), .open(.wishes),
+    .open(.planRuns), .open(.plan),
+    .open(.notices), .open(.orders), .open(.arrivals), .later(.service), .later(.appraisal),
+    .later(.archive),
   ]
 
   func rail(
@@ -23,7 +24,9 @@ extension PageFrame {
     ) { html in
       html.element("h2", text: Phrase.county[language])
       html.element("ul") { html in
-        for section in [Section.overview, .schools, .teachers, .indicators, .rules, .imports]
+        for section in [
+          Section.due, .year, .overview, .schools, .teachers, .indicators, .rules, .imports,
+        ]
         where section.isOpen(to: context) {
           html.element("li") { html in entry(&html, section, current, language) }
         }

@@ -137,7 +137,7 @@ package struct PageFrame: Sendable {
     html.element(
       "nav", .class("bottom"), Attribute("aria-label", Phrase.quickNavigation[language])
     ) { html in
-      for section in [Section.overview, .plan, .schools, .teachers]
+      for section in [Section.due, .overview, .plan, .notices, .teachers]
       where section.isOpen(to: context) {
         html.element(
           "a", .href(section.address), Attribute("aria-current", "page", if: section == current),

@@ -5,6 +5,7 @@ internal import Wording
 /// The entries of the left rail that lead somewhere.
 package enum Section: Sendable, CaseIterable {
   case overview, schools, teachers, indicators, rules, staffing, nominations, plan
+  case due, year, list, wishes, notices, orders, arrivals
   case imports, planRuns
   case accounts, grants, audit
 
@@ -18,6 +19,13 @@ package enum Section: Sendable, CaseIterable {
     case .staffing: .staffing
     case .nominations: .nominations
     case .plan: .plan
+    case .due: .due
+    case .year: .year
+    case .list: .nominations
+    case .wishes: .wishes
+    case .notices: .notice
+    case .orders: .ordersTitle
+    case .arrivals: .arrival
     case .imports: .importsTitle
     case .planRuns: .planRunsTitle
     case .accounts: .accounts
@@ -36,6 +44,13 @@ package enum Section: Sendable, CaseIterable {
     case .staffing: "/staffing"
     case .nominations: "/teachers?eligible=yes"
     case .plan: "/plan"
+    case .due: "/due"
+    case .year: "/year"
+    case .list: "/eligibility"
+    case .wishes: "/wishes"
+    case .notices: "/notices"
+    case .orders: "/orders"
+    case .arrivals: "/arrivals"
     case .imports: "/imports"
     case .planRuns: "/plan/runs"
     case .accounts: "/accounts"
@@ -48,7 +63,9 @@ package enum Section: Sendable, CaseIterable {
   /// for everybody who is signed in.
   var permissions: [Permission] {
     switch self {
-    case .overview, .rules: []
+    case .overview, .rules, .due, .year, .notices: []
+    case .list, .orders, .arrivals: [.seeSchool]
+    case .wishes: [.submitWishes, .freezeEligibility]
     case .schools: [.seeCounty, .seeSchool]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]

@@ -31,6 +31,9 @@ struct Edition: Sendable {
   var principals: PrincipalTerms?
   var calendar: WorkingCalendar
 
+  /// Nil in a book that says nothing of the year's steps.
+  var season: SeasonTerms?
+
   /// Nil where the book says nothing of itinerant teaching.
   var itinerary: ItineraryTerms?
 
@@ -82,6 +85,7 @@ struct Edition: Sendable {
     self.calendar =
       book.section("calendar") { $0.calendar() }
       ?? WorkingCalendar(holidays: [], workedWeekendDays: [], years: [])
+    self.season = book.section("season", required: false) { SeasonTerms($0) }
     self.itinerary = book.section("itinerary", required: false) { ItineraryTerms($0) }
   }
 }

@@ -31,6 +31,9 @@ public struct PolicyBook: Equatable, Sendable {
   public var competitionTerms: CompetitionTerms { edition.competition }
   public var calendar: WorkingCalendar { edition.calendar }
 
+  /// The year's milestones and clocks; nil where the book has no section `season`.
+  public var seasonTerms: SeasonTerms? { edition.season }
+
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
 

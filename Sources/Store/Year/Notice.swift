@@ -1,0 +1,105 @@
+public import Season
+public import Staffing
+
+/// A version of a plan made public, as it was posted.
+public struct Notice: Identifiable, Equatable, Sendable {
+  public let id: String
+  public let schoolYear: SchoolYear
+  public let version: Int
+  public let plan: String
+
+  /// The office that takes objections, and how to reach it.
+  public let office: String
+  public let contact: String
+  public let firstDay: Day
+  public let workingDays: Int
+
+  /// The last day as posted, and whether the holidays were known then.
+  public let postedLast: Day
+  public let isCertain: Bool
+
+  /// The digest of what was posted.
+  public let sha256: String
+
+  /// The root of the record's chain with the publication in it: whoever keeps
+  /// the paper can tell that nothing before it was changed.
+  public let auditRoot: String
+  public let sequence: Int
+
+  /// The latest last day that the bureau set, with the reasons.
+  public let extensions: [Extension]
+  public let withdrawal: Withdrawal?
+
+  public struct Extension: Equatable, Sendable {
+    public let lastDay: Day
+    public let reason: String
+
+    public init(lastDay: Day, reason: String) {
+      self.lastDay = lastDay
+      self.reason = reason
+    }
+  }
+
+  public struct Withdrawal: Equatable, Sendable {
+    public let reason: String
+    public let day: Day
+  }
+
+  public var clock: NoticeClock {
+    NoticeClock(
+      first: firstDay, workingDays: workingDays, postedLast: postedLast, isCertain: isCertain,
+      extendedTo: extensions.map(\.lastDay).max { $0.ordinal < $1.ordinal })
+  }
+
+  /// The last day on which somebody may object.
+  public var lastDay: Day { clock.last }
+}
+
+/// One line of a notice: the least that says who goes where.
+public struct NoticeLine: Equatable, Sendable {
+  public let position: Int
+  public let teacher: Teacher.ID
+  public let name: String
+  public let from: School.ID
+  public let fromName: String
+  public let to: School.ID
+  public let toName: String
+  public let stage: String
+  public let subject: String
+
+  /// `exchange` or `transfer`.
+  public let kind: String
+
+  /// Such as `2026-autumn`.
+  public let firstTerm: String
+  public let lastTerm: String
+  public let isMountainHost: Bool
+
+  public init(
+    position: Int, teacher: Teacher.ID, name: String, from: School.ID, fromName: String,
+    to: School.ID, toName: String, stage: String, subject: String, kind: String,
+    firstTerm: String, lastTerm: String, isMountainHost: Bool
+  ) {
+    self.position = position
+    self.teacher = teacher
+    self.name = name
+    self.from = from
+    self.fromName = fromName
+    self.to = to
+    self.toName = toName
+    self.stage = stage
+    self.subject = subject
+    self.kind = kind
+    self.firstTerm = firstTerm
+    self.lastTerm = lastTerm
+    self.isMountainHost = isMountainHost
+  }
+
+  /// What the digest of a notice covers.
+  public var words: String {
+    [
+      "\(position)", teacher.rawValue, name, from.rawValue, fromName, to.rawValue, toName, stage,
+      subject, kind, firstTerm, lastTerm,
+    ].joined(separator: "\t")
+  }
+}

@@ -1,0 +1,44 @@
+public import Season
+public import Staffing
+
+/// A dispatch order with everything that followed.
+public struct PlacementOrder: Identifiable, Equatable, Sendable {
+  public let id: String
+
+  /// The number on the paper, such as `2026-0007`.
+  public let number: String
+  public let schoolYear: SchoolYear
+  public let line: NoticeLine
+  public let relation: Placement.Relation
+  public let days: ClosedRange<Day>
+  public let steps: [Step]
+
+  public struct Step: Equatable, Sendable {
+    public let step: OrderCase.Step
+    public let account: String
+    public let person: String
+    public let day: Day
+
+    /// The new last day of a renewal.
+    public let until: Day?
+    public let note: String
+  }
+
+  public var teacher: Teacher.ID { line.teacher }
+
+  /// Where it stands; the fold over its steps.
+  public var situation: OrderCase {
+    var situation = OrderCase(
+      relation: relation, days: days, isMountainHost: line.isMountainHost)
+    for step in steps {
+      // The record holds only steps that followed when they were taken.
+      try? situation.take(step.step, on: step.day, until: step.until)
+    }
+    return situation
+  }
+
+  public func state(on day: Day) -> OrderCase.State { situation.state(on: day) }
+
+  /// The day of the first step of a kind.
+  public func day(of step: OrderCase.Step) -> Day? { steps.first { $0.step == step }?.day }
+}

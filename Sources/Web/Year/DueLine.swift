@@ -1,0 +1,210 @@
+internal import Access
+internal import Actions
+internal import PlanFormat
+internal import Policy
+internal import Season
+internal import Staffing
+internal import Store
+internal import Wording
+
+/// One thing that waits for somebody: what, by when, why, and where it's done.
+struct DueLine: Sendable {
+  let words: Phrase
+  let address: String
+  let due: Day?
+  let why: Phrase
+}
+
+extension Connection {
+  /// What waits for whoever asks, the earliest day first; at most seven.
+  func dueLines(
+    of year: SchoolYear, for context: WebContext, terms: SeasonTerms?
+  ) throws -> [DueLine] {
+    guard try isOpened(year) else {
+      guard context.may(.setCalendar) else { return [] }
+      return [
+        DueLine(words: .openYear, address: "/year", due: nil, why: .yearClosedLead)
+      ]
+    }
+    var lines = try listLines(of: year, for: context)
+    lines += try noticeLines(of: year, for: context)
+    lines += try orderLines(of: year, for: context)
+    lines += try milestoneLines(of: year, for: context, terms: terms)
+    return Array(
+      lines.enumerated().sorted {
+        (($0.element.due ?? year.days.upperBound).ordinal, $0.offset)
+          < (($1.element.due ?? year.days.upperBound).ordinal, $1.offset)
+      }.map(\.element).prefix(7))
+  }
+
+  private func milestoneLines(
+    of year: SchoolYear, for context: WebContext, terms: SeasonTerms?
+  ) throws -> [DueLine] {
+    guard let terms, let actor = context.actor else { return [] }
+    let settings = try settings(of: year)
+    let roles = Set(actor.roles(on: context.occasion.today).map(\.id))
+    return terms.milestones(
+      of: year, settings: settings.owners, done: try doneMilestones(of: year, settings)
+    ).filter { milestone in
+      guard !milestone.isDone, roles.contains(milestone.owner) else { return false }
+      return context.occasion.today.distance(to: milestone.due) <= 14
+    }.map { milestone in
+      DueLine(
+        words: Phrase(zh: milestone.name.zh, en: milestone.name.en), address: "/year",
+        due: milestone.due,
+        why: Phrase(zh: milestone.citation.document, en: milestone.citation.document))
+    }
+  }
+
+  private func listLines(of year: SchoolYear, for context: WebContext) throws -> [DueLine] {
+    guard let list = try eligibilityLists(of: year).first else { return [] }
+    var lines: [DueLine] = []
+    let open = try contests(of: list.id).count { $0.answer == nil }
+    if open > 0, context.may(.answerObjection) {
+      lines.append(
+        DueLine(
+          words: .dueContests(open), address: "/eligibility", due: list.contestUntil,
+          why: .eligibilityLead))
+    }
+    guard let teacher = context.actor?.teacher,
+      let line = try eligibilityLine(of: teacher, in: list.id)
+    else { return lines }
+    if context.occasion.today <= list.contestUntil {
+      lines.append(
+        DueLine(
+          words: .dueLine, address: "/eligibility/\(Address.encoded(teacher.rawValue))",
+          due: list.contestUntil, why: .eligibilityLead))
+    }
+    if line.isEligible, let round = try wishRound(of: year) {
+      let deadline = round.deadline(uptimes: try uptimes(), now: context.occasion.moment)
+      if deadline.isOpen(on: context.occasion.today) {
+        lines.append(
+          DueLine(words: .dueWishes, address: "/wishes", due: deadline.last, why: .wishesLead))
+      }
+    }
+    return lines
+  }
+
+  private func noticeLines(of year: SchoolYear, for context: WebContext) throws -> [DueLine] {
+    let plan = try currentPlanID()
+    guard let notice = try standingNotice(of: year) else {
+      guard plan != nil, context.may(.publishNotice) else { return [] }
+      return [DueLine(words: .duePublish, address: "/notices", due: nil, why: .noticesLead)]
+    }
+    var lines: [DueLine] = []
+    let objections = try objections(toNotice: notice.id)
+    let raised = objections.count { $0.situation.state == .raised }
+    let answered = objections.count {
+      $0.situation.state == .answered && $0.answer?.account != context.actor?.account
+    }
+    if raised > 0, context.may(.answerObjection) {
+      lines.append(
+        DueLine(
+          words: .dueAnswers(raised), address: "/objections", due: notice.lastDay,
+          why: .objectionsLead))
+    }
+    if answered > 0, context.may(.signAnswer) {
+      lines.append(
+        DueLine(
+          words: .dueSignatures(answered), address: "/objections", due: notice.lastDay,
+          why: .objectionsLead))
+    }
+    if let teacher = context.actor?.teacher, context.occasion.today <= notice.lastDay,
+      let line = try self.lines(ofNotice: notice.id).first(where: { $0.teacher == teacher })
+    {
+      lines.append(
+        DueLine(
+          words: .dueNotice(line.fromName, line.toName), address: "/notices/\(notice.id)",
+          due: notice.lastDay, why: .noticesLead))
+    }
+    return lines
+  }
+
+  private func orderLines(of year: SchoolYear, for context: WebContext) throws -> [DueLine] {
+    let today = context.occasion.today
+    let orders = try orders(of: year)
+    var lines: [DueLine] = []
+    if context.may(.issueOrders), orders.isEmpty, try standingNotice(of: year) != nil,
+      try orderReasons(year, on: today).isEmpty
+    {
+      lines.append(DueLine(words: .dueIssue, address: "/orders", due: today, why: .ordersLead))
+    }
+    let leaving = orders.filter {
+      $0.state(on: today) == .issued
+        && context.may(.confirmRelease, at: .school($0.line.from))
+    }
+    let coming = orders.filter {
+      $0.state(on: today) == .released && context.may(.confirmArrival, at: .school($0.line.to))
+    }
+    if let first = leaving.first {
+      lines.append(
+        DueLine(
+          words: .dueReleases(leaving.count), address: "/arrivals", due: first.days.lowerBound,
+          why: .arrivalsLead))
+    }
+    if let first = coming.first {
+      lines.append(
+        DueLine(
+          words: .dueArrivals(coming.count), address: "/arrivals", due: first.days.lowerBound,
+          why: .arrivalsLead))
+    }
+    if let teacher = context.actor?.teacher,
+      let mine = orders.first(where: {
+        $0.teacher == teacher && [.issued, .released].contains($0.state(on: today))
+      })
+    {
+      lines.append(
+        DueLine(
+          words: .dueOrder(mine.line.toName), address: "/orders/\(mine.id)",
+          due: mine.days.lowerBound, why: .ordersLead))
+    }
+    return lines
+  }
+
+  /// The day each milestone was done: as reported, or as the record itself tells.
+  func doneMilestones(of year: SchoolYear, _ settings: YearSettings) throws -> [String: Day] {
+    var done = settings.done
+    func tell(_ key: String, _ day: Day?) {
+      if let day, done[key] == nil { done[key] = day }
+    }
+    tell("letters", try letters(of: year).last?.day)
+    tell("eligibility", try eligibilityLists(of: year).last?.day)
+    tell("notice", try notices(of: year).last { $0.withdrawal == nil }?.lastDay)
+    let orders = try orders(of: year)
+    tell("orders", orders.first?.day(of: .issue))
+    let arrivals = orders.map { $0.day(of: .arrive) }
+    if !arrivals.isEmpty, arrivals.allSatisfy({ $0 != nil }) {
+      tell("arrival", arrivals.compactMap(\.self).max { $0.ordinal < $1.ordinal })
+    }
+    return done
+  }
+}
+
+/// `/due`: what waits for whoever asks.
+struct DuePage: Page {
+  let lines: [DueLine]
+
+  var section: Section? { .due }
+  func title(in language: Language) -> String { Phrase.due[language] }
+
+  func write(to html: inout HTML, in language: Language) {
+    html.head(title(in: language), lead: Phrase.dueLead[language])
+    html.element("section", .class("panel")) { html in
+      if lines.isEmpty { html.element("p", text: Phrase.nothingDue[language]) }
+      html.element("ul", .class("due")) { html in
+        for line in lines {
+          html.element("li") { html in
+            html.element("a", .href(line.address), text: line.words[language])
+            if let due = line.due {
+              html.raw(" ")
+              html.tag(Figures.day(due, in: language))
+            }
+            html.element("p", .class("small muted")) { html in
+              html.text(line.why[language])
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,200 @@
+internal import Access
+internal import PlanFormat
+internal import Policy
+internal import Staffing
+internal import Store
+internal import Wording
+
+/// `/notices`: every version, and the form that publishes the next.
+struct NoticeListPage: Page {
+  let context: WebContext
+  let year: SchoolYear
+  let notices: [Notice]
+  let canPublish: Bool
+
+  var section: Section? { .notices }
+  func title(in language: Language) -> String { Phrase.noticesTitle[language] }
+
+  func write(to html: inout HTML, in language: Language) {
+    html.head(title(in: language), lead: Phrase.noticesLead[language])
+    if canPublish {
+      html.element("section", .class("panel narrow")) { html in
+        html.element("h2", text: Phrase.publishTitle[language])
+        html.form(to: "/notices/publish", context: context) { html in
+          html.field("office", .officeOf, in: language)
+          html.field("contact", .contactOf, in: language)
+          html.submit(.publishDo, in: language)
+        }
+      }
+    }
+    html.element("section", .class("panel")) { html in
+      if notices.isEmpty { html.element("p", text: Phrase.noNotices[language]) }
+      html.element("ul", .class("due")) { html in
+        for notice in notices {
+          html.element("li") { html in
+            html.element(
+              "a", .href("/notices/\(notice.id)"),
+              text: [
+                Phrase.noticeHeading[language], Phrase.noticeVersion(notice.version)[language],
+              ].joined(separator: " · "))
+            html.raw(" ")
+            html.noticeState(notice, on: context.occasion.today, language)
+            html.element(
+              "p", .class("small muted"),
+              text: Phrase.noticeSpan(
+                Figures.day(notice.firstDay, in: language),
+                Figures.day(notice.lastDay, in: language), days: notice.workingDays)[language])
+          }
+        }
+      }
+    }
+  }
+}
+
+/// `/notices/ID`: a notice as it hangs on the wall: who goes where, until when,
+/// where to object, and the root of the record.
+struct NoticePage: Page {
+  let context: WebContext
+  let county: String
+  let notice: Notice
+  let lines: [NoticeLine]
+
+  var section: Section? { .notices }
+  func title(in language: Language) -> String { Phrase.noticeHeading[language] }
+
+  private var isRunning: Bool {
+    notice.withdrawal == nil && context.occasion.today <= notice.lastDay
+  }
+
+  func write(to html: inout HTML, in language: Language) {
+    html.element("article", .class("sheet")) { html in
+      html.element("h1", text: "\(county) \(title(in: language))")
+      html.element("p", .class("muted")) { html in
+        html.text(Phrase.noticeVersion(notice.version)[language])
+        html.raw(" ")
+        html.noticeState(notice, on: context.occasion.today, language)
+      }
+      if let withdrawal = notice.withdrawal {
+        html.element(
+          "p", .class("status bad"),
+          text: "\(Phrase.withdrawnTag[language]) · \(withdrawal.reason)")
+      }
+      html.element(
+        "p",
+        text: Phrase.noticeIntro(notice.schoolYear.description, people: lines.count)[language])
+      facts(&html, language)
+      table(&html, language)
+      html.element("p", .class("cite")) { html in
+        html.text("\(Phrase.auditRoot[language]) ")
+        html.element("span", .class("mono root"), text: notice.auditRoot)
+        html.text(" · \(Phrase.auditRootHint[language])")
+      }
+    }
+    officers(&html, language)
+  }
+
+  private func facts(_ html: inout HTML, _ language: Language) {
+    html.element("dl", .class("facts")) { html in
+      html.fact(
+        .noticePeriod,
+        Phrase.noticeSpan(
+          Figures.day(notice.firstDay, in: language), Figures.day(notice.lastDay, in: language),
+          days: notice.workingDays)[language], in: language)
+      html.fact(.officeOf, notice.office, in: language)
+      html.fact(.contactOf, notice.contact, in: language)
+    }
+    if !notice.isCertain { html.element("p", text: Phrase.provisional[language]) }
+    for longer in notice.extensions {
+      html.element(
+        "p", .class("status warn"),
+        text: Phrase.noticeExtended(
+          from: Figures.day(notice.postedLast, in: language), reason: longer.reason)[language])
+    }
+  }
+
+  private func table(_ html: inout HTML, _ language: Language) {
+    let heads: [Phrase] = [
+      .numberOf, .nameOf, .fromSchool, .toSchool, .subject, .kindOf, .termOf,
+    ]
+    html.table("notice", heads, label: .noticeHeading, in: language) { html in
+      for line in lines {
+        html.element("tr") { html in
+          html.element("td", .class("n"), text: "\(line.position)")
+          html.element("th", .scope("row")) { html in
+            html.text(line.name)
+            objectLink(&html, line, language)
+          }
+          html.element("td", text: line.fromName)
+          html.element("td", text: line.toName)
+          html.element(
+            "td", text: postWords(stage: line.stage, subject: line.subject, in: language))
+          html.element(
+            "td", text: Move.Kind(rawValue: line.kind)?.name(in: language) ?? line.kind)
+          html.element("td", text: line.terms(in: language))
+        }
+      }
+    }
+  }
+
+  private func objectLink(_ html: inout HTML, _ line: NoticeLine, _ language: Language) {
+    guard isRunning,
+      context.may(.object, at: .teacher(line.teacher, at: [line.from, line.to]))
+    else { return }
+    html.raw(" ")
+    html.element(
+      "a", .class("small unprinted"),
+      .href(
+        Address(path: "/objections/new").setting("notice", to: notice.id)
+          .setting("teacher", to: line.teacher.rawValue).text),
+      text: Phrase.objectTo[language])
+  }
+
+  private func officers(_ html: inout HTML, _ language: Language) {
+    guard context.may(.publishNotice), notice.withdrawal == nil else { return }
+    if isRunning {
+      html.element("section", .class("panel narrow unprinted")) { html in
+        html.element("h2", text: Phrase.extendTitle[language])
+        html.form(to: "/notices/\(notice.id)/extend", context: context) { html in
+          html.field("last-day", .newLastDay, type: "date", in: language)
+          html.field("reason", .reasonOf, in: language)
+          html.submit(.extendTitle, isMain: false, in: language)
+        }
+      }
+    }
+    html.element("section", .class("panel narrow unprinted")) { html in
+      html.element("h2", text: Phrase.withdrawTitle[language])
+      html.form(to: "/notices/\(notice.id)/withdraw", context: context) { html in
+        html.element("div", .class("field")) { html in
+          html.element(
+            "label", Attribute("for", "withdraw-reason"), text: Phrase.reasonOf[language])
+          html.void(
+            "input", .id("withdraw-reason"), Attribute("name", "reason"),
+            Attribute("required", nil))
+        }
+        html.submit(.withdrawTitle, isMain: false, in: language)
+      }
+    }
+  }
+}
+
+extension NoticeLine {
+  func terms(in language: Language) -> String {
+    [firstTerm, lastTerm].map { Term($0).map { Figures.term($0, in: language) } ?? $0 }
+      .joined(separator: language == .zh ? "至" : " to ")
+  }
+}
+
+extension HTML {
+  /// Running, ended or withdrawn.
+  fileprivate mutating func noticeState(
+    _ notice: Notice, on today: Day, _ language: Language
+  ) {
+    if notice.withdrawal != nil {
+      tag(Phrase.withdrawnTag[language], "bad")
+    } else if today <= notice.lastDay {
+      tag(Phrase.runningTag[language], "warn")
+    } else {
+      tag(Phrase.endedTag[language], "good")
+    }
+  }
+}

@@ -1,0 +1,217 @@
+internal import Access
+internal import Actions
+internal import Policy
+internal import Season
+internal import Staffing
+internal import Store
+internal import Wording
+
+/// `/objections`: where each stands.
+struct ObjectionListPage: Page {
+  let context: WebContext
+  let objections: [Objection]
+
+  var section: Section? { .notices }
+  func title(in language: Language) -> String { Phrase.objectionsTitle[language] }
+
+  func write(to html: inout HTML, in language: Language) {
+    html.head(title(in: language), lead: Phrase.objectionsLead[language])
+    html.element("section", .class("panel")) { html in
+      if objections.isEmpty { html.element("p", text: Phrase.noObjections[language]) }
+      html.element("ul", .class("due")) { html in
+        for objection in objections {
+          html.element("li") { html in
+            html.element(
+              "a", .href("/objections/\(objection.id)"),
+              text: "\(objection.id) · \(objection.line.name)")
+            html.raw(" ")
+            let state = objection.situation.state
+            html.tag(state.name[language], objection.situation.isOpen ? "warn" : "good")
+            html.element(
+              "p", .class("small muted"),
+              text: [
+                objection.objector, Figures.day(objection.day, in: language),
+                "\(objection.line.fromName) → \(objection.line.toName)",
+              ].joined(separator: " · "))
+          }
+        }
+      }
+    }
+  }
+}
+
+/// `/objections/new`: against one line.
+struct NewObjectionPage: Page {
+  let context: WebContext
+  let notice: String
+  let line: NoticeLine
+  let ground: String
+  let problems: [Phrase]
+
+  var section: Section? { .notices }
+  func title(in language: Language) -> String { Phrase.objectionTitle[language] }
+
+  func write(to html: inout HTML, in language: Language) {
+    html.head(
+      title(in: language), lead: "\(line.name)：\(line.fromName) → \(line.toName)")
+    html.problems(problems, in: language)
+    html.element("section", .class("panel narrow")) { html in
+      html.form(to: "/objections/new", context: context) { html in
+        html.hidden("notice", notice)
+        html.hidden("teacher", line.teacher.rawValue)
+        html.textArea("ground", .groundOf, hint: .objectionHint, value: ground, in: language)
+        html.submit(.objectTo, in: language)
+      }
+    }
+  }
+}
+
+/// `/objections/ID`: what was said, the answer, and whom it touches before
+/// anybody signs.
+struct ObjectionPage: Page {
+  let context: WebContext
+  let objection: Objection
+  let names: County
+  let remedy: Remedy?
+  let effect: ObjectionEffect?
+
+  var section: Section? { .notices }
+  func title(in language: Language) -> String {
+    "\(Phrase.objectionsTitle[language]) \(objection.id)"
+  }
+
+  private var base: String { "/objections/\(objection.id)" }
+
+  func write(to html: inout HTML, in language: Language) {
+    html.head(
+      title(in: language),
+      lead: "\(objection.line.name)：\(objection.line.fromName) → \(objection.line.toName)")
+    html.element("section", .class("panel status")) { html in
+      html.tag(
+        objection.situation.state.name[language], objection.situation.isOpen ? "warn" : "good")
+      html.element("dl", .class("facts")) { html in
+        html.fact(.objector, objection.objector, in: language)
+        html.fact(.handedInOn, Figures.day(objection.day, in: language), in: language)
+        html.fact(.groundOf, objection.ground, in: language)
+      }
+    }
+    for step in objection.steps { history(&html, step, language) }
+    switch objection.situation.state {
+    case .raised where context.may(.answerObjection) && !isOwn: answer(&html, language)
+    case .answered where context.may(.signAnswer) && !isOwn: sign(&html, language)
+    default: break
+    }
+    if objection.situation.isOpen && isOwn {
+      html.form(to: "\(base)/withdraw", context: context) { html in
+        html.submit(.withdrawDo, isMain: false, in: language)
+      }
+    }
+  }
+
+  private var isOwn: Bool { objection.account == context.actor?.account }
+
+  private func history(_ html: inout HTML, _ step: Objection.Step, _ language: Language) {
+    html.element("section", .class("panel")) { html in
+      html.element(
+        "h2",
+        text: "\(word(step)[language]) · \(step.person) · \(Figures.day(step.day, in: language))")
+      if step.kind == "answer" {
+        html.tag(
+          (step.isUpheld ? Phrase.upholds : .rejects)[language], step.isUpheld ? "good" : "")
+        if let remedy = Remedy(step.remedy), step.isUpheld {
+          html.element("p", text: words(remedy, language))
+        }
+      }
+      if !step.words.isEmpty { html.element("p", text: step.words) }
+      if step.kind == "answer", step.isUpheld { changes(&html, recorded: step.effect, language) }
+    }
+  }
+
+  private func word(_ step: Objection.Step) -> Phrase {
+    switch step.kind {
+    case "answer": .answerTitle
+    case "sign": .signTitle
+    case "send-back": .sendBackDo
+    default: .withdrawDo
+    }
+  }
+
+  private func words(_ remedy: Remedy, _ language: Language) -> String {
+    switch remedy {
+    case .none: Phrase.remedyNone[language]
+    case .stays: Phrase.remedyStays[language]
+    case .fact: Phrase.remedyFact[language]
+    case .takes(let post): place(post, language)
+    }
+  }
+
+  private func place(_ post: Post?, _ language: Language) -> String {
+    guard let post else { return Phrase.ownSchool[language] }
+    return [
+      names.name(of: post.school), post.stage.name(in: language), post.subject.name(in: language),
+    ].joined(separator: " · ")
+  }
+
+  /// Everybody whose place changes; each line `teacher|before|after`.
+  private func changes(_ html: inout HTML, recorded: String, _ language: Language) {
+    html.element("h3", text: Phrase.effectTitle[language])
+    if recorded.isEmpty {
+      return html.element("p", .class("muted"), text: Phrase.effectNone[language])
+    }
+    html.element("ul", .class("reasons"), .id("effect")) { html in
+      for line in recorded.split(separator: "\n") {
+        let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 3 else { continue }
+        let teacher = Teacher.ID(parts[0])
+        html.element(
+          "li",
+          text: "\(names.roster[teacher]?.name ?? parts[0])："
+            + "\(place(Post(parts[1]), language)) → \(place(Post(parts[2]), language))")
+      }
+    }
+  }
+
+  private func answer(_ html: inout HTML, _ language: Language) {
+    let remedies: [Remedy] = [.none, .stays, .fact]
+    html.element("section", .class("panel narrow")) { html in
+      html.element("h2", text: Phrase.effectTitle[language])
+      html.element("form", Attribute("action", base)) { html in
+        html.choiceField(
+          "remedy", .remedyOf, remedies.map { ($0.description, words($0, language)) },
+          chosen: remedy?.description ?? "none", in: language)
+        html.submit(.showEffect, isMain: false, in: language)
+      }
+      if let effect {
+        for clash in effect.clashes { html.element("p", text: clash[language]) }
+        changes(&html, recorded: effect.record, language)
+      }
+    }
+    html.element("section", .class("panel narrow")) { html in
+      html.element("h2", text: Phrase.answerTitle[language])
+      html.form(to: "\(base)/answer", context: context) { html in
+        html.hidden("remedy", (remedy ?? .none).description)
+        html.element(
+          "p", text: "\(Phrase.remedyOf[language])：\(words(remedy ?? .none, language))")
+        html.decision("decision", language)
+        html.textArea("words", .answerWords, in: language)
+        html.submit(.send, in: language)
+      }
+    }
+  }
+
+  private func sign(_ html: inout HTML, _ language: Language) {
+    guard objection.answer?.account != context.actor?.account else { return }
+    html.element("section", .class("panel narrow")) { html in
+      html.element("h2", text: Phrase.signTitle[language])
+      html.form(to: "\(base)/sign", context: context) { html in
+        html.hidden("seen", "\(objection.steps.count)")
+        html.submit(.signDo, in: language)
+      }
+      html.form(to: "\(base)/send-back", context: context) { html in
+        html.hidden("seen", "\(objection.steps.count)")
+        html.field("reason", .reasonOf, in: language)
+        html.submit(.sendBackDo, isMain: false, in: language)
+      }
+    }
+  }
+}

@@ -1,0 +1,248 @@
+internal import Access
+internal import Policy
+internal import Season
+internal import Staffing
+internal import Store
+internal import Wording
+
+/// `/orders`: every order with its state, and why none can be issued yet.
+struct OrderListPage: Page {
+  let context: WebContext
+  let waiting: [Phrase]
+
+  /// How many people an issue would tell now.
+  let due: Int
+  private let table: ListTable<PlacementOrder>
+
+  init(
+    context: WebContext, orders: [PlacementOrder], waiting: [Phrase], due: Int, address: Address
+  ) throws {
+    self.context = context
+    self.waiting = waiting
+    self.due = due
+    let today = context.occasion.today
+    self.table = try ListTable(
+      id: "orders", caption: .ordersTitle,
+      columns: [
+        .init("number", .orderNumber, by: \.number) { html, order, _ in
+          html.link("/orders/\(order.id)", order.number)
+        },
+        .init("name", .nameOf, by: \.line.name) { html, order, _ in html.text(order.line.name) },
+        .init("from", .fromSchool, by: \.line.fromName) { html, order, _ in
+          html.text(order.line.fromName)
+        },
+        .init("to", .toSchool, by: \.line.toName) { html, order, _ in
+          html.text(order.line.toName)
+        },
+        .init("state", .stateOf, by: { $0.state(on: today).rawValue }) { html, order, language in
+          html.orderState(order, on: today, language)
+        },
+      ], rows: orders, address: address, pageSize: 50)
+  }
+
+  var section: Section? { .orders }
+  func title(in language: Language) -> String { Phrase.ordersTitle[language] }
+
+  func write(to html: inout HTML, in language: Language) {
+    html.head(title(in: language), lead: Phrase.ordersLead[language])
+    if context.may(.issueOrders) { issuing(&html, language) }
+    html.element("section", .class("panel")) { html in
+      if table.rowCount == 0 {
+        html.element("p", text: Phrase.noOrders[language])
+      } else {
+        table.write(to: &html, in: language)
+      }
+    }
+  }
+
+  private func issuing(_ html: inout HTML, _ language: Language) {
+    if !waiting.isEmpty {
+      html.element("section", .class("panel status warn"), .id("waiting")) { html in
+        html.element("h2", text: Phrase.whyNotYet[language])
+        html.element("ul", .class("reasons")) { html in
+          for reason in waiting { html.element("li", text: reason[language]) }
+        }
+      }
+    } else if due > 0 {
+      html.element("section", .class("panel narrow")) { html in
+        html.element("p", text: Phrase.willNotify(due)[language])
+        html.form(to: "/orders/issue", context: context) { html in
+          html.choiceField(
+            "relation", .relationOf,
+            [Placement.Relation.stays, .heldByCentre, .itinerant].map {
+              ($0.rawValue, $0.name[language])
+            }, chosen: "stays", in: language)
+          html.submit(.issueDo, in: language)
+        }
+      }
+    }
+  }
+}
+
+/// `/orders/ID`: the state and the next step with its button, then the facts and
+/// what happened.
+struct OrderPage: Page {
+  let context: WebContext
+  let order: PlacementOrder
+
+  var section: Section? { .orders }
+  func title(in language: Language) -> String {
+    "\(Phrase.ordersTitle[language]) \(order.number)"
+  }
+
+  private var today: Day { context.occasion.today }
+
+  func write(to html: inout HTML, in language: Language) {
+    html.head(
+      title(in: language),
+      lead: "\(order.line.name)：\(order.line.fromName) → \(order.line.toName)")
+    html.element("section", .class("panel status")) { html in
+      html.orderState(order, on: today, language)
+      html.element("dl", .class("facts")) { html in
+        html.fact(
+          .subject,
+          postWords(stage: order.line.stage, subject: order.line.subject, in: language),
+          in: language)
+        html.fact(
+          .periodOf,
+          [order.days.lowerBound, order.situation.last].map { Figures.day($0, in: language) }
+            .joined(separator: language == .zh ? "至" : " to "), in: language)
+        html.fact(.relationOf, order.relation.name[language], in: language)
+      }
+    }
+    let steps = possible
+    if !steps.isEmpty {
+      html.element("section", .class("panel narrow unprinted")) { html in
+        html.element("h2", text: Phrase.nextSteps[language])
+        for step in steps { html.orderStep(step, of: order, context, language) }
+      }
+    }
+    html.element("section", .class("panel")) { html in
+      html.element("h2", text: Phrase.historyOf[language])
+      html.element("ul", .class("reasons")) { html in
+        for step in order.steps {
+          html.element(
+            "li",
+            text: [
+              Figures.day(step.day, in: language), step.step.name[language], step.person,
+              step.until.map { Figures.day($0, in: language) } ?? "", step.note,
+            ].filter { !$0.isEmpty }.joined(separator: " · "))
+        }
+      }
+    }
+  }
+
+  /// The steps that may follow today and that whoever asks may take.
+  private var possible: [OrderCase.Step] {
+    OrderCase.Step.allCases.filter { step in
+      guard step != .issue, isAllowed(step) else { return false }
+      var trial = order.situation
+      return (try? trial.take(step, on: today, until: trial.last.advanced(by: 365))) != nil
+    }
+  }
+
+  private func isAllowed(_ step: OrderCase.Step) -> Bool {
+    switch step {
+    case .issue: false
+    case .release: context.may(.confirmRelease, at: .school(order.line.from))
+    case .arrive: context.may(.confirmArrival, at: .school(order.line.to))
+    case .hire, .repost, .askReturn:
+      context.may(.decideSecondYear, at: .school(order.line.to))
+    case .approveReturn, .refuseReturn, .renew, .giveBack, .endEarly, .cancel:
+      context.may(.endPlacement)
+    }
+  }
+}
+
+/// `/arrivals`: a school's page with its buttons.
+struct ArrivalsPage: Page {
+  let context: WebContext
+  let leaving: [PlacementOrder]
+  let coming: [PlacementOrder]
+
+  var section: Section? { .arrivals }
+  func title(in language: Language) -> String { Phrase.arrivalsTitle[language] }
+
+  func write(to html: inout HTML, in language: Language) {
+    html.head(title(in: language), lead: Phrase.arrivalsLead[language])
+    list(&html, .leavingTitle, "leaving", leaving, .release, language)
+    list(&html, .comingTitle, "coming", coming, .arrive, language)
+  }
+
+  private func list(
+    _ html: inout HTML, _ title: Phrase, _ id: String, _ orders: [PlacementOrder],
+    _ step: OrderCase.Step, _ language: Language
+  ) {
+    let today = context.occasion.today
+    html.element("section", .class("panel"), .id(id)) { html in
+      html.element("h2", text: title[language])
+      if orders.isEmpty { html.element("p", text: Phrase.noneComing[language]) }
+      html.element("ul", .class("due")) { html in
+        for order in orders {
+          html.element("li") { html in
+            html.link("/orders/\(order.id)", order.line.name)
+            html.raw(" ")
+            html.orderState(order, on: today, language)
+            html.element(
+              "p", .class("small muted"),
+              text: [
+                "\(order.line.fromName) → \(order.line.toName)",
+                postWords(stage: order.line.stage, subject: order.line.subject, in: language),
+                Figures.day(order.days.lowerBound, in: language),
+              ].joined(separator: " · "))
+            if isNext(step, order) {
+              html.orderStep(step, of: order, context, back: "/arrivals", language)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func isNext(_ step: OrderCase.Step, _ order: PlacementOrder) -> Bool {
+    switch (step, order.state(on: context.occasion.today)) {
+    case (.release, .issued): context.may(.confirmRelease, at: .school(order.line.from))
+    case (.arrive, .released): context.may(.confirmArrival, at: .school(order.line.to))
+    default: false
+    }
+  }
+}
+
+extension HTML {
+  mutating func orderState(_ order: PlacementOrder, on day: Day, _ language: Language) {
+    let state = order.state(on: day)
+    let kind =
+      switch state {
+      case .arrived, .serving, .returned: "good"
+      case .endedEarly, .cancelled: "bad"
+      case .drafted, .issued, .released, .returnAsked: "warn"
+      }
+    tag(state.name[language], kind)
+  }
+
+  /// A button that takes a step, with the fields that the step needs.
+  fileprivate mutating func orderStep(
+    _ step: OrderCase.Step, of order: PlacementOrder, _ context: WebContext, back: String = "",
+    _ language: Language
+  ) {
+    form(to: "/orders/\(order.id)/steps", context: context) { html in
+      html.hidden("step", step.rawValue)
+      if !back.isEmpty { html.hidden("back", back) }
+      if step == .renew {
+        html.element("label") { html in
+          html.text(Phrase.untilOf[language])
+          html.void(
+            "input", Attribute("type", "date"), Attribute("name", "until"),
+            Attribute("required", nil))
+        }
+      }
+      if [.endEarly, .cancel, .askReturn, .refuseReturn].contains(step) {
+        html.element("label") { html in
+          html.text(Phrase.noteOf[language])
+          html.void("input", Attribute("name", "note"), Attribute("required", nil))
+        }
+      }
+      html.submit(step.name, isMain: step == .release || step == .arrive, in: language)
+    }
+  }
+}

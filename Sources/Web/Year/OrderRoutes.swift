@@ -1,0 +1,101 @@
+internal import Access
+internal import Actions
+internal import Hummingbird
+internal import Season
+internal import Staffing
+internal import Store
+internal import Wording
+
+/// The pages under `/orders` and `/arrivals`.
+struct OrderRoutes: Sendable {
+  let desk: YearDesk
+
+  func add(to router: Router<WebContext>) {
+    router.get("orders", use: list)
+    router.post("orders/issue", use: issue)
+    router.get("orders/:order", use: page)
+    router.post("orders/:order/steps", use: step)
+    router.get("arrivals", use: arrivals)
+  }
+
+  /// `GET /orders`: for those who see schools, the orders that touch theirs.
+  @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.requireSomewhere(.seeSchool)
+    let year = try await desk.year()
+    let reaches = context.reaches(of: .seeSchool)
+    let page = try await desk.database.read { connection in
+      let waiting =
+        context.may(.issueOrders)
+        ? try connection.orderReasons(year, on: context.occasion.today) : []
+      let orders = try connection.orders(of: year)
+      let notice = try connection.standingNotice(of: year)
+      let ordered = Set(
+        orders.filter { $0.state(on: context.occasion.today) != .cancelled }.map(\.teacher))
+      let due = try notice.map { notice in
+        try connection.lines(ofNotice: notice.id).count { !ordered.contains($0.teacher) }
+      }
+      return try OrderListPage(
+        context: context,
+        orders: orders.filter { order in
+          reaches.contains {
+            $0.covers(.school(order.line.from)) || $0.covers(.school(order.line.to))
+          }
+        },
+        waiting: waiting, due: due ?? 0, address: Address(of: request))
+    }
+    return page.response(to: request, in: desk.frame, context)
+  }
+
+  @Sendable func issue(_ request: Request, _ context: WebContext) async throws -> Response {
+    let fields = try await request.form(context)
+    guard let actor = context.actor else { throw WebProblem.signInFirst }
+    let count = try await desk.database.perform(
+      IssueOrders(
+        year: try await desk.year(),
+        relation: Placement.Relation(rawValue: fields.text("relation")) ?? .stays),
+      by: actor, on: context.occasion)
+    return context.done("/orders", .ordersIssuedSaid(count))
+  }
+
+  @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
+    let id = try context.pathText("order")
+    guard let order = try await desk.database.read({ try $0.order(id) }) else {
+      try context.requireSomewhere(.seeSchool)
+      throw WebProblem.notFound(.noOrder(id))
+    }
+    let place = Place.teacher(order.teacher, at: [order.line.from, order.line.to])
+    if !context.may(.seeOwnFile, at: place) { try context.require(.seeSchool, at: place) }
+    return OrderPage(context: context, order: order)
+      .response(to: request, in: desk.frame, context)
+  }
+
+  /// `POST /orders/D-1/steps`: `step`, and with some of them `until` and `note`.
+  @Sendable func step(_ request: Request, _ context: WebContext) async throws -> Response {
+    let id = try context.pathText("order")
+    let fields = try await request.form(context)
+    guard let step = OrderCase.Step(rawValue: fields.text("step")), step != .issue else {
+      throw WebProblem.badParameter(
+        "step", found: fields.text("step"),
+        allowed: OrderCase.Step.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    let back = LocalAddress(fields.text("back"))?.text ?? "/orders/\(Address.encoded(id))"
+    return try await desk.perform(
+      TakeOrderStep(
+        step, of: id, until: fields.text("until").isEmpty ? nil : try fields.day("until"),
+        note: fields.text("note")),
+      context, then: back, .stepSaid)
+  }
+
+  /// `GET /arrivals`: who leaves and who comes, at the schools of whoever asks.
+  @Sendable func arrivals(_ request: Request, _ context: WebContext) async throws -> Response {
+    let year = try await desk.year()
+    let orders = try await desk.database.read { try $0.orders(of: year) }
+    if !context.may(.seeCounty) { try context.requireSomewhere(.seeSchool) }
+    let reaches = context.reaches(of: .seeSchool)
+    func isMine(_ school: School.ID) -> Bool { reaches.contains { $0.covers(.school(school)) } }
+    return ArrivalsPage(
+      context: context, leaving: orders.filter { isMine($0.line.from) },
+      coming: orders.filter { isMine($0.line.to) }
+    ).response(to: request, in: desk.frame, context)
+  }
+}

@@ -1,0 +1,79 @@
+internal import Access
+internal import Actions
+internal import Hummingbird
+internal import Policy
+internal import Season
+internal import Staffing
+internal import Store
+internal import Wording
+
+/// The pages `/due` and `/year`.
+struct YearRoutes: Sendable {
+  let desk: YearDesk
+
+  func add(to router: Router<WebContext>) {
+    router.get("due", use: due)
+    router.get("year", use: page)
+    router.post("year/open", use: open)
+    router.post("year/milestones/:milestone", use: set)
+    router.post("year/milestones/:milestone/done", use: complete)
+    router.post("year/milestones/:milestone/letter", use: sign)
+  }
+
+  @Sendable func due(_ request: Request, _ context: WebContext) async throws -> Response {
+    let year = try await desk.year()
+    let terms = desk.county.book.inForce(in: year).seasonTerms
+    let lines = try await desk.database.read {
+      try $0.dueLines(of: year, for: context, terms: terms)
+    }
+    return DuePage(lines: lines).response(to: request, in: desk.frame, context)
+  }
+
+  @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
+    let year = try await desk.year()
+    let terms = desk.county.book.inForce(in: year).seasonTerms
+    let page = try await desk.database.read { connection in
+      let settings = try connection.settings(of: year)
+      return YearPage(
+        context: context, year: year, isOpen: try connection.isOpened(year),
+        milestones: terms?.milestones(
+          of: year, settings: settings.owners,
+          done: try connection.doneMilestones(of: year, settings)) ?? [],
+        letters: try connection.letters(of: year))
+    }
+    return page.response(to: request, in: desk.frame, context)
+  }
+
+  @Sendable func open(_ request: Request, _ context: WebContext) async throws -> Response {
+    _ = try await request.form(context)
+    return try await desk.perform(
+      OpenSchoolYear(year: try await desk.year()), context, then: "/year", .milestoneSaved)
+  }
+
+  @Sendable func set(_ request: Request, _ context: WebContext) async throws -> Response {
+    let fields = try await request.form(context)
+    return try await desk.perform(
+      SetMilestone(
+        year: try await desk.year(), milestone: try context.pathText("milestone"),
+        owner: fields.text("owner"), due: try fields.day("due")),
+      context, then: "/year", .milestoneSaved)
+  }
+
+  @Sendable func complete(_ request: Request, _ context: WebContext) async throws -> Response {
+    _ = try await request.form(context)
+    return try await desk.perform(
+      CompleteMilestone(
+        year: try await desk.year(), milestone: try context.pathText("milestone")),
+      context, then: "/year", .milestoneSaved)
+  }
+
+  @Sendable func sign(_ request: Request, _ context: WebContext) async throws -> Response {
+    let fields = try await request.form(context)
+    let school = fields.text("school")
+    return try await desk.perform(
+      SignLetter(
+        year: try await desk.year(), milestone: try context.pathText("milestone"),
+        school: school.isEmpty ? nil : School.ID(school), content: fields.text("content")),
+      context, then: "/year", .letterSignedSaid)
+  }
+}

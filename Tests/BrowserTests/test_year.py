@@ -1,0 +1,200 @@
+"""The year in a browser: from the frozen list to the arrival of every moved teacher.
+
+Seven people act, each in their own name: the personnel section, a bureau
+leader, a teacher who moves, a principal, two school clerks (those who send and
+those who receive), and a passer-by without an account.
+"""
+
+import sqlite3
+import subprocess
+
+from harness import PASSWORD, PHONE, ROOT, Page, PageTest
+
+
+class Year(PageTest):
+    def act_as(self, account):
+        self.sign_in(account)
+
+    def go(self, path):
+        self.browser.driver.get(self.server.address + path)
+        return Page(self.browser.driver)
+
+    def fill(self, selector, value):
+        """A field's value, dates included, as if it had been typed."""
+        self.browser.driver.execute_script(
+            "const field = document.querySelector(arguments[0]); field.value = arguments[1]",
+            selector, value)
+
+    def today(self, day):
+        """The sample county lives on another day."""
+        self.act_as("personnel")
+        page = self.go("/today")
+        self.fill("#field-day", day)
+        page.press("main form[action='/today'] button[type=submit]")
+
+    def path(self):
+        return "/" + self.browser.driver.current_url.split("/", 3)[3]
+
+    def clerks_of_every_school(self):
+        """One clerk for the schools that send, one for those that receive."""
+        database = f"sqlite:{self.server.folder}/junheng.db"
+        record = sqlite3.connect(f"{self.server.folder}/junheng.db")
+        for account, column in (("group-lead-1", "from_id"), ("group-lead-2", "to_id")):
+            schools = [row[0] for row in record.execute(
+                f"SELECT DISTINCT {column} FROM public_notice_line")]
+            command = [ROOT / ".build/release/junheng", "user", "grant", account, "clerk",
+                       "--from", "2020-01-01", "--to", "2099-12-31", "--database", database]
+            for school in schools:
+                command += ["--school", school]
+            subprocess.run(command, check=True)
+        record.close()
+
+    def test_year_from_the_frozen_list_to_every_arrival(self):
+        self.addCleanup(setattr, PageTest, "signed_in", None)
+        self.open_year()
+        self.freeze_and_contest()
+        self.hand_in_wishes()
+        notice = self.publish()
+        self.object_answer_sign(notice)
+        self.issue()
+        self.release_and_arrive()
+
+    def open_year(self):
+        self.today("2026-06-22")
+        page = self.open("/year", name="year-before")
+        page.press("form[action='/year/open'] button")
+        page = self.open("/year", name="year")
+        self.assertIn("逾期", page.text("main"))
+        self.assertEqual(len(page.all("#milestones tbody tr")), 13)
+        self.act_as("leader")
+        page = self.go("/year")
+        self.browser.driver.execute_script(
+            "document.querySelectorAll('details').forEach(it => it.open = true)")
+        page.press("form[action='/year/milestones/mobilisation/letter'] button")
+        self.assertIn("责任书已签订", page.text("main"))
+
+    def freeze_and_contest(self):
+        self.today("2026-07-01")
+        page = self.open("/eligibility", name="list-before")
+        page.press("form[action='/eligibility/freeze'] button")
+        page = self.open("/eligibility", name="list")
+        self.assertIn("第 1 版", page.text("main"))
+        self.act_as("teacher-1")
+        page = self.open("/due", name="due-teacher")
+        page.press("main a[href^='/eligibility/']")
+        line = self.path()
+        page = self.open(line, name="own-line")
+        self.fill("#field-claim", "我的来校年月应为2019年9月")
+        page.press("form[action$='/contest'] button")
+        self.assertIn("已收到核对申请", page.text("main"))
+        # Back and a second click say the same thing once more, and record nothing.
+        self.browser.driver.back()
+        self.act_as("personnel")
+        self.assertIn("答复名单核对申请 1 件", self.open("/due", name="due-personnel").text("main"))
+        page = self.open("/eligibility", name="list-contested")
+        self.fill("#contests textarea", "已核对人事档案，来校年月无误")
+        page.press("#contests form button")
+        self.act_as("teacher-1")
+        self.assertIn("来校年月无误", self.go(line).text("main"))
+
+    def hand_in_wishes(self):
+        self.today("2026-07-10")
+        page = self.open("/wishes", name="wishes-personnel")
+        self.fill("#field-closes", "2026-07-24")
+        page.press("form[action='/wishes/open'] button")
+        self.act_as("teacher-1")
+        for first, second in ((2, 3), (4, 2)):
+            self.open("/wishes/form", name="wishes-form")
+            self.browser.size(PHONE)
+            page = self.go("/wishes/form")
+            for position, option in enumerate((first, second)):
+                self.browser.driver.execute_script(
+                    "document.querySelector(arguments[0]).selectedIndex = arguments[1]",
+                    f"#wish-{position}", option)
+            page.press("form[action='/wishes/check'] button")
+            self.browser.save_screenshot("wishes-check-phone")
+            page.press("form[action='/wishes/submit'] button")
+            self.assertIn("志愿已提交", page.text("main"))
+        page = self.open("/wishes", name="wishes")
+        self.assertIn("确认编号", page.text("#mine"))
+        self.assertIn("以前提交过的", page.text("main"))
+
+    def publish(self):
+        self.today("2026-08-03")
+        page = self.open("/notices", name="notices-before")
+        page.all("#field-office")[0].send_keys("县教育局人事科")
+        page.all("#field-contact")[0].send_keys("010-69040000")
+        page.press("form[action='/notices/publish'] button")
+        page = self.open("/notices", name="notices")
+        page.press("main .due a")
+        notice = self.path()
+        # A passer-by reads it without an account.
+        self.browser.driver.delete_all_cookies()
+        PageTest.signed_in = None
+        page = self.open(notice, name="notice")
+        self.assertIn("公示", page.text("h1"))
+        self.assertEqual(len(page.text(".root")), 64)
+        self.assertFalse(page.all("main form"))
+        return notice
+
+    def object_answer_sign(self, notice):
+        self.clerks_of_every_school()
+        self.today("2026-08-05")
+        self.act_as("teacher-1")
+        page = self.go(notice)
+        page.press("main a[href^='/objections/new']")
+        page = self.open(self.path(), name="objection-new")
+        self.fill("#field-ground", "家中老人需要照料，请求本年留任")
+        page.press("form[action='/objections/new'] button")
+        objection = self.path()
+        self.act_as("personnel")
+        page = self.go(objection + "?remedy=stays")
+        self.assertTrue(page.all("#effect li"), "somebody's place changes")
+        self.open(objection + "?remedy=stays", name="objection-effect")
+        page = self.go(objection)
+        self.fill("#field-words", "经核实，规则允许照顾，但本校缺编，不予支持")
+        page.press("form[action$='/answer'] button")
+        self.assertFalse(page.all("form[action$='/sign']"), "nobody signs their own answer")
+        self.act_as("leader")
+        page = self.open(objection, name="objection-sign")
+        page.press("form[action$='/sign'] button")
+        self.assertIn("已签批", page.text("main"))
+        self.act_as("teacher-1")
+        self.assertIn("不予支持", self.open(objection, name="objection").text("main"))
+
+    def issue(self):
+        self.today("2026-08-10")
+        self.assertIn("公示期到", self.open("/orders", name="orders-waiting").text("#waiting"))
+        self.today("2026-08-11")
+        page = self.open("/orders", name="orders-before")
+        page.press("form[action='/orders/issue'] button")
+        self.assertIn("派遣通知", page.text("main .status"))
+
+    def release_and_arrive(self):
+        for account, section, name in (("group-lead-1", "#leaving", "arrivals-leaving"),
+                                       ("group-lead-2", "#coming", "arrivals-coming")):
+            self.act_as(account)
+            page = self.open("/arrivals", name=name)
+            waiting = len(page.all(f"{section} form button"))
+            self.assertGreater(waiting, 0)
+            for left in range(waiting, 0, -1):
+                self.assertEqual(len(page.all(f"{section} form button")), left)
+                page.press(f"{section} form button")
+        self.today("2026-09-01")
+        self.open("/orders", name="orders")
+        record = sqlite3.connect(f"{self.server.folder}/junheng.db")
+        moved, arrived = record.execute(
+            "SELECT (SELECT COUNT(*) FROM public_notice_line),"
+            " (SELECT COUNT(DISTINCT order_id) FROM placement_order_step WHERE step = 'arrive')"
+        ).fetchone()
+        record.close()
+        self.assertEqual(arrived, moved)
+        page = self.open("/year", name="year-arrived")
+        self.assertIn("全部到岗", page.text("main"))
+        verdict = subprocess.run(
+            [ROOT / ".build/release/junheng", "audit", "verify", "--database",
+             f"sqlite:{self.server.folder}/junheng.db"], capture_output=True, text=True)
+        self.assertEqual(verdict.returncode, 0, verdict.stderr)
+        self.go("/today")
+        self.fill("#field-day", "")
+        Page(self.browser.driver).press("main form[action='/today'] button[type=submit]")
