@@ -40,14 +40,19 @@ start() {
   {
     as_postgres "$(program initdb)" -D "$data" -U junheng -E UTF8 --locale C.UTF-8 -A scram-sha-256 \
       --pwfile "$data.word" --no-sync >"$home/initdb.log" 2>&1 &&
-      as_postgres "$(program pg_ctl)" -D "$data" -w -t 60 -l "$data.log" -o "-p $port -c listen_addresses=127.0.0.1
-        -c unix_socket_directories= -c fsync=off -c synchronous_commit=off -c full_page_writes=off
-        -c max_connections=800 -c shared_buffers=32MB" start >"$home/start.log" 2>&1
+      as_postgres "$(program pg_ctl)" -D "$data" -w -t 60 -l "$data.log" -o "$(options "$port")" \
+        start >"$home/start.log" 2>&1
   } || fail "PostgreSQL could not be started: read $home/initdb.log, $home/start.log and $data.log."
   (umask 077; echo "postgres://junheng:$word@127.0.0.1:$port/postgres" > "$home/url")
   # Extensions live in public, where every schema of a test sees them.
   psql -q -d "$(cat "$home/url")" -c 'CREATE EXTENSION IF NOT EXISTS btree_gist' >&2
   cat "$home/url"
+}
+
+# On one line: pg_ctl hands them to a shell, which would end the command at a new one.
+options() {
+  echo -p "$1" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off \
+    -c synchronous_commit=off -c full_page_writes=off -c max_connections=800 -c shared_buffers=32MB
 }
 
 stop() {

@@ -1,5 +1,3 @@
-public import Access
-
 /// Why an account or a grant can't be as asked; all reasons at once.
 public struct AccountRefusal: Error, Equatable, Sendable {
   public enum Reason: Hashable, Sendable {

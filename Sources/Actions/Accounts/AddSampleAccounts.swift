@@ -1,7 +1,7 @@
 public import Access
 public import Sealing
 public import Staffing
-public import Store
+internal import Store
 
 /// Gives the sample county an account for every role, so that a visitor can try
 /// each: the only accounts that share a password and needn't change it.

@@ -1,6 +1,6 @@
 public import Access
 public import Sealing
-public import Store
+internal import Store
 
 /// Closes an account, or opens it again; a closed one's sessions end at once.
 public struct LockAccount: Action {

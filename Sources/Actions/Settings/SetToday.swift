@@ -1,6 +1,6 @@
 public import Access
 public import Staffing
-public import Store
+internal import Store
 
 /// Puts the sample county on another day, or back on the clock's.
 ///

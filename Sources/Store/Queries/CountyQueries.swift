@@ -51,6 +51,13 @@ extension Connection {
       policyBook: county.policyBook, plan: try latestPlan(ofWorkbook: county.workbook.id))
   }
 
+  /// The id of the workbook imported last, without its bytes.
+  public func currentWorkbook() throws -> String? {
+    try rows("SELECT id FROM county_workbook ORDER BY event_sequence DESC LIMIT 1") {
+      try $0.text("id")
+    }.first
+  }
+
   /// What the county's latest state is made of; cheap to ask.
   public func countyVersion() throws -> CountyVersion? {
     try rows(

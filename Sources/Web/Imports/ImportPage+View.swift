@@ -77,7 +77,7 @@ extension ImportPage {
       html.scroll(Phrase.whatChanges[language]) { html in
         html.element("table") { html in
           html.head(
-            [.rows, .added, .changed, .unchanged, .unmentioned], in: language)
+            [.rows], numbers: [.added, .changed, .unchanged, .unmentioned], in: language)
           html.element("tbody") { html in
             difference(.schools, update.schools, &html, language)
             difference(.teachers, update.teachers, &html, language)

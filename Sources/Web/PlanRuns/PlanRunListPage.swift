@@ -6,6 +6,9 @@ internal import Wording
 /// `/plan/runs`: ask for a plan, and those that were asked for.
 struct PlanRunListPage: Page {
   let runs: [PlanRun]
+
+  /// Those of the board, filled in for the next plan.
+  let pins: [StoredPin]
   let year: SchoolYear
   let context: WebContext
 
@@ -17,6 +20,9 @@ struct PlanRunListPage: Page {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.planRunsLead[language])
+    if context.may(.makePlan), adopted != nil {
+      html.element("p") { html in html.link("/plan/board", Phrase.openBoard[language]) }
+    }
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.plansAskedFor[language])
       guard !runs.isEmpty else {
@@ -74,7 +80,9 @@ struct PlanRunListPage: Page {
           html.element("p", .class("hint"), .id("pins-hint"), text: Phrase.pinsHint[language])
           html.element(
             "textarea", .id("pins"), Attribute("name", "pins"), Attribute("rows", "4"),
-            Attribute("aria-describedby", "pins-hint"), text: "")
+            Attribute("aria-describedby", "pins-hint"),
+            text: pins.map { "\($0.teacher) \($0.post)  # \($0.decidedBy)：\($0.reason)" }
+              .joined(separator: "\n"))
         }
         html.submit(.askForPlan, in: language)
       }

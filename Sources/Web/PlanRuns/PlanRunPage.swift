@@ -36,6 +36,11 @@ struct PlanRunPage: Page {
     guard let plan else { return }
     PlanVerdict(plan: plan).write(to: &html, in: language) { html in
       html.element("div", .class("actions")) { html in
+        if plan.status != .infeasible, context.may(.makePlan) {
+          html.element(
+            "a", .class("button"), .href("/plan/board?run=\(run.id)"),
+            text: Phrase.openBoard[language])
+        }
         html.element(
           "a", .class("button"), .href("\(address)/plan.json"),
           text: Phrase.downloadPlanFile[language])

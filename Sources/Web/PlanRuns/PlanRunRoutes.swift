@@ -29,11 +29,15 @@ struct PlanRunRoutes: Sendable {
   /// `GET /plan/runs`
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try requireEither(context)
-    let runs = try await database.read { connection in
-      try connection.latestCounty().map { try connection.planRuns(ofWorkbook: $0.workbook.id) }
+    let stored = try await database.read { connection in
+      let workbook = try connection.currentWorkbook() ?? ""
+      return (
+        runs: try connection.planRuns(ofWorkbook: workbook),
+        pins: try connection.pins(ofWorkbook: workbook)
+      )
     }
     return PlanRunListPage(
-      runs: runs ?? [], year: county.year, context: context,
+      runs: stored.runs, pins: stored.pins, year: county.year, context: context,
       adopted: county.planDigest
     ).response(to: request, in: frame, context)
   }
@@ -62,9 +66,8 @@ struct PlanRunRoutes: Sendable {
     let stored = try await database.read { connection in
       (
         run: try connection.planRun(id), content: try connection.planRunContent(id),
-        others: try connection.latestCounty().map {
-          try connection.planRuns(ofWorkbook: $0.workbook.id)
-        } ?? [],
+        others: try connection.planRuns(
+          ofWorkbook: try connection.currentWorkbook() ?? ""),
         other: try other.flatMap { try connection.planRunContent($0) }
       )
     }

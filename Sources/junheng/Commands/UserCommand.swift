@@ -71,7 +71,7 @@ struct UserGrantCommand: AsyncParsableCommand {
     try await record.perform(
       GrantRole(
         account: name, role: role, schools: Set(school.map { School.ID($0) }),
-        first: try from.map(day) ?? Occasion.now.today, last: try day(to)),
+        first: try from.map(day) ?? Occasion.present.today, last: try day(to)),
       common)
   }
 

@@ -25,7 +25,7 @@ struct UserListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let database = try await record.open()
-    let today = Occasion.now.today.ordinal
+    let today = Occasion.present.today.ordinal
     let lines = try await database.read { connection in
       try connection.accounts().map { account in
         Line(
@@ -46,13 +46,6 @@ struct UserListCommand: AsyncParsableCommand {
   }
 }
 
-extension Occasion {
-  /// The clock's, for commands.
-  static var now: Occasion {
-    Occasion(moment: Moment(milliseconds: Int(Date().timeIntervalSince1970 * 1000)))
-  }
-}
-
 extension DatabaseOptions {
   /// Performs an action as the operator of this machine.
   ///
@@ -61,7 +54,7 @@ extension DatabaseOptions {
   func perform<Act: Action>(_ action: Act, _ common: CommonOptions) async throws -> Act.Outcome {
     let database = try await open()
     do {
-      return try await database.perform(action, by: .system, on: .now)
+      return try await database.perform(action, by: .system, on: .present)
     } catch let refusal as AccountRefusal {
       throw CommandFailure.badInput(refusal.found.map { $0.sentence[common.lang] })
     }

@@ -1,0 +1,100 @@
+internal import Equity
+internal import Planning
+internal import Policy
+internal import Staffing
+internal import Wording
+
+extension BoardPage {
+  /// What each move asked about would do, the best first, each with its pin.
+  func options(_ html: inout HTML, _ language: Language) {
+    guard question.teacher != nil || question.post != nil else { return }
+    html.element("section", .class("panel")) { html in
+      html.element("h2", text: heading(language))
+      if let teacher = question.teacher {
+        html.element(
+          "p",
+          text: Phrase.boardHas(
+            answer.place.map { place($0, language) } ?? Phrase.stays[language])[language])
+        pin(teacher, answer.place, &html, language)
+      }
+      guard !answer.options.isEmpty else {
+        html.element("p", .class("empty"), text: Phrase.noPossibleMove[language])
+        return
+      }
+      html.element("p", .class("small"), text: Phrase.effectNote[language])
+      for option in answer.options {
+        html.element("details") { html in
+          html.element("summary", text: summary(option, language))
+          effect(option.effect, &html, language)
+          pin(option.teacher, option.post, &html, language)
+        }
+      }
+    }
+  }
+
+  private func heading(_ language: Language) -> String {
+    if let teacher = question.teacher { return Phrase.movesOf(name(teacher))[language] }
+    return Phrase.candidatesFor(question.post.map { place($0, language) } ?? "")[language]
+  }
+
+  private func summary(_ option: BoardAnswer.Option, _ language: Language) -> String {
+    let who =
+      question.teacher == nil
+      ? name(option.teacher) : option.post.map { place($0, language) } ?? Phrase.stays[language]
+    let breaks = option.effect.broken.count
+    let first = option.effect.levels.first.map { "\($0.level.name(in: language)) \(signed($0.by))" }
+    let notes = [
+      breaks > 0 ? Phrase.breaksRules(breaks)[language] : nil,
+      first ?? Phrase.changesNothing[language],
+    ].compactMap(\.self)
+    return "\(who) · \(notes.joined(separator: " · "))"
+  }
+
+  private func effect(_ effect: BoardEffect, _ html: inout HTML, _ language: Language) {
+    html.element("ul", .class("reasons")) { html in
+      for row in effect.broken {
+        html.element("li") { html in
+          html.tag(Phrase.breaks[language], "bad")
+          html.text(
+            " \(row.name[language])\(Phrase.countsButMay(row.count, row.range)[language])")
+        }
+      }
+      for change in effect.levels {
+        html.element("li", text: "\(change.level.name(in: language)) \(signed(change.by))")
+      }
+      for change in effect.indicators where change.before != change.after {
+        guard let row = IndicatorRow(change) else { continue }
+        html.element("li") { html in
+          html.text(
+            [row.name[language], row.part?[language]].compactMap(\.self).joined(separator: " · "))
+          html.text(
+            " \(row.words(row.before, in: language)) → \(row.words(row.after, in: language))")
+          if row.outcome == .worse { html.tag(Phrase.worse[language], "warn") }
+          if row.outcome == .better { html.tag(Phrase.better[language], "good") }
+        }
+      }
+    }
+  }
+
+  private func pin(
+    _ teacher: Teacher.ID, _ post: Post?, _ html: inout HTML, _ language: Language
+  ) {
+    let id = "reason-\(teacher)-\(post?.description ?? "stay")"
+    html.form(to: "/plan/board/pins", context: context) { html in
+      hidden("teacher", teacher.rawValue, &html)
+      hidden("post", post?.description ?? "stay", &html)
+      hidden("run", run ?? "", &html)
+      html.element("div", .class("field")) { html in
+        html.element("label", Attribute("for", id), text: Phrase.pinReason[language])
+        html.void(
+          "input", .id(id), Attribute("name", "reason"), Attribute("type", "text"),
+          Attribute("required", nil), Attribute("maxlength", "200"))
+      }
+      html.submit(post == nil ? .pinStay : .pinHere, isMain: false, in: language)
+    }
+  }
+
+  private func signed(_ change: Int) -> String {
+    (change > 0 ? "+" : "−") + Figures.count(abs(change))
+  }
+}
