@@ -7,11 +7,10 @@
 
 folder=$1
 book=policy-books/miyun.yaml
-[ -e "$folder/junheng.db" ] && exit
 mkdir -p "$folder"
-
 # The key that single fields are encrypted with; nobody else may read it.
 [ -e "$folder/field.key" ] || (umask 077 && od -An -tx1 -N32 /dev/urandom | tr -d " \n" > "$folder/field.key")
+[ -e "$folder/junheng.db" ] && exit
 
 say "Making the sample county: 20 schools, invented people"
 "$junheng" generate --profile sample --seed 7 --out "$folder/county.xlsx"

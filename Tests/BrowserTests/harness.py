@@ -26,9 +26,9 @@ import unittest
 import urllib.request
 
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.ui import WebDriverWait
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -157,8 +157,25 @@ class Page:
     def press(self, selector):
         """Presses a button and waits for the page that it leads to."""
         before = self.driver.find_element(By.CSS_SELECTOR, "html")
-        self.driver.find_element(By.CSS_SELECTOR, selector).click()
-        WebDriverWait(self.driver, 20).until(staleness_of(before))
+        button = self.driver.find_element(By.CSS_SELECTOR, selector)
+        # On a phone the bar at the foot would take the click.
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
+        button.click()
+        WebDriverWait(self.driver, 20).until(lambda driver: gone(before))
+
+
+def gone(element):
+    """Whether the page that an element stood on has been replaced.
+
+    Chromium says so in two ways; selenium's staleness_of knows one (2026-11-24).
+    """
+    try:
+        element.is_enabled()
+        return False
+    except StaleElementReferenceException:
+        return True
+    except WebDriverException as error:
+        return "does not belong to the document" in str(error)
 
 
 class PageTest(unittest.TestCase):

@@ -129,5 +129,34 @@ class DraftPlans(PageTest):
         self.expect_refusal()
 
 
+class Board(PageTest):
+    account = "personnel"
+
+    def test_a_short_post_shows_its_candidates_and_a_pin_reaches_the_next_plan(self):
+        page = self.open("/plan/board", name="board")
+        post = next(link for link in page.all("main a") if "post=" in link.get_attribute("href"))
+        page = self.open(
+            post.get_attribute("href").removeprefix(self.server.address), name="board-post")
+        self.assertIn("的人选", page.text("main"))
+
+    def test_a_teacher_is_found_looked_at_and_pinned_with_a_reason(self):
+        page = self.open("/plan", name="plan")
+        teacher = next(link.get_attribute("href").rsplit("/", 1)[1] for link in page.all("main a")
+                       if "/teachers/T" in link.get_attribute("href"))
+        page = self.open(f"/plan/board?q={teacher}", name="board-search")
+        page.press("main li a[href*='teacher=']")
+        address = page.driver.current_url.removeprefix(self.server.address)
+        page = self.open(address, name="board-teacher")
+        self.assertIn("可以怎样安排", page.text("main"))
+        page.driver.find_element(By.CSS_SELECTOR, "main input[name=reason]").send_keys("孩子中考")
+        page.press("form[action='/plan/board/pins'] button")
+        self.assertIn("孩子中考", page.text("main"))
+        page.driver.get(self.server.address + "/plan/runs")
+        self.assertIn(teacher, page.driver.find_element(By.ID, "pins").get_attribute("value"))
+        page.driver.get(self.server.address + "/plan/board")
+        page.press("form[action='/plan/board/unpin'] button")
+        self.assertIn("不再固定", page.text("main"))
+
+
 if __name__ == "__main__":
     unittest.main()

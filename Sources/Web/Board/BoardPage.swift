@@ -24,12 +24,12 @@ struct BoardPage: Page {
     html.crumbs(.planRuns, in: language)
     html.head(title(in: language), lead: Phrase.boardLead[language])
     html.element("div", .class("columns")) { html in
-      html.element("div") { html in
+      html.element("div", .class("stack")) { html in
         search(&html, language)
         options(&html, language)
         shortPosts(&html, language)
       }
-      html.element("div") { html in
+      html.element("div", .class("stack")) { html in
         levels(&html, language)
         pinned(&html, language)
       }

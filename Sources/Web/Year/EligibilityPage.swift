@@ -33,7 +33,7 @@ struct EligibilityPage: Page {
       .init("subject", .subject, by: \.subject) { html, line, language in
         html.text(line.post(in: language))
       },
-      .init("may", .directionsOf, by: { $0.isEligible ? 0 : 1 }) { html, line, language in
+      .init("may", .directionsOf, by: \.eligibleFirst) { html, line, language in
         html.tag(line.directionNames(in: language), line.isEligible ? "good" : "")
       },
     ]
@@ -177,6 +177,8 @@ struct EligibilityLinePage: Page {
 }
 
 extension EligibilityLine {
+  fileprivate var eligibleFirst: Int { isEligible ? 0 : 1 }
+
   func post(in language: Language) -> String {
     postWords(stage: stage, subject: subject, in: language)
   }

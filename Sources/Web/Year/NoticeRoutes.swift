@@ -31,6 +31,7 @@ struct NoticeRoutes: Sendable {
   }
 
   @Sendable func publish(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.require(.publishNotice)
     let fields = try await request.form(context)
     return try await desk.perform(
       PublishNotice(
@@ -53,6 +54,7 @@ struct NoticeRoutes: Sendable {
   }
 
   @Sendable func extend(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.require(.publishNotice)
     let id = try context.pathText("notice")
     let fields = try await request.form(context)
     return try await desk.perform(
@@ -61,6 +63,7 @@ struct NoticeRoutes: Sendable {
   }
 
   @Sendable func withdraw(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.require(.publishNotice)
     let id = try context.pathText("notice")
     let fields = try await request.form(context)
     return try await desk.perform(

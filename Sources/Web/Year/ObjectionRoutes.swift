@@ -22,6 +22,7 @@ struct ObjectionRoutes: Sendable {
 
   /// `GET /objections`: all of them for those who answer or sign, else one's own.
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.requireRole()
     guard let actor = context.actor else { throw WebProblem.signInFirst }
     let year = try await desk.year()
     let seesAll = context.may(.answerObjection) || context.may(.signAnswer)
@@ -36,6 +37,7 @@ struct ObjectionRoutes: Sendable {
 
   /// `GET /objections/new?notice=N-1&teacher=T0001`
   @Sendable func new(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.requireSomewhere(.object)
     let address = Address(of: request)
     return try await form(
       request, context, notice: address["notice"] ?? "", teacher: address["teacher"] ?? "")

@@ -21,6 +21,7 @@ struct OrderListPage: Page {
     self.waiting = waiting
     self.due = due
     let today = context.occasion.today
+    let state = { @Sendable (order: PlacementOrder) in order.state(on: today).rawValue }
     self.table = try ListTable(
       id: "orders", caption: .ordersTitle,
       columns: [
@@ -34,7 +35,7 @@ struct OrderListPage: Page {
         .init("to", .toSchool, by: \.line.toName) { html, order, _ in
           html.text(order.line.toName)
         },
-        .init("state", .stateOf, by: { $0.state(on: today).rawValue }) { html, order, language in
+        .init("state", .stateOf, by: state) { html, order, language in
           html.orderState(order, on: today, language)
         },
       ], rows: orders, address: address, pageSize: 50)

@@ -19,7 +19,8 @@ struct WishRoutes: Sendable {
   }
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
-    try await model(context, draft: nil, step: .overview)
+    if !context.may(.freezeEligibility) { try context.requireSomewhere(.submitWishes) }
+    return try await model(context, draft: nil, step: .overview)
       .response(to: request, in: desk.frame, context)
   }
 
@@ -32,6 +33,7 @@ struct WishRoutes: Sendable {
 
   /// `POST /wishes/check`: shows what would be handed in; records nothing.
   @Sendable func check(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.requireSomewhere(.submitWishes)
     let draft = WishDraft(try await request.form(context))
     return try await model(context, draft: draft, step: draft.isBack ? .form : .check)
       .response(to: request, in: desk.frame, context)

@@ -43,6 +43,16 @@ struct YearDesk: Sendable {
 
 extension Refused: ToldError {}
 
+extension WebContext {
+  /// Whoever holds any role today; for pages that show each their own part.
+  func requireRole() throws {
+    guard let actor else { throw WebProblem.signInFirst }
+    if actor.roles(on: occasion.today).isEmpty {
+      throw WebProblem.forbidden(.seeOwnFile, [.noRole])
+    }
+  }
+}
+
 extension HTML {
   /// A label, a hint and a box for several lines.
   mutating func textArea(

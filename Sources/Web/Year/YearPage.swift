@@ -68,19 +68,19 @@ struct YearPage: Page {
   private func steps(_ html: inout HTML, _ language: Language) {
     html.element("section", .class("panel")) { html in
       html.table(
-        "milestones", [.milestone, .owner, .deadline, .stateOf], label: .year, in: language
+        "milestones", [.milestone, .stateOf, .deadline, .owner], label: .year, in: language
       ) { html in
         for milestone in milestones {
           html.element("tr") { html in
             html.element("th", .scope("row"), text: milestone.name[language])
-            html.element("td", text: owner(milestone, language))
-            html.element(
-              "td", .class("nowrap"), text: Figures.day(milestone.due, in: language))
             html.element("td") { html in
               html.tag(
                 Phrase.milestoneState(milestone.state(on: today))[language], kind(milestone))
               if isOpen { changes(&html, milestone, language) }
             }
+            html.element(
+              "td", .class("nowrap"), text: Figures.day(milestone.due, in: language))
+            html.element("td", text: owner(milestone, language))
           }
         }
       }

@@ -21,6 +21,7 @@ struct YearRoutes: Sendable {
   }
 
   @Sendable func due(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.requireRole()
     let year = try await desk.year()
     let terms = desk.county.book.inForce(in: year).seasonTerms
     let lines = try await desk.database.read {
@@ -30,6 +31,7 @@ struct YearRoutes: Sendable {
   }
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.requireRole()
     let year = try await desk.year()
     let terms = desk.county.book.inForce(in: year).seasonTerms
     let page = try await desk.database.read { connection in

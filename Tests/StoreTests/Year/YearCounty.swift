@@ -40,7 +40,9 @@ struct YearCounty {
   init(opened: Bool = true) async throws {
     database = try await emptyDatabase()
     let action = YearCounty.sample
-    try await action.perform(in: database, by: "test", at: Moment(milliseconds: 1))
+    try await action.perform(
+      in: database, by: .system,
+      on: Occasion(moment: Moment(milliseconds: 1)))
     let content = try CountyContent(
       try #require(try await database.read { try $0.latestCounty() }))
     roster = content.roster
