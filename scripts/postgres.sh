@@ -21,6 +21,8 @@ main() {
       # One of its own, so that two runs don't meet.
       home=$(mktemp -d "${TMPDIR:-/tmp}/junheng-postgres.XXXXXX")
       trap stop EXIT
+      # A run that is ended from outside stops its server, too.
+      trap 'exit 143' TERM INT HUP
       JUNHENG_TEST_POSTGRES=$(start)
       export JUNHENG_TEST_POSTGRES
       "$@"
