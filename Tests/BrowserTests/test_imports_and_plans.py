@@ -1,6 +1,5 @@
 """From a workbook handed in to a plan adopted, as the people do it."""
 
-import subprocess
 import tempfile
 import time
 import unittest
@@ -9,10 +8,25 @@ import urllib.request
 import openpyxl
 from selenium.webdriver.common.by import By
 
-from harness import ROOT, PageTest
+from harness import PageTest, Server
 
 
-class HandingIn(PageTest):
+class Changing(PageTest):
+    """On a county of its own, since other tests look at the sample as it is made."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.server = Server()
+        PageTest.signed_in = None
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.server.stop()
+        PageTest.signed_in = None
+
+
+class HandingIn(Changing):
     account = "personnel"
 
     def workbook(self, change):
@@ -87,7 +101,7 @@ class HandingIn(PageTest):
         self.expect_refusal()
 
 
-class DraftPlans(PageTest):
+class DraftPlans(Changing):
     account = "personnel"
 
     def ask(self, name, pins=""):
@@ -129,7 +143,7 @@ class DraftPlans(PageTest):
         self.expect_refusal()
 
 
-class Board(PageTest):
+class Board(Changing):
     account = "personnel"
 
     def test_a_short_post_shows_its_candidates_and_a_pin_reaches_the_next_plan(self):

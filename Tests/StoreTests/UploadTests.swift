@@ -110,6 +110,31 @@ import Testing
     }
   }
 
+  @Test func `gives the plan back with the workbook it was made for`() async throws {
+    let database = try await begin()
+    _ = try await database.perform(
+      AskForPlan(name: "方案", settings: .init(schoolYear: 2026, seed: 7, effort: "low")),
+      by: .system, on: day)
+    let worker = PlanWorker(
+      over: database, named: "w", clock: { Moment(milliseconds: 3) })
+    #expect(try await worker.workOnce())
+    let run = try #require(
+      try await database.read { connection in
+        try connection.currentWorkbook().flatMap { try connection.planRuns(ofWorkbook: $0).first }
+      })
+    try await database.perform(
+      try await AdoptPlanRun(run.id, in: database), by: .system, on: day)
+    let plan = try await database.read { try $0.latestCounty()?.plan?.file.content }
+
+    let id = try await upload(try corrected(5), to: database)
+    try await accept(id, in: database)
+    #expect(try await database.read { try $0.latestCounty()?.plan } == nil)
+    try await database.perform(UndoUpload(id), by: .system, on: day)
+    #expect(plan != nil)
+    #expect(try await database.read { try $0.latestCounty()?.plan?.file.content } == plan)
+    #expect(try await database.read { try $0.auditDefects() }.isEmpty)
+  }
+
   @Test func `takes the good rows and leaves the others as they were`() async throws {
     let database = try await begin()
     var teachers = Array(county.teachers.prefix(3))

@@ -62,8 +62,8 @@ public struct DiscardUpload: Action {
   }
 }
 
-/// Makes the workbook before an accepted upload the current one again, while
-/// nothing has been built on it.
+/// Makes the workbook before an accepted upload the current one again, with the
+/// plan that was adopted for it, while nothing has been built on the upload.
 public struct UndoUpload: Action {
   public let id: String
 
@@ -84,11 +84,17 @@ public struct UndoUpload: Action {
     else { throw UploadRefusal.builtUpon }
     let event = try work.record(
       "undo-upload", of: id,
-      "workbook \(before.workbook.sha256) book \(before.policyBook.sha256)", changing: facts)
+      "workbook \(before.workbook.sha256) book \(before.policyBook.sha256)"
+        + (before.plan.map { " plan \($0.file.sha256)" } ?? ""), changing: facts)
     try connection.insertWorkbook(
       county: before.county, fileName: before.workbook.name, content: before.workbook.content,
       isSample: before.isSample,
       policyBook: String(decoding: before.policyBook.content, as: UTF8.self), event: event)
+    // The bytes are the same, so the plan's proof holds for this workbook too.
+    if let plan = before.plan, let workbook = try connection.currentWorkbook() {
+      try connection.insertPlan(
+        workbook: workbook, schoolYear: plan.schoolYear, content: plan.file.content, event: event)
+    }
     try connection.decideUpload(id, .undone, event: event)
   }
 }
