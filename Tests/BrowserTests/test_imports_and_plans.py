@@ -22,6 +22,7 @@ class Changing(PageTest):
 
     @classmethod
     def tearDownClass(cls):
+        cls.browser.troubles(cls.server.address)  # Seen; the next server has another address.
         cls.server.stop()
         PageTest.signed_in = None
 
