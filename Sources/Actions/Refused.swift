@@ -1,4 +1,4 @@
-public import Policy
+internal import Policy
 public import Wording
 
 /// Why an action isn't done: every reason, each saying what was found, what is

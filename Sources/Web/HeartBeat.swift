@@ -1,5 +1,5 @@
 internal import Logging
-package import ServiceLifecycle
+internal import ServiceLifecycle
 internal import Store
 
 /// Notes every half minute that the service runs, so that a last day on which

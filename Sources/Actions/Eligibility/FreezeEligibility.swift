@@ -2,7 +2,7 @@ public import Access
 internal import Policy
 internal import Sealing
 public import Staffing
-public import Store
+internal import Store
 internal import Wording
 
 /// Freezes who may be moved in a year: a line for every teacher with all

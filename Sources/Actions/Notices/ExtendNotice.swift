@@ -1,6 +1,6 @@
 public import Access
 public import Staffing
-public import Store
+internal import Store
 internal import Wording
 
 /// Lets a notice stand longer; the page then shows both days and the reason.

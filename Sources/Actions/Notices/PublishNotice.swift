@@ -4,7 +4,7 @@ internal import PlanFormat
 internal import Policy
 internal import Sealing
 public import Staffing
-public import Store
+internal import Store
 internal import Wording
 
 /// Makes the adopted plan public: minimum data, the day it's posted and the last

@@ -1,6 +1,6 @@
 public import Access
 internal import Season
-public import Staffing
+internal import Staffing
 public import Store
 internal import Wording
 

@@ -1,7 +1,7 @@
 public import Access
 internal import Planning
 public import Staffing
-public import Store
+internal import Store
 
 /// Fixes where a teacher goes, or that they stay, before the next plan is made.
 public struct PinTeacher: Action {

@@ -1,7 +1,7 @@
 public import Access
 internal import Policy
 public import Staffing
-public import Store
+internal import Store
 internal import Wording
 
 /// Opens a school year: from then on it has milestones, letters and steps.

@@ -1,7 +1,7 @@
 public import Access
 internal import Policy
 public import Staffing
-public import Store
+internal import Store
 internal import Wording
 
 /// Gives a milestone of one year another owner or day than the book does.

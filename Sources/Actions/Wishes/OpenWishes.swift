@@ -2,7 +2,7 @@ public import Access
 internal import Policy
 internal import Season
 public import Staffing
-public import Store
+internal import Store
 internal import Wording
 
 /// Opens the year's wishes to everybody on the latest frozen list, until the end

@@ -63,7 +63,7 @@ extension Connection {
 
   /// Everything that one teacher handed in in a round, the latest first.
   public func wishes(of teacher: Teacher.ID, in round: String) throws -> [WishSubmission] {
-    try submissions(
+    submissions(
       try rows(
         """
         SELECT wish_submission.id, teacher_id, is_volunteer, day, occurred_at
@@ -82,7 +82,7 @@ extension Connection {
 
   /// The wishes that count: the latest of each teacher, by teacher.
   public func finalWishes(in round: String) throws -> [WishSubmission] {
-    try submissions(
+    submissions(
       try rows(
         """
         SELECT wish_submission.id, teacher_id, is_volunteer, day, occurred_at

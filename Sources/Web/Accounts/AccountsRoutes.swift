@@ -55,7 +55,7 @@ struct AccountsRoutes: Sendable {
     let password = oneTimePassword()
     let kept = await PasswordDesk.hash(password, cost: doors.cost)
     do {
-      try await doors.database.perform(
+      _ = try await doors.database.perform(
         AddAccount(name: form.name, person: form.person, teacher: teacher, password: kept),
         by: actor, on: context.occasion)
     } catch let refusal as AccountRefusal {

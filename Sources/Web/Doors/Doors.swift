@@ -1,7 +1,7 @@
 package import Access
 internal import Actions
 package import Sealing
-package import Staffing
+internal import Staffing
 package import Store
 
 /// Everything that the doors need: the terms, the roles, the clock, the key.

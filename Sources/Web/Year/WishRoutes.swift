@@ -80,7 +80,7 @@ struct WishRoutes: Sendable {
       return WishPage(
         context: context, round: round,
         deadline: try round?.deadline(
-          uptimes: try connection.uptimes(), now: context.occasion.moment),
+          uptimes: connection.uptimes(), now: context.occasion.moment),
         line: line, mine: mine ?? [],
         schools: try round.map { try connection.wishSchools(in: $0.id) } ?? [],
         handedIn: context.may(.freezeEligibility)
