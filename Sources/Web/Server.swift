@@ -23,7 +23,8 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   let frame = site.frame
   OverviewRoutes(county: site.county, frame: frame).add(to: router)
   guard let county = site.county else { return router }
-  let desk = YearDesk(database: site.database, county: county, frame: frame)
+  let desk = YearDesk(
+    database: site.database, county: county, frame: frame, refresh: site.refresh)
   YearRoutes(desk: desk).add(to: router)
   EligibilityRoutes(desk: desk).add(to: router)
   WishRoutes(desk: desk).add(to: router)

@@ -72,6 +72,20 @@ extension Phrase {
   public static let lastDayOf = Phrase(zh: "截止日", en: "Last day")
   public static let openWishesDo = Phrase(zh: "开放填报", en: "Open")
   public static let openWishesSaid = Phrase(zh: "志愿填报已开放。", en: "Wishes are open.")
+  public static let takeWishesTitle = Phrase(zh: "用于计划", en: "For the plan")
+  public static let takeWishesLead = Phrase(
+    zh: "截止后把最后一次提交的志愿写入县工作簿，再计算方案；写入后原来的计划需要重做。",
+    en:
+      "After the deadline the wishes handed in last go into the county's workbook, and the next plan serves them. The present plan must then be made again."
+  )
+  public static let takeWishesDo = Phrase(zh: "写入县工作簿", en: "Write them into the workbook")
+
+  public static func wishesTaken(_ teachers: Int) -> Phrase {
+    Phrase(
+      zh: "已写入 \(teachers) 人的志愿。现在可以计算方案。",
+      en: "The wishes of \(teachers) teachers are in the workbook. Ask for a plan now.")
+  }
+
   public static let wishesHandedIn = Phrase(zh: "已提交人数", en: "Handed in")
   public static let earlierWishes = Phrase(zh: "以前提交过的", en: "Handed in earlier")
   public static let noticesTitle = Phrase(zh: "公示", en: "Public notices")

@@ -13,6 +13,12 @@ extension Phrase {
       en: "the book '\(en)' has no section 'season'; add one first")
   }
 
+  public static func wishesStillOpen(_ last: Day) -> Phrase {
+    Phrase(
+      zh: "志愿填报到 \(last) 才截止，请截止后再写入",
+      en: "wishes can be handed in until \(last); take them over after that")
+  }
+
   public static func yearNotOpen(_ year: SchoolYear) -> Phrase {
     Phrase(
       zh: "\(year)学年还没有开启，请先在“学年”页开启",

@@ -41,6 +41,7 @@ struct WishPage: Page {
       latest(&html, language)
       earlier(&html, language)
       running(&html, language)
+      takingOver(&html, language)
     case .form: form(&html, language)
     case .check: check(&html, language)
     }
@@ -126,6 +127,17 @@ struct WishPage: Page {
           "closes", .lastDayOf, type: "date", value: (round?.closes ?? suggested).description,
           in: language)
         html.submit(.openWishesDo, isMain: round == nil, in: language)
+      }
+    }
+  }
+
+  private func takingOver(_ html: inout HTML, _ language: Language) {
+    guard context.may(.importCounty), round != nil, !isOpen else { return }
+    html.element("section", .class("panel narrow")) { html in
+      html.element("h2", text: Phrase.takeWishesTitle[language])
+      html.element("p", text: Phrase.takeWishesLead[language])
+      html.form(to: "/wishes/take-over", context: context) { html in
+        html.submit(.takeWishesDo, in: language)
       }
     }
   }

@@ -16,6 +16,7 @@ struct WishRoutes: Sendable {
     router.post("wishes/check", use: check)
     router.post("wishes/submit", use: submit)
     router.post("wishes/open", use: open)
+    router.post("wishes/take-over", use: takeOver)
   }
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -60,6 +61,16 @@ struct WishRoutes: Sendable {
     return try await desk.perform(
       OpenWishes(year: try await desk.year(), closes: try fields.day("closes")), context,
       then: "/wishes", .openWishesSaid)
+  }
+
+  /// `POST /wishes/take-over`: into the workbook that is planned from.
+  @Sendable func takeOver(_ request: Request, _ context: WebContext) async throws -> Response {
+    let actor = try context.require(.importCounty)
+    _ = try await request.form(context)
+    let taken = try await desk.database.perform(
+      TakeWishesOver(year: try await desk.year()), by: actor, on: context.occasion)
+    try await desk.refresh()
+    return context.done("/wishes", .wishesTaken(taken))
   }
 
   private func model(

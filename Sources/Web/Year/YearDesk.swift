@@ -13,6 +13,9 @@ struct YearDesk: Sendable {
   let county: County
   let frame: PageFrame
 
+  /// Shows what has just been recorded.
+  let refresh: @Sendable () async throws -> Void
+
   /// The year being run: the one opened last, or the one the county plans for.
   func year() async throws -> SchoolYear {
     try await database.read { try $0.openedYears() }.first ?? county.year

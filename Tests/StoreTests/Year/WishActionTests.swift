@@ -52,6 +52,26 @@ private let last = Day(2026, 7, 24)
       "两次", "现在任教")
   }
 
+  @Test func `reaches the workbook that is planned from, after the deadline and once`()
+    async throws
+  {
+    let (county, teacher, schools) = try await open()
+    try await county.act(
+      SubmitWishes(
+        year: year, teacher: teacher.id, isVolunteer: true, schools: [schools[2], schools[1]]),
+      by: YearCounty.teacher(teacher.id), on: july)
+    try await county.refuses(TakeWishesOver(year: year), on: last, "截止")
+    let after = last.advanced(by: 1)
+    #expect(try await county.act(TakeWishesOver(year: year), on: after) == 1)
+    let stored = try #require(try await county.read { try $0.latestCounty() })
+    let roster = try CountyContent(stored).roster
+    #expect(roster[teacher.id]?.isVolunteer == true)
+    #expect(roster[teacher.id]?.wishes == [schools[2], schools[1]])
+    #expect(roster.teachers.count == county.roster.teachers.count)
+    #expect(try await county.act(TakeWishesOver(year: year), on: after) == 0)
+    #expect(try await county.read { try $0.auditDefects() }.isEmpty)
+  }
+
   @Test func `is for oneself, and for those on the list`() async throws {
     let (county, teacher, schools) = try await open()
     try await county.forbids(
