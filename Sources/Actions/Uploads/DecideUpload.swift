@@ -27,20 +27,13 @@ public struct AcceptUpload: Action {
       throw UploadRefusal.nothingToTake
     }
     let content = try preview.mergedWorkbook(try work.connection.uploadContent(id) ?? [])
-    let lesson = FactLesson(
-      update.merged.statements, known: try work.connection.timelines(), on: work.today)
-    let event = try work.record(
-      "accept-upload", of: id,
+    let event = try work.replace(
+      current, with: update.merged, content, named: upload.fileName, as: "accept-upload", of: id,
       """
-      workbook \(sha256(content)) book \(current.policyBook.sha256) \
       schools +\(update.schools.added.count) ~\(update.schools.changed.count) \
       teachers +\(update.teachers.added.count) ~\(update.teachers.changed.count) \
       errors \(preview.reading.errorCount)
-      """, changing: lesson.change)
-    try work.connection.insertWorkbook(
-      county: current.county, fileName: upload.fileName, content: content,
-      isSample: current.isSample,
-      policyBook: String(decoding: current.policyBook.content, as: UTF8.self), event: event)
+      """)
     try work.connection.decideUpload(id, .accepted, event: event)
   }
 }

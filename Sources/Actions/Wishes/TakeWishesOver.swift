@@ -1,6 +1,5 @@
 public import Access
 internal import Papers
-internal import Sealing
 public import Staffing
 internal import Store
 internal import Wording
@@ -54,15 +53,8 @@ public struct TakeWishesOver: Action {
     let content = try workbookBytes {
       try CountyWorkbook.write(roster, to: $0, extraColumns: extras)
     }
-    let lesson = FactLesson(
-      roster.statements, known: try work.connection.timelines(), on: work.today)
-    let event = try work.record(
-      "take-wishes-over", of: "\(year)",
-      "workbook \(sha256(content)) book \(stored.policyBook.sha256) teachers \(changed)",
-      changing: lesson.change)
-    try work.connection.insertWorkbook(
-      county: stored.county, fileName: stored.workbook.name, content: content,
-      isSample: stored.isSample,
-      policyBook: String(decoding: stored.policyBook.content, as: UTF8.self), event: event)
+    try work.replace(
+      stored, with: roster, content, named: stored.workbook.name, as: "take-wishes-over",
+      of: "\(year)", "teachers \(changed)")
   }
 }

@@ -81,9 +81,9 @@ extension BoardPage {
   ) {
     let id = "reason-\(teacher)-\(post?.description ?? "stay")"
     html.form(to: "/plan/board/pins", context: context) { html in
-      hidden("teacher", teacher.rawValue, &html)
-      hidden("post", post?.description ?? "stay", &html)
-      hidden("run", run ?? "", &html)
+      html.hidden("teacher", teacher.rawValue)
+      html.hidden("post", post?.description ?? "stay")
+      html.hidden("run", run ?? "")
       html.element("div", .class("field")) { html in
         html.element("label", Attribute("for", id), text: Phrase.pinReason[language])
         html.void(

@@ -45,9 +45,7 @@ struct BoardPage: Page {
       html.element("h2", text: Phrase.findTeacher[language])
       html.element("form", .class("filters"), Attribute("action", "/plan/board")) { html in
         if let run {
-          html.void(
-            "input", Attribute("type", "hidden"), Attribute("name", "run"),
-            Attribute("value", run))
+          html.hidden("run", run)
         }
         html.element("div") { html in
           html.element("label", Attribute("for", "board-q"), text: Phrase.nameOrNumber[language])
@@ -125,17 +123,12 @@ struct BoardPage: Page {
           text: "\(Post(pin.post).map { place($0, language) } ?? Phrase.stays[language]) · "
             + "\(pin.reason) · \(pin.decidedBy) \(pin.decidedAt.chinaTime)")
         html.form(to: "/plan/board/unpin", context: context) { html in
-          hidden("teacher", pin.teacher, &html)
-          hidden("run", run ?? "", &html)
+          html.hidden("teacher", pin.teacher)
+          html.hidden("run", run ?? "")
           html.submit(.unpin, isMain: false, in: language)
         }
       }
     }
-  }
-
-  func hidden(_ name: String, _ value: String, _ html: inout HTML) {
-    html.void(
-      "input", Attribute("type", "hidden"), Attribute("name", name), Attribute("value", value))
   }
 
   func name(_ teacher: Teacher.ID) -> String {
