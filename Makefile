@@ -26,7 +26,7 @@ docs: ## Regenerate the generated pages of docs/
 	@scripts/bootstrap.sh
 	@scripts/docs.sh
 
-bench: ## Measure what is promised beside its peers, into var/bench/figures.md (FULL=1: all, hours)
+bench: ## Measure what is promised beside its peers, into docs/performance.md (FULL=1: all, hours)
 	@scripts/bench.sh
 
 clean: ## Remove what was built; keeps var/ (databases) and .deps/

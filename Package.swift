@@ -58,6 +58,9 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "HelloYardstick", dependencies: [.product(name: "Hummingbird", package: "hummingbird")],
+      path: "Benchmarks/Hello", swiftSettings: settings),
     .target(
       name: "StoreTestSupport", dependencies: ["Store", "SQLiteDriver", "PostgresDriver"],
       path: "Tests/StoreTestSupport", swiftSettings: settings),

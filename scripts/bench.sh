@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures what we promise beside its peers, into var/bench/figures.md.
+# Measures what we promise beside its peers, into docs/performance.md.
 #
 #     scripts/bench.sh [NAME...]         the quick forms, all or those named
 #     FULL=1 scripts/bench.sh [NAME...]  the long forms, which take hours
@@ -9,7 +9,7 @@
 . "$(dirname "$0")/lib.sh"
 
 out=var/bench
-((${#@})) || set -- read_workbook flow exchange market itinerary repair reasons planner
+((${#@})) || set -- read_workbook flow exchange market itinerary repair reasons pages planner
 form=--quick
 [ -z "${FULL:-}" ] || form=--full
 
@@ -17,6 +17,7 @@ scripts/bootstrap.sh bench
 scripts/build.sh
 say "Building the programs that are timed"
 swift build -c release --package-path Benchmarks/Kernels >&2
+swift build -c release --product HelloYardstick >&2
 mkdir -p $out
 rm -f $out/*-plan.json
 
