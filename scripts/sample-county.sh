@@ -2,10 +2,11 @@
 # Makes the sample county in a folder, unless it is there: the workbook, its
 # plan and a database that holds both.
 #
-#     scripts/sample-county.sh FOLDER
+#     scripts/sample-county.sh FOLDER [DATABASE]     (sqlite:FOLDER/junheng.db)
 . "$(dirname "$0")/lib.sh"
 
 folder=$1
+database=${2:-sqlite:$folder/junheng.db}
 book=policy-books/miyun.yaml
 mkdir -p "$folder"
 # The key that single fields are encrypted with; nobody else may read it.
@@ -17,11 +18,11 @@ say "Making the sample county: 20 schools, invented people"
 say "Planning its year"
 "$junheng" plan "$folder/county.xlsx" --book $book --year 2026 --seed 7 --out "$folder/plan.json"
 "$junheng" import "$folder/county.xlsx" --book $book --plan "$folder/plan.json" --name 示例县 --sample \
-  --database "sqlite:$folder/junheng.db" || {
+  --database "$database" || {
   rm -f "$folder"/junheng.db*
-  fail "the sample county could not be put into $folder/junheng.db: read the message above."
+  fail "the sample county could not be put into the database of $folder: read the message above."
 }
-"$junheng" user sample --quiet --database "sqlite:$folder/junheng.db" >/dev/null || {
+"$junheng" user sample --quiet --database "$database" >/dev/null || {
   rm -f "$folder"/junheng.db*
   fail "the sample accounts could not be made: read the message above."
 }

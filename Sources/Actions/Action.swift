@@ -67,7 +67,7 @@ public struct Work {
   public func record(_ what: String, of subject: String, _ details: String = "") throws
     -> AuditEvent
   {
-    try connection.record(what, of: subject, details: details, by: hand, at: occasion.moment)
+    try connection.record(what, of: subject, details: details, by: actor.hand, at: occasion.moment)
   }
 
   /// Adds the action's event and changes the facts that it speaks of.
@@ -76,12 +76,13 @@ public struct Work {
     _ what: String, of subject: String, _ details: String = "", changing change: FactChange
   ) throws -> AuditEvent {
     try connection.record(
-      what, of: subject, details: details, by: hand, at: occasion.moment, changing: change)
+      what, of: subject, details: details, by: actor.hand, at: occasion.moment, changing: change)
   }
+}
 
-  private var hand: String {
-    actor.onBehalfOf.map { "\(actor.account) for \($0)" } ?? actor.account
-  }
+extension Actor {
+  /// Under which name the actor's doings are recorded.
+  public var hand: String { onBehalfOf.map { "\(account) for \($0)" } ?? account }
 }
 
 /// Why an actor isn't let do something.

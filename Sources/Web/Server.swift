@@ -38,7 +38,11 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   PlanRunRoutes(
     database: site.database, county: county, frame: frame, refresh: site.refresh
   ).add(to: router)
-  BoardRoutes(database: site.database, county: county, frame: frame).add(to: router)
+  let shelf = BoardShelf()
+  BoardRoutes(database: site.database, county: county, frame: frame, shelf: shelf)
+    .add(to: router)
+  ScenarioRoutes(database: site.database, county: county, frame: frame, shelf: shelf)
+    .add(to: router)
   ImportRoutes(database: site.database, frame: frame, refresh: site.refresh).add(to: router)
   router.addRoutes(StaffingRoutes(county: county, frame: frame).routes, atPath: "staffing")
   router.addRoutes(IndicatorRoutes(county: county, frame: frame).routes, atPath: "indicators")

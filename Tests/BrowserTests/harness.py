@@ -25,6 +25,7 @@ import time
 import unittest
 import urllib.request
 
+import openpyxl
 from selenium import webdriver
 from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
 from selenium.webdriver.chrome.service import Service
@@ -39,20 +40,31 @@ DESK, PHONE = (1366, 768), (360, 800)
 
 
 class Server:
-    """`junheng serve` on a free port, with a planned sample county of its own."""
+    """`junheng serve` on a free port, with a planned sample county of its own,
+    in a file or in a PostgreSQL server of its own."""
 
-    def __init__(self):
+    def __init__(self, postgres=False):
         self.folder = tempfile.mkdtemp(prefix="junheng-browser-")
-        subprocess.run([ROOT / "scripts/sample-county.sh", self.folder], check=True)
+        self.postgres = None
+        self.database = f"sqlite:{self.folder}/junheng.db"
+        if postgres:
+            self.postgres = {**os.environ, "JUNHENG_POSTGRES_DIR": f"{self.folder}/postgres"}
+            self.database = self.postgres_server("start").strip()
+        subprocess.run(
+            [ROOT / "scripts/sample-county.sh", self.folder, self.database], check=True)
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
         self.address = f"http://127.0.0.1:{self.port}"
         self.process = subprocess.Popen(
             [ROOT / ".build/release/junheng", "serve", "--port", str(self.port),
-             "--database", f"sqlite:{self.folder}/junheng.db",
+             "--database", self.database,
              "--key-file", f"{self.folder}/field.key"])
         self.wait_until_healthy()
+
+    def postgres_server(self, what):
+        return subprocess.run([ROOT / "scripts/postgres.sh", what], env=self.postgres, check=True,
+                              capture_output=True, text=True).stdout
 
     def wait_until_healthy(self, seconds=30):
         for _ in range(seconds * 10):
@@ -72,6 +84,8 @@ class Server:
             self.process.wait(timeout=10)
         except subprocess.TimeoutExpired:
             self.process.kill()
+        if self.postgres:
+            self.postgres_server("stop")
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
@@ -254,3 +268,45 @@ class PageTest(unittest.TestCase):
         self.browser.driver.get(self.server.address + path)
         self.assertEqual(self.browser.troubles(self.server.address), [])
         return Page(self.browser.driver)
+
+
+class Changing(PageTest):
+    """On a county of its own, since other tests look at the sample as it is made."""
+
+    postgres = False
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.server = Server(cls.postgres)
+        PageTest.signed_in = None
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.troubles(cls.server.address)  # Seen; the next server has another address.
+        cls.server.stop()
+        PageTest.signed_in = None
+
+    def county_workbook(self, change):
+        """The county's present workbook as a person gets it, changed and saved."""
+        cookies = "; ".join(
+            f"{cookie['name']}={cookie['value']}" for cookie in self.browser.driver.get_cookies())
+        request = urllib.request.Request(
+            self.server.address + "/county.xlsx", headers={"Cookie": cookies})
+        path = f"{self.server.folder}/handed-in-{time.monotonic_ns()}.xlsx"
+        with urllib.request.urlopen(request) as answer, open(path, "wb") as file:
+            file.write(answer.read())
+        book = openpyxl.load_workbook(path)
+        change(book)
+        book.save(path)
+        return path
+
+    def wait_until_planned(self, page):
+        """The address of the run's page, once its plan is there."""
+        address = page.driver.current_url
+        for _ in range(240):
+            if "采用" in page.text("main"):
+                return address.removeprefix(self.server.address)
+            time.sleep(0.5)
+            page.driver.get(address)
+        self.fail("the plan was not made within two minutes")

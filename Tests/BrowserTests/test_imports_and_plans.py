@@ -1,48 +1,15 @@
 """From a workbook handed in to a plan adopted, as the people do it."""
 
 import tempfile
-import time
 import unittest
-import urllib.request
 
-import openpyxl
 from selenium.webdriver.common.by import By
 
-from harness import PageTest, Server
-
-
-class Changing(PageTest):
-    """On a county of its own, since other tests look at the sample as it is made."""
-
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.server = Server()
-        PageTest.signed_in = None
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.troubles(cls.server.address)  # Seen; the next server has another address.
-        cls.server.stop()
-        PageTest.signed_in = None
+from harness import Changing
 
 
 class HandingIn(Changing):
     account = "personnel"
-
-    def workbook(self, change):
-        """The county's present workbook as a person gets it, changed and saved."""
-        driver = self.browser.driver
-        cookies = "; ".join(f"{c['name']}={c['value']}" for c in driver.get_cookies())
-        request = urllib.request.Request(
-            self.server.address + "/county.xlsx", headers={"Cookie": cookies})
-        path = tempfile.mktemp(suffix=".xlsx")
-        with urllib.request.urlopen(request) as answer, open(path, "wb") as file:
-            file.write(answer.read())
-        book = openpyxl.load_workbook(path)
-        change(book)
-        book.save(path)
-        return path
 
     def hand_in(self, path):
         page = self.open("/imports", name="imports")
@@ -56,7 +23,7 @@ class HandingIn(Changing):
             sheet.cell(2, 2).value = "改名甲"
             sheet.cell(3, 3).value = "不详"
 
-        page = self.hand_in(self.workbook(rename))
+        page = self.hand_in(self.county_workbook(rename))
         address = page.driver.current_url.removeprefix(self.server.address)
         page = self.open(address, name="import-preview")
         self.assertIn("待核对", page.text("main"))
@@ -80,7 +47,7 @@ class HandingIn(Changing):
                 if cell.value and "学科" in cell.value and "兼" not in cell.value:
                     cell.value = "任课科目"
 
-        path = self.workbook(rename)
+        path = self.county_workbook(rename)
         page = self.hand_in(path)
         self.assertIn("没有可以写入的行", page.text("main"))
         chooser = next(select for select in page.all("select[name=column]")
@@ -115,18 +82,9 @@ class DraftPlans(Changing):
         page.press("form[action='/plan/runs'] button")
         return page
 
-    def wait_until_done(self, page):
-        address = page.driver.current_url
-        for _ in range(120):
-            if "采用" in page.text("main"):
-                return address.removeprefix(self.server.address)
-            time.sleep(0.5)
-            page.driver.get(address)
-        self.fail("the plan was not made within a minute")
-
     def test_a_plan_is_asked_for_made_compared_and_adopted_by_a_leader(self):
         page = self.ask("浏览器方案")
-        address = self.wait_until_done(page)
+        address = self.wait_until_planned(page)
         page = self.open(address, name="plan-run")
         self.assertIn("目标", page.text("main"))
         self.assertIn("采用由局领导决定", page.text("main"))

@@ -35,8 +35,9 @@ struct BoardAnswer: Sendable {
   let place: Post?
   let options: [Option]
 
+  /// - Parameter most: How many moves are told of, the best.
   /// - Complexity: O(possible moves), and a look for each that is asked about.
-  init(_ board: PlanBoard, to question: BoardQuestion) {
+  init(_ board: PlanBoard, to question: BoardQuestion, most: Int = 60) {
     levels = board.levels
     place = question.teacher.flatMap { board.place(of: $0) }
     var asked: [(Teacher.ID, Post?)] = []
@@ -54,7 +55,7 @@ struct BoardAnswer: Sendable {
       .map { Option(teacher: $0.0, post: $0.1, effect: board.look($0.0, at: $0.1)) }
       .map { ($0, BoardAnswer.rank($0.effect, order, count)) }
       .sorted { $0.1.lexicographicallyPrecedes($1.1) }
-      .prefix(60).map(\.0)
+      .prefix(most).map(\.0)
   }
 
   /// Rows broken first, then the aims in order.

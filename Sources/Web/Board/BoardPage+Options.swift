@@ -25,7 +25,7 @@ extension BoardPage {
       for option in answer.options {
         html.element("details") { html in
           html.element("summary", text: summary(option, language))
-          effect(option.effect, &html, language)
+          EffectList(option.effect).write(to: &html, in: language)
           pin(option.teacher, option.post, &html, language)
         }
       }
@@ -41,39 +41,7 @@ extension BoardPage {
     let who =
       question.teacher == nil
       ? name(option.teacher) : option.post.map { place($0, language) } ?? Phrase.stays[language]
-    let breaks = option.effect.broken.count
-    let first = option.effect.levels.first.map { "\($0.level.name(in: language)) \(signed($0.by))" }
-    let notes = [
-      breaks > 0 ? Phrase.breaksRules(breaks)[language] : nil,
-      first ?? Phrase.changesNothing[language],
-    ].compactMap(\.self)
-    return "\(who) · \(notes.joined(separator: " · "))"
-  }
-
-  private func effect(_ effect: BoardEffect, _ html: inout HTML, _ language: Language) {
-    html.element("ul", .class("reasons")) { html in
-      for row in effect.broken {
-        html.element("li") { html in
-          html.tag(Phrase.breaks[language], "bad")
-          html.text(
-            " \(row.name[language])\(Phrase.countsButMay(row.count, row.range)[language])")
-        }
-      }
-      for change in effect.levels {
-        html.element("li", text: "\(change.level.name(in: language)) \(signed(change.by))")
-      }
-      for change in effect.indicators where change.before != change.after {
-        guard let row = IndicatorRow(change) else { continue }
-        html.element("li") { html in
-          html.text(
-            [row.name[language], row.part?[language]].compactMap(\.self).joined(separator: " · "))
-          html.text(
-            " \(row.words(row.before, in: language)) → \(row.words(row.after, in: language))")
-          if row.outcome == .worse { html.tag(Phrase.worse[language], "warn") }
-          if row.outcome == .better { html.tag(Phrase.better[language], "good") }
-        }
-      }
-    }
+    return "\(who) · \(option.effect.summary(in: language))"
   }
 
   private func pin(
@@ -92,9 +60,5 @@ extension BoardPage {
       }
       html.submit(post == nil ? .pinStay : .pinHere, isMain: false, in: language)
     }
-  }
-
-  private func signed(_ change: Int) -> String {
-    (change > 0 ? "+" : "−") + Figures.count(abs(change))
   }
 }

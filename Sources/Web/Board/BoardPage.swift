@@ -136,6 +136,6 @@ struct BoardPage: Page {
   }
 
   func place(_ post: Post, _ language: Language) -> String {
-    "\(county.name(of: post.school)) · \(post.stage.name(in: language)) \(post.subject)"
+    county.words(for: post, in: language)
   }
 }

@@ -13,7 +13,7 @@ struct BoardRoutes: Sendable {
   let database: any Database
   let county: County
   let frame: PageFrame
-  let shelf = BoardShelf()
+  let shelf: BoardShelf
 
   func add(to router: Router<WebContext>) {
     router.get("plan/board", use: board)
@@ -38,7 +38,7 @@ struct BoardRoutes: Sendable {
     }
     let question = BoardQuestion(address)
     let answer = shelf.with(plan: run ?? county.planDigest ?? "", plan, of: county) {
-      BoardAnswer($0, to: question)
+      BoardAnswer($0.board, to: question)
     }
     return BoardPage(
       county: county, run: run, question: question, answer: answer, plan: plan,

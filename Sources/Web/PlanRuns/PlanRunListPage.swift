@@ -21,7 +21,10 @@ struct PlanRunListPage: Page {
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.planRunsLead[language])
     if context.may(.makePlan), adopted != nil {
-      html.element("p") { html in html.link("/plan/board", Phrase.openBoard[language]) }
+      html.element("p", .class("actions")) { html in
+        html.link("/plan/board", Phrase.openBoard[language])
+        html.link("/plan/scenarios", Phrase.scenariosTitle[language])
+      }
     }
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.plansAskedFor[language])

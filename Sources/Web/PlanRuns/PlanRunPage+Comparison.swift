@@ -102,6 +102,6 @@ extension PlanRunPage {
 
   private func place(_ post: Post?, _ language: Language) -> String {
     guard let post else { return Phrase.stays[language] }
-    return "\(county.name(of: post.school)) · \(post.stage.name(in: language)) \(post.subject)"
+    return county.words(for: post, in: language)
   }
 }

@@ -47,7 +47,7 @@ extension PlanBoard {
   }
 
   /// Puts a whole choice on the board.
-  private func show(_ choice: [Int?]) {
+  func show(_ choice: [Int?]) {
     for (teacher, option) in choice.enumerated() where state.choice(of: teacher) != option {
       state.take(option, for: teacher)
       seat(teacher, option)

@@ -1,4 +1,4 @@
-import Equity
+public import Equity
 public import PlanFormat
 public import Policy
 import Solver
@@ -27,7 +27,9 @@ public final class PlanBoard {
   /// Where everybody teaches on the board, and the county counted out so.
   var deployment: Deployment
   let census: Census
-  var report: EquityReport
+
+  /// The county's indicators and posts as the board has them.
+  public internal(set) var report: EquityReport
 
   private(set) var pinned: Set<Int> = []
   private var history: [(teacher: Int, option: Int?, report: EquityReport)] = []

@@ -68,7 +68,7 @@ public struct PlanComparison: Equatable, Sendable {
 
 extension PlanFile {
   /// Where the plan moves people.
-  var places: [Teacher.ID: Post] {
+  public var places: [Teacher.ID: Post] {
     Dictionary(moves.map { ($0.teacher, $0.post) }, uniquingKeysWith: { first, _ in first })
   }
 }
