@@ -9,7 +9,7 @@ extension Migration {
       + tables.map { kept($0) })
 
   private static let tables = [
-    "competition", "competition_school", "competition_candidate", "competition_post",
+    "competition", "competition_school", "competition_applicant", "competition_post",
     "competition_vote", "competition_limit", "competition_score", "competition_application",
     "competition_wish", "competition_round", "competition_result", "competition_verdict",
     "competition_carried",
@@ -39,7 +39,7 @@ extension Migration {
     )
     """,
     """
-    CREATE TABLE competition_candidate (
+    CREATE TABLE competition_applicant (
       competition_id TEXT NOT NULL,
       teacher_id TEXT NOT NULL,
       teacher_name TEXT NOT NULL,
@@ -104,7 +104,7 @@ extension Migration {
       event_sequence BIGINT NOT NULL REFERENCES audit_event (sequence),
       PRIMARY KEY (competition_id, teacher_id, event_sequence),
       FOREIGN KEY (competition_id, teacher_id)
-        REFERENCES competition_candidate (competition_id, teacher_id)
+        REFERENCES competition_applicant (competition_id, teacher_id)
     )
     """,
     """
@@ -116,7 +116,7 @@ extension Migration {
       day BIGINT NOT NULL,
       event_sequence BIGINT NOT NULL REFERENCES audit_event (sequence),
       FOREIGN KEY (competition_id, teacher_id)
-        REFERENCES competition_candidate (competition_id, teacher_id)
+        REFERENCES competition_applicant (competition_id, teacher_id)
     )
     """,
     """

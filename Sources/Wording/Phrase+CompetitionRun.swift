@@ -23,7 +23,7 @@ extension Phrase {
     zh: "本学年还没有开启竞聘。", en: "There's no competition this year yet.")
   public static let competitionSchools = Phrase(zh: "参加学校", en: "Schools")
   public static let chairsOnOffer = Phrase(zh: "岗位名额", en: "Chairs")
-  public static let candidateCount = Phrase(zh: "参加人数", en: "People")
+  public static let applicantCount = Phrase(zh: "参加人数", en: "People")
   public static let scoredCount = Phrase(zh: "已有成绩", en: "Scored")
   public static let appliedCount = Phrase(zh: "已填报", en: "Handed in")
   public static let congress = Phrase(zh: "教代会", en: "Congress")
@@ -66,7 +66,8 @@ extension Phrase {
     zh: "表决已登记，岗位未通过，修改后再表决。", en: "Recorded: the posts were rejected; change them and vote again.")
   public static let scoresTitle = Phrase(zh: "人员与成绩", en: "People and scores")
   public static let scoresHint = Phrase(
-    zh: "最多两位小数；缺考填“-”。空格保持不变。", en: "At most two decimals; '-' for absent. Empty leaves it as it is.")
+    zh: "最多两位小数；缺考填“-”。空格保持不变。",
+    en: "At most two decimals; '-' for absent. Empty leaves it as it is.")
   public static let scoreLabel = Phrase(zh: "成绩", en: "Score")
   public static let saveScores = Phrase(zh: "保存成绩", en: "Save scores")
   public static let scoresSaid = Phrase(zh: "成绩已保存。", en: "The scores are saved.")
@@ -100,7 +101,8 @@ extension Phrase {
   public static let signResultTitle = Phrase(zh: "签批结果", en: "Sign the result")
   public static let signDo = Phrase(zh: "签批并公示", en: "Sign and post it")
   public static let sendBackDo = Phrase(zh: "退回重算", en: "Send it back")
-  public static let signWords = Phrase(zh: "退回理由（签批可不填）", en: "Why it's sent back (not needed to sign)")
+  public static let signWords = Phrase(
+    zh: "退回理由（签批可不填）", en: "Why it's sent back (not needed to sign)")
   public static let signedSaid = Phrase(zh: "已办理。", en: "Done.")
   public static let hiredTitle = Phrase(zh: "聘任名单", en: "Hired")
   public static let leftTitle = Phrase(zh: "本轮未聘任", en: "Not hired in this round")
@@ -136,7 +138,9 @@ extension Phrase {
   public static func competitionImported(posts: Int, people: Int) -> Phrase {
     posts + people == 0
       ? Phrase(zh: "与现有内容相同，没有改动。", en: "It says what was known; nothing changed.")
-      : Phrase(zh: "已导入：岗位 \(posts) 个、人员 \(people) 人有改动。", en: "\(posts) posts and \(people) people changed.")
+      : Phrase(
+        zh: "已导入：岗位 \(posts) 个、人员 \(people) 人有改动。",
+        en: "\(posts) posts and \(people) people changed.")
   }
 
   public static func carried(hired: Int, left: Int) -> Phrase {
@@ -146,7 +150,8 @@ extension Phrase {
   }
 
   public static func dueCongress(_ school: String) -> Phrase {
-    Phrase(zh: "\(school)：设置竞聘岗位并登记教代会表决", en: "\(school): set the posts and record the congress's vote")
+    Phrase(
+      zh: "\(school)：设置竞聘岗位并登记教代会表决", en: "\(school): set the posts and record the congress's vote")
   }
 
   public static func dueScores(_ school: String, _ count: Int) -> Phrase {

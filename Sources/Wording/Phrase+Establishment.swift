@@ -41,9 +41,11 @@ extension Phrase {
   public static let decideRound = Phrase(zh: "编办办理", en: "Decide")
   public static let approveRound = Phrase(zh: "批准", en: "Approve")
   public static let returnRound = Phrase(zh: "退回", en: "Return")
-  public static let approvalWords = Phrase(zh: "批准文号，或退回理由", en: "Document of approval, or why it's returned")
+  public static let approvalWords = Phrase(
+    zh: "批准文号，或退回理由", en: "Document of approval, or why it's returned")
   public static let roundDecidedSaid = Phrase(zh: "已办理。", en: "Decided.")
-  public static let takeEstablishmentTitle = Phrase(zh: "用于余缺、指标和计划", en: "For staffing, indicators and the plan")
+  public static let takeEstablishmentTitle = Phrase(
+    zh: "用于余缺、指标和计划", en: "For staffing, indicators and the plan")
   public static let takeEstablishmentLead = Phrase(
     zh: "把批准的各校编制写入县工作簿。写入后原来的计划需要重做。",
     en:
@@ -77,7 +79,8 @@ extension Phrase {
   public static let poolOverdue = Phrase(zh: "逾期未还", en: "Overdue")
   public static let loansTitle = Phrase(zh: "借用台账", en: "Loans")
   public static let noLoans = Phrase(
-    zh: "还没有借用。池内有余额时，人事科可以借给缺编学校。", en: "Nothing is lent. Posts can be lent while the pool has some.")
+    zh: "还没有借用。池内有余额时，人事科可以借给缺编学校。",
+    en: "Nothing is lent. Posts can be lent while the pool has some.")
   public static let outstandingPosts = Phrase(zh: "未还", en: "Outstanding")
   public static let returnedPosts = Phrase(zh: "已还", en: "Given back")
   public static let borrowedPosts = Phrase(zh: "借用", en: "Lent")
@@ -146,7 +149,8 @@ extension Phrase {
   public static let needsDocument = Phrase(
     zh: "没有填写文件，请写明文件名称和文号", en: "no document was named; give its name and number")
   public static let needsTotal = Phrase(
-    zh: "编办还没有登记编制总量，请先请编办登记", en: "no total was stated; ask the establishment office to state it first")
+    zh: "编办还没有登记编制总量，请先请编办登记",
+    en: "no total was stated; ask the establishment office to state it first")
 
   public static func roundMovedOn(seen: Int, now: Int) -> Phrase {
     Phrase(
@@ -175,7 +179,9 @@ extension Phrase {
   public static func reserveBelowLoans(_ reserve: Int, lent: Int) -> Phrase {
     Phrase(
       zh: "机动编制 \(reserve) 名少于周转池已借出的 \(lent) 名，请增加或先收回借用",
-      en: "a reserve of \(reserve) is less than the \(lent) posts lent; raise it or have some returned")
+      en:
+        "a reserve of \(reserve) is less than the \(lent) posts lent; raise it or have some returned"
+    )
   }
 
   public static func totalExceeded(schools: Int, reserve: Int, total: Int) -> Phrase {
@@ -206,7 +212,9 @@ extension Phrase {
   public static func poolTooSmall(balance: Int, asked: Int) -> Phrase {
     Phrase(
       zh: "周转池余额 \(balance) 名，不够 \(asked) 名，请减少名额或先收回借用",
-      en: "the pool has \(balance) posts, \(asked) are asked for; ask for fewer or have some returned")
+      en:
+        "the pool has \(balance) posts, \(asked) are asked for; ask for fewer or have some returned"
+    )
   }
 
   public static func poolMovedOn(seen: Int, now: Int) -> Phrase {
@@ -217,7 +225,8 @@ extension Phrase {
 
   public static func dueNotLater(_ due: Day, today: Day) -> Phrase {
     Phrase(
-      zh: "归还期限 \(due) 必须晚于今天（\(today)），请改填", en: "\(due) must be later than today (\(today)); change it")
+      zh: "归还期限 \(due) 必须晚于今天（\(today)），请改填",
+      en: "\(due) must be later than today (\(today)); change it")
   }
 
   public static func noLoan(_ number: Int) -> Phrase {

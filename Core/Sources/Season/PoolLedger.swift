@@ -95,7 +95,9 @@ public struct PoolLedger: Equatable, Sendable {
   /// Loans that should have been given back, the longest overdue first.
   public func overdue(on today: Day) -> [Loan] {
     loans.filter { $0.daysOverdue(on: today) > 0 }.sorted {
-      ($0.daysOverdue(on: today), $1.entry.position) > ($1.daysOverdue(on: today), $0.entry.position)
+      ($0.daysOverdue(on: today), $1.entry.position) > (
+        $1.daysOverdue(on: today), $0.entry.position
+      )
     }
   }
 }

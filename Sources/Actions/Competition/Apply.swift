@@ -28,7 +28,7 @@ public struct Apply: Action {
 
   public func place(in connection: any Connection) throws -> Place {
     let candidate = try connection.competition(of: year).flatMap { run in
-      try connection.candidates(in: run.id).first { $0.id == teacher }
+      try connection.applicants(in: run.id).first { $0.id == teacher }
     }
     return .teacher(teacher, at: Set(candidate.map { [$0.school] } ?? []))
   }
@@ -37,8 +37,8 @@ public struct Apply: Action {
   public func perform(in work: Work) throws -> String {
     let run = try work.competition(of: year)
     guard
-      let candidate = try work.connection.candidates(in: run.id).first(where: { $0.id == teacher })
-    else { throw Refused(.notACandidate(teacher.rawValue)) }
+      let candidate = try work.connection.applicants(in: run.id).first(where: { $0.id == teacher })
+    else { throw Refused(.notAnApplicant(teacher.rawValue)) }
     if let known = candidate.application, known.wishes == wishes,
       known.acceptsAssignment == acceptsAssignment
     {

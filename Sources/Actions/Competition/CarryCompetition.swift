@@ -19,9 +19,11 @@ public struct CarryCompetition: Action {
 
   /// - Returns: How many people changed their post, and how many go into the exchange;
   ///   what was said before when it was done already.
-  public func perform(in work: Work) throws -> (hired: Int, left: Int) {
+  public func perform(in work: Work) throws -> CompetitionCarry {
     let run = try work.competition(of: year)
-    if let carried = run.carried { return (carried.hired, carried.left) }
+    if let carried = run.carried {
+      return CompetitionCarry(hired: carried.hired, left: carried.left)
+    }
     let results = run.rounds.compactMap(\.signed)
     guard let stored = try work.connection.latestCounty() else { throw Refused(.needsCounty) }
     let known = try CountyContent(stored).roster
@@ -58,7 +60,7 @@ public struct CarryCompetition: Action {
       INSERT INTO competition_carried (competition_id, hired, left_over, day, event_sequence)
       VALUES (\(run.id), \(hired), \(left.count), \(work.today), \(event.sequence))
       """)
-    return (hired, left.count)
+    return CompetitionCarry(hired: hired, left: left.count)
   }
 
   /// All rounds are over, or nobody is left who would take part in the next.
@@ -74,6 +76,15 @@ public struct CarryCompetition: Action {
     }
     return reasons
   }
+}
+
+/// What went into the workbook.
+public struct CompetitionCarry: Equatable, Sendable {
+  /// People whose post changed.
+  public let hired: Int
+
+  /// People who go into the exchange.
+  public let left: Int
 }
 
 extension Teacher {

@@ -25,7 +25,7 @@ extension Connection {
   /// competition was opened so.
   public func competition(as run: CompetitionRun, in roster: Roster) throws -> Competition {
     let offers = try offers(in: run.id).filter { $0.chairs > 0 }
-    let applicants = try candidates(in: run.id).compactMap { candidate -> Applicant? in
+    let applicants = try self.applicants(in: run.id).compactMap { candidate -> Applicant? in
       guard let teacher = roster[candidate.id] else { return nil }
       let wishes =
         candidate.application?.wishes

@@ -94,7 +94,7 @@ public struct DecideRound: Action {
     _ work: Work, _ run: CompetitionRun, _ held: Competition, _ terms: CompetitionTerms
   ) throws -> [Phrase] {
     let scored = Set(
-      try work.connection.candidates(in: run.id).filter { $0.assessment != nil }.map(\.id))
+      try work.connection.applicants(in: run.id).filter { $0.assessment != nil }.map(\.id))
     let missing = Dictionary(
       held.applicants.filter {
         !scored.contains($0.id) && !terms.protects($0.teacher, at: year.opening)

@@ -6,7 +6,8 @@ internal import Store
 internal import Wording
 
 /// Takes posts, scores, wishes and limits over from the form of a competition
-/// (`junheng compete --template`). What the form doesn't name stays as it was.
+/// (`junheng compete --template`). What the form doesn't name stays as it was, and an
+/// empty score says nothing: an absence is entered on the school's page.
 public struct ImportCompetition: Action {
   public let year: SchoolYear
   public let content: [UInt8]
@@ -19,11 +20,16 @@ public struct ImportCompetition: Action {
   public var permission: Permission { .runCompetition }
 
   /// - Returns: How many posts and people the form changed.
-  public func perform(in work: Work) throws -> (posts: Int, people: Int) {
+  public func perform(in work: Work) throws -> CompetitionImport {
     let run = try work.competition(of: year)
     let form = try form()
+    guard let stored = try work.connection.latestCounty() else { throw Refused(.needsCounty) }
+    let before = Dictionary(
+      try work.connection.competition(as: run, in: try CountyContent(stored).roster).applicants
+        .map { ($0.id, $0) }
+    ) { first, _ in first }
     let candidates = Dictionary(
-      try work.connection.candidates(in: run.id).map { ($0.id, $0) }
+      try work.connection.applicants(in: run.id).map { ($0.id, $0) }
     ) { first, _ in first }
     let known = Dictionary(
       try work.connection.offers(in: run.id).map { ($0.id, $0) }
@@ -35,17 +41,23 @@ public struct ImportCompetition: Action {
           || before.chairs != offer.chairs
       } ?? true
     }
-    let people = form.applicants.filter { candidates[$0.id]?.holds($0) != true }
+    let people = form.applicants.filter { applicant in
+      before[applicant.id].map { !applicant.repeats($0) } ?? true
+    }
     try Refused.unless(try reasons(work, run, form, posts, candidates))
-    guard !posts.isEmpty || !people.isEmpty || !form.limits.isEmpty else { return (0, 0) }
+    guard !posts.isEmpty || !people.isEmpty || !form.limits.isEmpty else {
+      return CompetitionImport(posts: 0, people: 0)
+    }
     let event = try work.record(
       "import-competition", of: run.id, "posts \(posts.count) people \(people.count)")
     for offer in posts { try work.connection.insert(offer, in: run.id, event) }
-    for applicant in people { try work.take(applicant, in: run.id, event) }
+    for applicant in people {
+      try work.take(applicant, instead: before[applicant.id], in: run.id, event)
+    }
     for (position, limit) in form.limits.enumerated() {
       try work.connection.insert(limit, position + 1, in: run.id, event)
     }
-    return (posts.count, people.count)
+    return CompetitionImport(posts: posts.count, people: people.count)
   }
 
   private func form() throws -> Competition {
@@ -66,7 +78,7 @@ public struct ImportCompetition: Action {
 
   private func reasons(
     _ work: Work, _ run: CompetitionRun, _ form: Competition, _ posts: [Offer],
-    _ candidates: [Teacher.ID: CompetitionCandidate]
+    _ candidates: [Teacher.ID: StoredApplicant]
   ) throws -> [Phrase] {
     var reasons = try work.scoreReasons(run)
     if !posts.isEmpty, !run.rounds.isEmpty { reasons.append(.postsFixed) }
@@ -76,7 +88,7 @@ public struct ImportCompetition: Action {
     }
     for applicant in form.applicants {
       guard let candidate = candidates[applicant.id] else {
-        reasons.append(.notACandidate(applicant.id.rawValue))
+        reasons.append(.notAnApplicant(applicant.id.rawValue))
         continue
       }
       if candidate.name != applicant.teacher.name {
@@ -91,20 +103,32 @@ public struct ImportCompetition: Action {
   }
 }
 
-extension CompetitionCandidate {
-  /// Whether the record already says what a form says of somebody.
-  fileprivate func holds(_ applicant: Applicant) -> Bool {
-    assessment?.points == applicant.score && assessment != nil
-      && application?.wishes == applicant.wishes
-      && application?.acceptsAssignment == applicant.acceptsAssignment
+/// How many posts and people a form changed.
+public struct CompetitionImport: Equatable, Sendable {
+  public let posts: Int
+  public let people: Int
+}
+
+extension Applicant {
+  /// Whether a row of the form says what is known of somebody.
+  fileprivate func repeats(_ known: Applicant) -> Bool {
+    (score == nil || score == known.score) && hasWishes(of: known)
+  }
+
+  fileprivate func hasWishes(of known: Applicant) -> Bool {
+    wishes == known.wishes && acceptsAssignment == known.acceptsAssignment
   }
 }
 
 extension Work {
   fileprivate func take(
-    _ applicant: Applicant, in competition: String, _ event: AuditEvent
+    _ applicant: Applicant, instead known: Applicant?, in competition: String,
+    _ event: AuditEvent
   ) throws {
-    try connection.insertScore(applicant.score, of: applicant.id, in: competition, event)
+    if let score = applicant.score, score != known?.score {
+      try connection.insertScore(score, of: applicant.id, in: competition, event)
+    }
+    guard known.map({ !applicant.hasWishes(of: $0) }) ?? true else { return }
     _ = try connection.insertApplication(
       applicant.wishes, accepts: applicant.acceptsAssignment, of: applicant.id, in: competition,
       on: today, event)

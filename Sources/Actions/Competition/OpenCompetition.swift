@@ -88,7 +88,7 @@ private struct CompetitionOpening {
     for teacher in roster.teachers where competes(teacher) {
       try connection.execute(
         """
-        INSERT INTO competition_candidate
+        INSERT INTO competition_applicant
           (competition_id, teacher_id, teacher_name, school_id, stage, subject)
         VALUES
           (\(competition), \(teacher.id.rawValue), \(teacher.name),

@@ -28,7 +28,7 @@ public struct SetScores: Action {
   /// - Returns: How many scores changed.
   public func perform(in work: Work) throws -> Int {
     let run = try work.competition(of: year, holding: school)
-    let candidates = try work.connection.candidates(in: run.id)
+    let candidates = try work.connection.applicants(in: run.id)
     let own = Dictionary(
       candidates.filter { $0.school == school }.map { ($0.id, $0) }
     ) { first, _ in first }
@@ -36,7 +36,7 @@ public struct SetScores: Action {
     var changes: [(Teacher.ID, Int?)] = []
     for (teacher, text) in scores.sorted(by: { $0.key < $1.key }) where !text.isEmpty {
       guard let candidate = own[teacher] else {
-        reasons.append(.notACandidate(teacher.rawValue))
+        reasons.append(.notAnApplicant(teacher.rawValue))
         continue
       }
       let points = Score.hundredths(text)

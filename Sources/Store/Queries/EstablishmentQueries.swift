@@ -35,7 +35,9 @@ extension Connection {
         """
       ) { row in (round: try row.text("round_id"), line: try establishmentLine(row)) },
       by: \.round)
-    for index in rounds.indices { rounds[index].lines = (lines[rounds[index].id] ?? []).map(\.line) }
+    for index in rounds.indices {
+      rounds[index].lines = (lines[rounds[index].id] ?? []).map(\.line)
+    }
     return rounds
   }
 

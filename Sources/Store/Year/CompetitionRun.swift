@@ -61,7 +61,7 @@ public struct CompetitionSchool: Identifiable, Equatable, Sendable {
 }
 
 /// Somebody who competes, with what they handed in last.
-public struct CompetitionCandidate: Identifiable, Equatable, Sendable {
+public struct StoredApplicant: Identifiable, Equatable, Sendable {
   public let id: Teacher.ID
   public let name: String
   public let school: School.ID

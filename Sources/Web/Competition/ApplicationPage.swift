@@ -12,7 +12,7 @@ struct ApplicationPage: Page {
   let run: CompetitionRun?
 
   /// Nil for those who don't take part.
-  let mine: CompetitionCandidate?
+  let mine: StoredApplicant?
   let offers: [Offer.ID: Offer]
 
   /// The posts whose stage, subject and grade fit.
@@ -68,7 +68,7 @@ struct ApplicationPage: Page {
   }
 
   private func result(
-    _ html: inout HTML, _ round: CompetitionRound, _ mine: CompetitionCandidate,
+    _ html: inout HTML, _ round: CompetitionRound, _ mine: StoredApplicant,
     _ language: Language
   ) {
     guard let file = round.signed else { return }
@@ -77,7 +77,8 @@ struct ApplicationPage: Page {
     let left = file.left.first { $0.applicant == mine.id }
     guard hiring != nil || kept != nil || left != nil else { return }
     html.element(
-      "section", .class("panel status \(hiring == nil ? "" : "good")"), .id("result-\(round.number)")
+      "section", .class("panel status \(hiring == nil ? "" : "good")"),
+      .id("result-\(round.number)")
     ) { html in
       html.element(
         "h2",
@@ -108,7 +109,7 @@ struct ApplicationPage: Page {
   }
 
   private func handedIn(
-    _ html: inout HTML, _ run: CompetitionRun, _ mine: CompetitionCandidate, _ language: Language
+    _ html: inout HTML, _ run: CompetitionRun, _ mine: StoredApplicant, _ language: Language
   ) {
     html.element("section", .class("panel narrow"), .id("mine")) { html in
       html.element(
@@ -137,7 +138,7 @@ struct ApplicationPage: Page {
   }
 
   private func form(
-    _ html: inout HTML, _ run: CompetitionRun, _ mine: CompetitionCandidate, _ language: Language
+    _ html: inout HTML, _ run: CompetitionRun, _ mine: StoredApplicant, _ language: Language
   ) {
     let chosen = draft?.wishes ?? mine.application?.wishes ?? []
     let accepts = draft?.accepts ?? mine.application?.acceptsAssignment ?? true

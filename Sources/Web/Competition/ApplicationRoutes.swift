@@ -51,7 +51,7 @@ struct ApplicationRoutes: Sendable {
       let run = try connection.competition(of: year)
       let uptimes = try connection.uptimes()
       let mine = try run.flatMap { run in
-        try connection.candidates(in: run.id).first { $0.id == context.actor?.teacher }
+        try connection.applicants(in: run.id).first { $0.id == context.actor?.teacher }
       }
       let offers = try run.map { try connection.offers(in: $0.id) } ?? []
       return ApplicationPage(

@@ -12,7 +12,7 @@ struct CompetitionNoticePage: Page {
   let number: Int
   let file: CompetitionFile
   let verdict: CompetitionRound.Verdict
-  let people: [Teacher.ID: CompetitionCandidate]
+  let people: [Teacher.ID: StoredApplicant]
   let offers: [Offer.ID: Offer]
 
   var section: Section? { .notices }

@@ -12,7 +12,7 @@ struct CompetitionPage: Page {
   let year: SchoolYear
   let run: CompetitionRun?
   let offers: [Offer]
-  let candidates: [CompetitionCandidate]
+  let candidates: [StoredApplicant]
 
   /// The schools that whoever asks keeps, or all.
   let scope: Scope
@@ -121,7 +121,7 @@ struct CompetitionPage: Page {
       html.table(
         "schools",
         [
-          .schoolName, .district, .chairsOnOffer, .candidateCount, .scoredCount, .appliedCount,
+          .schoolName, .district, .chairsOnOffer, .applicantCount, .scoredCount, .appliedCount,
           .congress,
         ], label: .competitionSchools, in: language
       ) { html in

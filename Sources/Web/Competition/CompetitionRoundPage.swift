@@ -19,7 +19,7 @@ struct CompetitionRoundPage: Page {
 
   /// People of other schools aren't named, unless they come or the county is seen.
   let scope: Scope
-  let people: [Teacher.ID: CompetitionCandidate]
+  let people: [Teacher.ID: StoredApplicant]
   let offers: [Offer.ID: Offer]
 
   var section: Section? { .competition }
@@ -38,7 +38,9 @@ struct CompetitionRoundPage: Page {
       html.element("h2", text: state.name[language])
       html.element("dl", .class("facts")) { html in
         html.fact(.applicationUntil, Figures.day(deadline.last, in: language), in: language)
-        if let result { html.fact(.resultDigest, String(result.file.digest.prefix(16)), in: language) }
+        if let result {
+          html.fact(.resultDigest, String(result.file.digest.prefix(16)), in: language)
+        }
       }
       verdict(&html, language)
     }

@@ -93,7 +93,7 @@ struct CompetitionRoundRoutes: Sendable {
       guard let run = try connection.competition(of: year),
         let round = run.rounds.first(where: { $0.number == number })
       else { return nil }
-      let people = try connection.candidates(in: run.id)
+      let people = try connection.applicants(in: run.id)
       return CompetitionRoundPage(
         context: context, run: run, round: round,
         name: number <= terms.count ? terms[number - 1].roundName : .competition,
@@ -102,7 +102,8 @@ struct CompetitionRoundRoutes: Sendable {
         result: whole || round.signed != nil ? round.result : nil, scope: scope,
         people: Dictionary(people.map { ($0.id, $0) }) { first, _ in first },
         offers: Dictionary(
-          try connection.offers(in: run.id).map { ($0.id, $0) }) { first, _ in first })
+          try connection.offers(in: run.id).map { ($0.id, $0) }
+        ) { first, _ in first })
     }
     guard let page else { throw WebProblem.notFound(.roundNotDecided(number)) }
     return page

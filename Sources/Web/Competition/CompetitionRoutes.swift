@@ -81,7 +81,7 @@ struct CompetitionRoutes: Sendable {
         let round = run.rounds.first(where: { $0.number == number }), let file = round.signed,
         let verdict = round.result?.verdict
       else { return nil }
-      let candidates = try connection.candidates(in: id)
+      let candidates = try connection.applicants(in: id)
       return CompetitionNoticePage(
         county: desk.county.roster.county, run: run, number: number, file: file,
         verdict: verdict,
@@ -119,7 +119,7 @@ struct CompetitionRoutes: Sendable {
       return CompetitionPage(
         context: context, year: year, run: run,
         offers: try run.map { try connection.offers(in: $0.id) } ?? [],
-        candidates: try run.map { try connection.candidates(in: $0.id) } ?? [],
+        candidates: try run.map { try connection.applicants(in: $0.id) } ?? [],
         scope: whole ? .county : Scope(kept), terms: terms.steps,
         deadlines: (run?.rounds ?? []).map {
           $0.deadline(uptimes: uptimes, now: context.occasion.moment)

@@ -11,7 +11,7 @@ struct CompetitionSchoolPage: Page {
   let run: CompetitionRun
   let school: CompetitionSchool
   let offers: [Offer]
-  let candidates: [CompetitionCandidate]
+  let candidates: [StoredApplicant]
   let congress: CongressTerms?
   let stages: [Stage]
   let subjects: [Subject]
@@ -43,7 +43,8 @@ struct CompetitionSchoolPage: Page {
         table(&html, language)
         html.element("fieldset", .class("row")) { html in
           html.element("legend", text: Phrase.newPost[language])
-          html.labelled("new-stage", .stage, stages.map { ($0.rawValue, $0.name(in: language)) }, language)
+          html.labelled(
+            "new-stage", .stage, stages.map { ($0.rawValue, $0.name(in: language)) }, language)
           html.labelled(
             "new-subject", .subject,
             [("", Phrase.noPostChosen[language])]
@@ -87,7 +88,8 @@ struct CompetitionSchoolPage: Page {
               for (value, words) in grades(language) {
                 html.element(
                   "option", Attribute("value", value),
-                  Attribute("selected", nil, if: value == offer.grade.map { "\($0.rawValue)" } ?? ""),
+                  Attribute(
+                    "selected", nil, if: value == offer.grade.map { "\($0.rawValue)" } ?? ""),
                   text: words)
               }
             }
@@ -188,7 +190,7 @@ struct CompetitionSchoolPage: Page {
   }
 }
 
-extension CompetitionCandidate {
+extension StoredApplicant {
   func scoreWords(in language: Language) -> String {
     guard let assessment else { return Phrase.noScoreYet[language] }
     return assessment.points.map { Score.text($0) } ?? Phrase.absentScore[language]

@@ -65,7 +65,7 @@ struct CompetitionSchoolRoutes: Sendable {
   @Sendable func scores(_ request: Request, _ context: WebContext) async throws -> Response {
     let (school, fields) = try await form(request, context)
     let people = try await desk.database.read { [year = try await desk.year()] connection in
-      try connection.competition(of: year).map { try connection.candidates(in: $0.id) } ?? []
+      try connection.competition(of: year).map { try connection.applicants(in: $0.id) } ?? []
     }.filter { $0.school == school }
     let scores = Dictionary(people.map { ($0.id, fields.text("score-\($0.id)")) }) { first, _ in
       first
@@ -112,7 +112,7 @@ struct CompetitionSchoolRoutes: Sendable {
       return CompetitionSchoolPage(
         context: context, run: run, school: school,
         offers: try connection.offers(in: run.id).filter { $0.school == code },
-        candidates: try connection.candidates(in: run.id).filter { $0.school == code },
+        candidates: try connection.applicants(in: run.id).filter { $0.school == code },
         congress: terms.congress, stages: desk.county.roster[code]?.stages ?? [],
         subjects: desk.county.subjects, problems: problems)
     }

@@ -76,7 +76,8 @@ struct EstablishmentPage: Page {
           + " · \(round.book)")
       if let decision = round.decision {
         html.element(
-          "p", text: "\(decision.person) · \(Figures.day(decision.day, in: language))：\(decision.words)"
+          "p",
+          text: "\(decision.person) · \(Figures.day(decision.day, in: language))：\(decision.words)"
         )
       }
       html.element("dl", .class("facts")) { html in

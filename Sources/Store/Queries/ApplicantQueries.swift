@@ -2,7 +2,7 @@ public import Staffing
 
 extension Connection {
   /// Everybody who competes, by number, with the latest score and wishes of each.
-  public func candidates(in competition: String) throws -> [CompetitionCandidate] {
+  public func applicants(in competition: String) throws -> [StoredApplicant] {
     let scores = Dictionary(
       try rows(
         """
@@ -12,19 +12,19 @@ extension Connection {
       ) { row in
         (
           try row.text("teacher_id"),
-          CompetitionCandidate.Assessment(points: try row.integerIfAny("score"))
+          StoredApplicant.Assessment(points: try row.integerIfAny("score"))
         )
       }
     ) { _, latest in latest }
     let applications = try latestApplications(in: competition)
     return try rows(
       """
-      SELECT * FROM competition_candidate
+      SELECT * FROM competition_applicant
       WHERE competition_id = \(competition) ORDER BY teacher_id
       """
     ) { row in
       let id = try row.text("teacher_id")
-      return CompetitionCandidate(
+      return StoredApplicant(
         id: Teacher.ID(id), name: try row.text("teacher_name"),
         school: School.ID(try row.text("school_id")), stage: try row.text("stage"),
         subject: try row.text("subject"), assessment: scores[id], application: applications[id])
@@ -33,7 +33,7 @@ extension Connection {
 
   private func latestApplications(
     in competition: String
-  ) throws -> [String: CompetitionCandidate.Application] {
+  ) throws -> [String: StoredApplicant.Application] {
     let wishes = Dictionary(
       grouping: try rows(
         """
@@ -54,7 +54,7 @@ extension Connection {
         let id = try row.text("id")
         return (
           try row.text("teacher_id"),
-          CompetitionCandidate.Application(
+          StoredApplicant.Application(
             id: id, acceptsAssignment: try row.flag("accepts_assignment"),
             wishes: (wishes[id] ?? []).map { Offer.ID($0.post) }, day: try row.day("day"))
         )
