@@ -1,4 +1,3 @@
-internal import Papers
 public import PlanFormat
 public import Staffing
 public import Store

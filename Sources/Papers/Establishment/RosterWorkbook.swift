@@ -60,19 +60,25 @@ private struct RosterSheets {
         (.employedAt, 26), (.poolNumber, 8), (.teacherNumber, 12), (.teacherName, 12),
         (.stage, 10), (.subject, 14), (.position, 14), (.title, 12), (.teachesAt, 26),
       ]),
-      rows: rosters.flatMap { roster in
-        roster.holders.enumerated().map { number, teacher in
-          [.text(name(roster.school)), .integer(number + 1)] + person(teacher) + [
-            .text(teacher.isAway ? name(teacher.teaching.school) : "")
-          ]
-        }
-          + (0..<roster.vacant).map { seat in
-            [
-              .text(name(roster.school)), .integer(roster.holders.count + seat + 1), .empty,
-              .text(Phrase.vacantSeat[words.language]),
-            ]
-          }
-      })
+      rows: rosters.flatMap(seats))
+  }
+
+  /// The holders of one school, then a row for each vacant post.
+  private func seats(of roster: RealNameRoster) -> [[CellValue]] {
+    let school = CellValue.text(name(roster.school))
+    var rows: [[CellValue]] = []
+    for teacher in roster.holders {
+      var row: [CellValue] = [school, .integer(rows.count + 1)]
+      row += person(teacher)
+      row.append(.text(teacher.isAway ? name(teacher.teaching.school) : ""))
+      rows.append(row)
+    }
+    for _ in 0..<roster.vacant {
+      rows.append([
+        school, .integer(rows.count + 1), .empty, .text(Phrase.vacantSeat[words.language]),
+      ])
+    }
+    return rows
   }
 
   private var guests: PlanSheet {
@@ -82,13 +88,16 @@ private struct RosterSheets {
         (.teachesAt, 26), (.teacherNumber, 12), (.teacherName, 12), (.stage, 10), (.subject, 14),
         (.position, 14), (.title, 12), (.employedAt, 26),
       ]),
-      rows: rosters.flatMap { roster in
-        roster.guests.map { teacher in
-          [.text(name(roster.school))] + person(teacher) + [
-            .text(name(teacher.establishment.school))
-          ]
-        }
-      })
+      rows: rosters.flatMap(visits))
+  }
+
+  private func visits(to roster: RealNameRoster) -> [[CellValue]] {
+    roster.guests.map { teacher in
+      var row: [CellValue] = [.text(name(roster.school))]
+      row += person(teacher)
+      row.append(.text(name(teacher.establishment.school)))
+      return row
+    }
   }
 
   private var posts: PlanSheet {
@@ -97,15 +106,17 @@ private struct RosterSheets {
       columns: columns([
         (.schoolName, 26), (.stage, 10), (.subject, 14), (.need, 10), (.have, 10), (.gapNow, 10),
       ]),
-      rows: rosters.flatMap { roster in
-        roster.posts.map { row in
-          [
-            .text(name(roster.school)), .text(row.post.stage.name(in: words.language)),
-            .text(row.post.subject.name(in: words.language)), .integer(row.need),
-            .integer(row.have), .integer(row.have - row.need),
-          ]
-        }
-      })
+      rows: rosters.flatMap(needs))
+  }
+
+  private func needs(of roster: RealNameRoster) -> [[CellValue]] {
+    roster.posts.map { row in
+      [
+        .text(name(roster.school)), .text(row.post.stage.name(in: words.language)),
+        .text(row.post.subject.name(in: words.language)), .integer(row.need),
+        .integer(row.have), .integer(row.have - row.need),
+      ]
+    }
   }
 
   private func person(_ teacher: Teacher) -> [CellValue] {

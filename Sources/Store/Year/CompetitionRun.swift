@@ -75,6 +75,8 @@ public struct StoredApplicant: Identifiable, Equatable, Sendable {
   public struct Assessment: Equatable, Sendable {
     /// In hundredths; nil for somebody who wasn't there.
     public let points: Int?
+
+    public init(points: Int?) { self.points = points }
   }
 
   public struct Application: Equatable, Sendable {

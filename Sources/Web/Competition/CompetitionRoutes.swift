@@ -32,7 +32,7 @@ struct CompetitionRoutes: Sendable {
     let action = OpenCompetition(
       year: try await desk.year(), schools: fields.all("school").map { School.ID($0) },
       wantsOwnPost: fields.text("own-post") == "yes")
-    return try await carry(action, request, context) { _ in .competitionOpened }
+    return try await answer(action, request, context) { _ in .competitionOpened }
   }
 
   /// `GET /competition/form.xlsx`: posts, scores and wishes as they are.
@@ -58,7 +58,7 @@ struct CompetitionRoutes: Sendable {
       throw WebProblem.refused([.notAWorkbook(file.fileName ?? "")])
     }
     let action = ImportCompetition(year: try await desk.year(), content: file.content)
-    return try await carry(action, request, context) {
+    return try await answer(action, request, context) {
       .competitionImported(posts: $0.posts, people: $0.people)
     }
   }
@@ -92,7 +92,7 @@ struct CompetitionRoutes: Sendable {
     return page.response(to: request, in: desk.frame, context)
   }
 
-  private func carry<Act: Action>(
+  private func answer<Act: Action>(
     _ action: Act, _ request: Request, _ context: WebContext,
     said: (Act.Outcome) -> Phrase
   ) async throws -> Response {

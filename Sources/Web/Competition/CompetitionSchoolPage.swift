@@ -17,6 +17,9 @@ struct CompetitionSchoolPage: Page {
   let subjects: [Subject]
   let problems: [Phrase]
 
+  /// What was typed into the form that was refused.
+  let typed: FormFields?
+
   var section: Section? { .competition }
   func title(in language: Language) -> String {
     "\(school.name) · \(Phrase.competition[language])"
@@ -44,11 +47,9 @@ struct CompetitionSchoolPage: Page {
         html.element("fieldset", .class("row")) { html in
           html.element("legend", text: Phrase.newPost[language])
           html.labelled(
-            "new-stage", .stage, stages.map { ($0.rawValue, $0.name(in: language)) }, language)
-          html.labelled(
-            "new-subject", .subject,
-            [("", Phrase.noPostChosen[language])]
-              + subjects.map { ($0.rawValue, $0.name(in: language)) }, language)
+            "new-stage", .stage,
+            stages.map { Choice(value: $0.rawValue, words: $0.name(in: language)) }, language)
+          html.labelled("new-subject", .subject, subjectChoices(language), language)
           html.labelled("new-grade", .postGrade, grades(language), language)
           html.void(
             "input", .class("count"), Attribute("type", "number"), Attribute("min", "0"),
@@ -60,11 +61,24 @@ struct CompetitionSchoolPage: Page {
     }
   }
 
-  private func grades(_ language: Language) -> [(value: String, words: String)] {
-    [("", Phrase.anyGrade[language])]
-      + Title.allCases.reversed().filter { $0 != .none }.map {
-        ("\($0.rawValue)", $0.name(in: language))
-      }
+  private func grades(_ language: Language) -> [Choice] {
+    var choices = [Choice(value: "", words: Phrase.anyGrade[language])]
+    for title in Title.allCases.reversed() where title != .none {
+      choices.append(Choice(value: "\(title.rawValue)", words: title.name(in: language)))
+    }
+    return choices
+  }
+
+  private func subjectChoices(_ language: Language) -> [Choice] {
+    var choices = [Choice(value: "", words: Phrase.noPostChosen[language])]
+    for subject in subjects {
+      choices.append(Choice(value: subject.rawValue, words: subject.name(in: language)))
+    }
+    return choices
+  }
+
+  private func grade(of offer: Offer) -> String {
+    typed?["grade-\(offer.id)"] ?? offer.grade.map { "\($0.rawValue)" } ?? ""
   }
 
   private func table(_ html: inout HTML, _ language: Language) {
@@ -85,12 +99,11 @@ struct CompetitionSchoolPage: Page {
               "select", Attribute("name", "grade-\(offer.id)"),
               Attribute("aria-label", "\(Phrase.postGrade[language]) \(offer.id)")
             ) { html in
-              for (value, words) in grades(language) {
+              for choice in grades(language) {
                 html.element(
-                  "option", Attribute("value", value),
-                  Attribute(
-                    "selected", nil, if: value == offer.grade.map { "\($0.rawValue)" } ?? ""),
-                  text: words)
+                  "option", Attribute("value", choice.value),
+                  Attribute("selected", nil, if: choice.value == grade(of: offer)),
+                  text: choice.words)
               }
             }
           }
@@ -98,7 +111,8 @@ struct CompetitionSchoolPage: Page {
             guard isOpen else { return html.text(Figures.count(offer.chairs)) }
             html.void(
               "input", .class("count"), Attribute("type", "number"), Attribute("min", "0"),
-              Attribute("name", "chairs-\(offer.id)"), Attribute("value", "\(offer.chairs)"),
+              Attribute("name", "chairs-\(offer.id)"),
+              Attribute("value", typed?["chairs-\(offer.id)"] ?? "\(offer.chairs)"),
               Attribute("aria-label", "\(Phrase.chairsOnOffer[language]) \(offer.id)"))
           }
         }
@@ -126,11 +140,13 @@ struct CompetitionSchoolPage: Page {
         ] {
           html.field(
             name, label, type: "number",
-            value: name == "against" || name == "abstaining" ? "0" : "", in: language)
+            value: typed?[name] ?? (name == "against" || name == "abstaining" ? "0" : ""),
+            in: language)
         }
         html.field(
-          "day", .voteDay, type: "date", value: context.occasion.today.description, in: language)
-        html.field("document", .voteDocument, in: language)
+          "day", .voteDay, type: "date",
+          value: typed?["day"] ?? context.occasion.today.description, in: language)
+        html.field("document", .voteDocument, value: typed?["document"] ?? "", in: language)
         html.submit(.recordVoteDo, isMain: school.vote == nil, in: language)
       }
     }
@@ -181,7 +197,8 @@ struct CompetitionSchoolPage: Page {
             html.void(
               "input", .class("count"), Attribute("type", "text"),
               Attribute("inputmode", "decimal"), Attribute("name", "score-\(candidate.id)"),
-              Attribute("value", candidate.typedScore),
+              Attribute(
+                "value", typed?["score-\(candidate.id)"] ?? candidate.typedScore),
               Attribute("aria-label", "\(Phrase.scoreLabel[language]) \(candidate.name)"))
           }
         }
@@ -201,18 +218,23 @@ extension StoredApplicant {
   }
 }
 
+/// One value of a choice, with the words for it.
+private struct Choice {
+  let value: String
+  let words: String
+}
+
 extension HTML {
   /// A choice in a row, its label before it.
   fileprivate mutating func labelled(
-    _ name: String, _ label: Phrase, _ values: [(value: String, words: String)],
-    _ language: Language
+    _ name: String, _ label: Phrase, _ values: [Choice], _ language: Language
   ) {
     element("label") { html in
       html.text(label[language])
       html.raw(" ")
       html.element("select", Attribute("name", name)) { html in
-        for (value, words) in values {
-          html.element("option", Attribute("value", value), text: words)
+        for choice in values {
+          html.element("option", Attribute("value", choice.value), text: choice.words)
         }
       }
     }

@@ -24,7 +24,8 @@ struct CompetitionSchoolRoutes: Sendable {
 
   @Sendable func posts(_ request: Request, _ context: WebContext) async throws -> Response {
     let (school, fields) = try await form(request, context)
-    let known = try await desk.database.read { [year = try await desk.year()] connection in
+    let year = try await desk.year()
+    let known = try await desk.database.read { connection in
       try connection.competition(of: year).map { try connection.offers(in: $0.id) } ?? []
     }
     var drafts = known.filter { $0.school == school }.map { offer in
@@ -43,8 +44,7 @@ struct CompetitionSchoolRoutes: Sendable {
           grade: Title(word: fields.text("new-grade")), chairs: chairs))
     }
     return try await carry(
-      SetPosts(year: try await desk.year(), school: school, posts: drafts), school, request,
-      context
+      SetPosts(year: year, school: school, posts: drafts), school, fields, request, context
     ) { _ in .postsSaid }
   }
 
@@ -57,22 +57,22 @@ struct CompetitionSchoolRoutes: Sendable {
         members: count("members"), present: count("present"), inFavour: count("for"),
         against: count("against"), abstaining: count("abstaining")),
       day: try fields.day("day"), document: fields.text("document"))
-    return try await carry(action, school, request, context) {
+    return try await carry(action, school, fields, request, context) {
       $0 ? .voteSaid : .voteRejectedSaid
     }
   }
 
   @Sendable func scores(_ request: Request, _ context: WebContext) async throws -> Response {
     let (school, fields) = try await form(request, context)
-    let people = try await desk.database.read { [year = try await desk.year()] connection in
+    let year = try await desk.year()
+    let people = try await desk.database.read { connection in
       try connection.competition(of: year).map { try connection.applicants(in: $0.id) } ?? []
     }.filter { $0.school == school }
     let scores = Dictionary(people.map { ($0.id, fields.text("score-\($0.id)")) }) { first, _ in
       first
     }
     return try await carry(
-      SetScores(year: try await desk.year(), school: school, scores: scores), school, request,
-      context
+      SetScores(year: year, school: school, scores: scores), school, fields, request, context
     ) { _ in .scoresSaid }
   }
 
@@ -85,21 +85,21 @@ struct CompetitionSchoolRoutes: Sendable {
   }
 
   private func carry<Act: Action>(
-    _ action: Act, _ school: School.ID, _ request: Request, _ context: WebContext,
-    said: (Act.Outcome) -> Phrase
+    _ action: Act, _ school: School.ID, _ typed: FormFields, _ request: Request,
+    _ context: WebContext, said: (Act.Outcome) -> Phrase
   ) async throws -> Response {
     switch try await desk.attempt(action, context) {
     case .success(let outcome):
       return context.done(
         "/competition/schools/\(Address.encoded(school.rawValue))", said(outcome))
     case .failure(let refused):
-      return try await model(context, problems: refused.reasons)
+      return try await model(context, problems: refused.reasons, typed: typed)
         .response(to: request, in: desk.frame, context, status: .unprocessableContent)
     }
   }
 
   private func model(
-    _ context: WebContext, problems: [Phrase] = []
+    _ context: WebContext, problems: [Phrase] = [], typed: FormFields? = nil
   ) async throws -> CompetitionSchoolPage {
     let code = School.ID(try context.pathText("school"))
     if !context.may(.signCompetition) { try context.require(.keepCompetition, at: .school(code)) }
@@ -114,7 +114,7 @@ struct CompetitionSchoolRoutes: Sendable {
         offers: try connection.offers(in: run.id).filter { $0.school == code },
         candidates: try connection.applicants(in: run.id).filter { $0.school == code },
         congress: terms.congress, stages: desk.county.roster[code]?.stages ?? [],
-        subjects: desk.county.subjects, problems: problems)
+        subjects: desk.county.subjects, problems: problems, typed: typed)
     }
     guard let page else { throw WebProblem.notFound(.notInCompetitionSchool(code)) }
     return page

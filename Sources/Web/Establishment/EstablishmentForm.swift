@@ -8,21 +8,23 @@ internal import Wording
 struct EstablishmentForm: Sendable {
   let reserve: String
   let validFrom: String
-  private let entries: [School.ID: (number: String, reason: String)]
+  private let entries: [School.ID: Entry]
   private let computed: [School.ID: Int]
+
+  private struct Entry: Sendable {
+    let number: String
+    let reason: String
+  }
 
   init(_ fields: FormFields, _ draft: EstablishmentDraft) {
     reserve = fields.text("reserve")
     validFrom = fields.text("valid-from")
     computed = Dictionary(draft.lines.map { ($0.school, $0.computed) }) { first, _ in first }
-    entries = Dictionary(
-      draft.lines.map { line in
-        (
-          line.school,
-          (fields.text("adjusted-\(line.school)"), fields.text("reason-\(line.school)"))
-        )
-      }
-    ) { first, _ in first }
+    entries = draft.lines.reduce(into: [:]) { entries, line in
+      entries[line.school] = Entry(
+        number: fields.text("adjusted-\(line.school)"),
+        reason: fields.text("reason-\(line.school)"))
+    }
   }
 
   /// What the form shows before anybody typed: the numbers of the last proposal if it
@@ -38,16 +40,16 @@ struct EstablishmentForm: Sendable {
     self.reserve = "\(kept)"
     self.validFrom = (returned?.validFrom ?? validFrom).description
     computed = Dictionary(draft.lines.map { ($0.school, $0.computed) }) { first, _ in first }
-    entries = Dictionary(
-      draft.lines.map { line in
-        if let number = fitted[line.school] {
-          let reason = number == line.computed ? "" : Phrase.fitReason.zh
-          return (line.school, ("\(number)", reason))
-        }
+    entries = draft.lines.reduce(into: [:]) { entries, line in
+      if let number = fitted[line.school] {
+        entries[line.school] = Entry(
+          number: "\(number)", reason: number == line.computed ? "" : Phrase.fitReason.zh)
+      } else {
         let last = lines[line.school]
-        return (line.school, ("\(last?.adjusted ?? line.computed)", last?.reason ?? ""))
+        entries[line.school] = Entry(
+          number: "\(last?.adjusted ?? line.computed)", reason: last?.reason ?? "")
       }
-    ) { first, _ in first }
+    }
   }
 
   func number(of school: School.ID) -> String { entries[school]?.number ?? "" }

@@ -16,9 +16,14 @@ struct PoolPage: Page {
   let schools: [(id: School.ID, name: String)]
   let problems: [Phrase]
 
+  /// What was typed into the form that was refused.
+  let typed: FormFields?
+
   var section: Section? { .pool }
   func title(in language: Language) -> String { Phrase.poolTitle[language] }
 
+  private var lendForm: FormFields? { typed?["school"] == nil ? nil : typed }
+  private var fundForm: FormFields? { typed?["document"] == nil ? nil : typed }
   private var today: Day { context.occasion.today }
 
   func write(to html: inout HTML, in language: Language) {
@@ -126,10 +131,12 @@ struct PoolPage: Page {
       html.form(to: "/establishment/pool/borrow", context: context) { html in
         html.hidden("after", "\(count)")
         html.choiceField(
-          "school", .schoolName, schools.map { ($0.id.rawValue, $0.name) }, in: language)
-        html.field("posts", .postsCount, type: "number", value: "1", in: language)
-        html.field("due", .dueBack, type: "date", in: language)
-        html.field("reason", .poolWords, in: language)
+          "school", .schoolName, schools.map { ($0.id.rawValue, $0.name) },
+          chosen: lendForm?["school"] ?? "", in: language)
+        html.field(
+          "posts", .postsCount, type: "number", value: lendForm?["posts"] ?? "1", in: language)
+        html.field("due", .dueBack, type: "date", value: lendForm?["due"] ?? "", in: language)
+        html.field("reason", .poolWords, value: lendForm?["reason"] ?? "", in: language)
         html.submit(.borrowDo, in: language)
       }
     }
@@ -145,9 +152,9 @@ struct PoolPage: Page {
             "label", Attribute("for", "fund-posts"), text: Phrase.fundPosts[language])
           html.void(
             "input", .id("fund-posts"), Attribute("type", "number"), Attribute("name", "posts"),
-            Attribute("required", nil))
+            Attribute("required", nil), Attribute("value", fundForm?["posts"] ?? ""))
         }
-        html.field("document", .document, in: language)
+        html.field("document", .document, value: fundForm?["document"] ?? "", in: language)
         html.submit(.fundDo, isMain: !context.may(.proposeEstablishment), in: language)
       }
     }

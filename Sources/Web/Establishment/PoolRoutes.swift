@@ -40,7 +40,7 @@ struct PoolRoutes: Sendable {
     return try await carry(
       FundPool(
         posts: Int(fields.text("posts")) ?? 0, document: fields.text("document"),
-        after: Int(fields.text("after")) ?? 0), request, context)
+        after: Int(fields.text("after")) ?? 0), fields, request, context)
   }
 
   @Sendable func borrow(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -50,7 +50,7 @@ struct PoolRoutes: Sendable {
       BorrowPosts(
         school: School.ID(fields.text("school")), posts: Int(fields.text("posts")) ?? 0,
         due: try fields.day("due"), reason: fields.text("reason"),
-        after: Int(fields.text("after")) ?? 0), request, context)
+        after: Int(fields.text("after")) ?? 0), fields, request, context)
   }
 
   @Sendable func giveBack(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -59,22 +59,23 @@ struct PoolRoutes: Sendable {
     return try await carry(
       ReturnPosts(
         loan: Int(fields.text("loan")) ?? 0, posts: Int(fields.text("posts")) ?? 0,
-        words: fields.text("words"), after: Int(fields.text("after")) ?? 0), request, context)
+        words: fields.text("words"), after: Int(fields.text("after")) ?? 0), fields, request,
+      context)
   }
 
   private func carry(
-    _ action: some Action, _ request: Request, _ context: WebContext
+    _ action: some Action, _ typed: FormFields, _ request: Request, _ context: WebContext
   ) async throws -> Response {
     switch try await desk.attempt(action, context) {
     case .success: return context.done("/establishment/pool", .poolSaid)
     case .failure(let refused):
-      return try await model(context, problems: refused.reasons)
+      return try await model(context, problems: refused.reasons, typed: typed)
         .response(to: request, in: desk.frame, context, status: .unprocessableContent)
     }
   }
 
   private func model(
-    _ context: WebContext, problems: [Phrase] = []
+    _ context: WebContext, problems: [Phrase] = [], typed: FormFields? = nil
   ) async throws -> PoolPage {
     let seen = context.reaches(of: .seeCounty) + context.reaches(of: .seeSchool)
     if seen.isEmpty { try context.requireSomewhere(.seeCounty) }
@@ -85,7 +86,8 @@ struct PoolRoutes: Sendable {
       records: scope.isCounty
         ? all : all.filter { record in record.school.map(scope.holds) ?? false },
       isWhole: scope.isCounty,
-      schools: desk.county.roster.schools.map { ($0.id, $0.name) }, problems: problems)
+      schools: desk.county.roster.schools.map { ($0.id, $0.name) }, problems: problems, typed: typed
+    )
   }
 }
 
