@@ -1,5 +1,4 @@
 public import Season
-public import Staffing
 
 /// The pages of the competition for posts.
 extension Phrase {
@@ -90,7 +89,7 @@ extension Phrase {
   public static let ownPostAssumed = Phrase(
     zh: "您还没有提交。不提交的，视为申报本校本学科岗位。",
     en: "You haven't handed anything in. If you don't, you're taken to want your present post.")
-  public static let nothingHandedIn = Phrase(
+  public static let noApplicationYet = Phrase(
     zh: "您还没有提交。不提交的，这一轮不参加。", en: "You haven't handed anything in and take no part until you do.")
   public static let applicationUntil = Phrase(zh: "填报截止", en: "Last day")
   public static let ownResult = Phrase(zh: "我的结果", en: "My result")
@@ -99,11 +98,11 @@ extension Phrase {
   public static let notHiredAtAll = Phrase(
     zh: "各轮均未聘任，转入交流轮岗。", en: "Not hired in any round: you go into the exchange.")
   public static let signResultTitle = Phrase(zh: "签批结果", en: "Sign the result")
-  public static let signDo = Phrase(zh: "签批并公示", en: "Sign and post it")
-  public static let sendBackDo = Phrase(zh: "退回重算", en: "Send it back")
+  public static let signAndPost = Phrase(zh: "签批并公示", en: "Sign and post it")
+  public static let sendResultBack = Phrase(zh: "退回重算", en: "Send it back")
   public static let signWords = Phrase(
     zh: "退回理由（签批可不填）", en: "Why it's sent back (not needed to sign)")
-  public static let signedSaid = Phrase(zh: "已办理。", en: "Done.")
+  public static let resultSaid = Phrase(zh: "已办理。", en: "Done.")
   public static let hiredTitle = Phrase(zh: "聘任名单", en: "Hired")
   public static let leftTitle = Phrase(zh: "本轮未聘任", en: "Not hired in this round")
   public static let keptTitle = Phrase(zh: "继续聘用、岗位待核增", en: "Stay; a post is to be added")

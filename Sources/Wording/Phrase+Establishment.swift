@@ -119,8 +119,6 @@ extension Phrase {
   public static let overPosts = Phrase(zh: "超编", en: "Over")
   public static let lentOut = Phrase(zh: "借出（在他校任教）", en: "Teach elsewhere")
   public static let lentIn = Phrase(zh: "借入（编制在他校）", en: "Employed elsewhere")
-  public static let teachesAt = Phrase(zh: "任教学校", en: "Teaches at")
-  public static let employedAt = Phrase(zh: "编制所在学校", en: "Employed by")
   public static let vacantSeat = Phrase(zh: "（空编）", en: "(vacant)")
   public static let subjectPosts = Phrase(zh: "学科岗位", en: "Posts by subject")
   public static let downloadRoster = Phrase(zh: "下载名册（.xlsx）", en: "Download the roster (.xlsx)")

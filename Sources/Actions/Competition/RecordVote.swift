@@ -2,7 +2,7 @@ public import Access
 internal import Policy
 public import Season
 public import Staffing
-internal import Store
+public import Store
 internal import Wording
 
 /// Records how a school's staff congress voted on its posts (S001-077): who came, and

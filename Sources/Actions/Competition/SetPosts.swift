@@ -2,7 +2,7 @@ public import Access
 internal import Policy
 internal import Season
 public import Staffing
-internal import Store
+public import Store
 internal import Wording
 
 /// Sets what a school offers: chairs and grade of each post, and new posts. A school

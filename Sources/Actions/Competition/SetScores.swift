@@ -1,7 +1,7 @@
 public import Access
 internal import Season
 public import Staffing
-internal import Store
+public import Store
 internal import Wording
 
 /// Enters the scores of a school's own people. What was entered before stays on

@@ -1,6 +1,6 @@
 internal import Foundation
-public import PlanFormat
-public import Season
+internal import PlanFormat
+internal import Season
 public import Staffing
 
 extension Connection {

@@ -117,7 +117,7 @@ struct ApplicationPage: Page {
         text: "\(mine.name) · \(run.schools.first { $0.id == mine.school }?.name ?? "")")
       guard let application = mine.application else {
         return html.element(
-          "p", text: (run.wantsOwnPost ? Phrase.ownPostAssumed : .nothingHandedIn)[language])
+          "p", text: (run.wantsOwnPost ? Phrase.ownPostAssumed : .noApplicationYet)[language])
       }
       html.element("dl", .class("facts")) { html in
         html.fact(.confirmationNumber, application.id, in: language)

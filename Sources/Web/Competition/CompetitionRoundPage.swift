@@ -57,7 +57,7 @@ struct CompetitionRoundPage: Page {
     html.element(
       "p",
       text:
-        "\(verdict.person) · \(Figures.day(verdict.day, in: language)) · \((verdict.isSigned ? Phrase.signDo : .sendBackDo)[language]) \(verdict.words)"
+        "\(verdict.person) · \(Figures.day(verdict.day, in: language)) · \((verdict.isSigned ? Phrase.signAndPost : .sendResultBack)[language]) \(verdict.words)"
     )
     guard verdict.isSigned else { return }
     html.element("p") { html in
@@ -82,7 +82,7 @@ struct CompetitionRoundPage: Page {
         html.hidden("version", "\(result.version)")
         html.choiceField(
           "decision", .decision,
-          [("sign", Phrase.signDo[language]), ("return", Phrase.sendBackDo[language])],
+          [("sign", Phrase.signAndPost[language]), ("return", Phrase.sendResultBack[language])],
           in: language)
         html.field("words", .signWords, isRequired: false, in: language)
         html.submit(.send, in: language)

@@ -73,7 +73,7 @@ struct CompetitionRoundRoutes: Sendable {
       SignRound(
         year: try await desk.year(), number: number, version: Int(fields.text("version")) ?? 0,
         isSigned: fields.text("decision") != "return", words: fields.text("words")),
-      context, then: "/competition/rounds/\(number)", .signedSaid)
+      context, then: "/competition/rounds/\(number)", .resultSaid)
   }
 
   private func number(_ context: WebContext) throws -> Int {

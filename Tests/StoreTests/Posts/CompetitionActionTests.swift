@@ -13,7 +13,7 @@ private let last = CompetitionCounty.last
   @Test func `opens with the schools' needs and everybody who teaches there`() async throws {
     let held = try await CompetitionCounty()
     let roster = held.county.roster
-    let people = try await held.candidates()
+    let people = try await held.applicants()
     for person in people {
       let teacher = try #require(roster[person.id])
       #expect(teacher.position.teaches && !teacher.isAway)
@@ -119,7 +119,7 @@ private let last = CompetitionCounty.last
 
   @Test func `takes wishes until the last day, the latest count`() async throws {
     let held = try await CompetitionCounty()
-    let person = try #require(try await held.candidates().first)
+    let person = try #require(try await held.applicants().first)
     let teacher = YearCounty.teacher(person.id)
     let posts = try await held.offers().map(\.id)
     let action = Apply(
@@ -131,7 +131,7 @@ private let last = CompetitionCounty.last
     let other = Apply(
       year: year, teacher: person.id, wishes: [posts[1], posts[0]], acceptsAssignment: false)
     #expect(try await held.county.act(other, by: teacher, on: last) != number)
-    let kept = try #require(try await held.candidates().first?.application)
+    let kept = try #require(try await held.applicants().first?.application)
     #expect(kept.wishes == [posts[1], posts[0]] && !kept.acceptsAssignment)
     try await held.county.refuses(
       Apply(
@@ -146,7 +146,7 @@ private let last = CompetitionCounty.last
   {
     let held = try await CompetitionCounty()
     try await held.opened()
-    let people = try await held.candidates()
+    let people = try await held.applicants()
     let own = try #require(people.first { $0.school == held.schools[0].id })
     let other = try #require(people.first { $0.school == held.schools[1].id })
     let principal = YearCounty.principal(held.schools[0].id)
@@ -158,8 +158,8 @@ private let last = CompetitionCounty.last
       try await held.county.act(
         SetScores(year: year, school: held.schools[0].id, scores: [own.id: "-"]), by: principal,
         on: july) == 1)
-    #expect(
-      try await held.candidates().first { $0.id == own.id }?.assessment == .init(points: nil))
+    let absent = try await held.applicants().first { $0.id == own.id }?.assessment
+    #expect(absent == StoredApplicant.Assessment(points: nil))
     try await held.county.refuses(DecideRound(year: year, number: 1), on: last, "才截止")
     try await held.county.refuses(
       DecideRound(year: year, number: 1), on: last.advanced(by: 1), held.schools[0].name,

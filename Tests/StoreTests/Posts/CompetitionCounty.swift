@@ -57,7 +57,7 @@ struct CompetitionCounty {
 
   /// Everybody has a score that goes down with the number.
   func scored() async throws {
-    let people = try await candidates()
+    let people = try await applicants()
     for school in schools {
       let scores = people.filter { $0.school == school.id }.enumerated().map {
         ($1.id, "\(95 - $0 % 30).5")

@@ -18,7 +18,7 @@ private let last = CompetitionCounty.last
     let county = held.county
     // One chair less than people in the largest subject, so that somebody is left.
     let offers = try await held.offers()
-    let people = try await held.candidates()
+    let people = try await held.applicants()
     let school = held.schools[0].id
     let subject = try #require(
       Dictionary(grouping: people.filter { $0.school == school }, by: \.subject)
@@ -85,7 +85,7 @@ private let last = CompetitionCounty.last
     try await county.act(
       SignRound(year: year, number: 1, version: 1, isSigned: false, words: "成绩有误"),
       by: YearCounty.leader, on: next)
-    let person = try #require(try await held.candidates().first)
+    let person = try #require(try await held.applicants().first)
     try await county.act(
       SetScores(year: year, school: person.school, scores: [person.id: "61"]), on: next)
     try await county.act(DecideRound(year: year, number: 1), on: next)
@@ -115,7 +115,7 @@ private let last = CompetitionCounty.last
     let outcome = try await county.act(action, on: july)
     #expect(outcome.posts == 1 && outcome.people == 1)
     let kept = try #require(
-      try await held.candidates().first { $0.id == form.applicants[0].id })
+      try await held.applicants().first { $0.id == form.applicants[0].id })
     #expect(kept.assessment?.points == 8_850)
     #expect(kept.application?.wishes == form.applicants[0].wishes)
     #expect(try await county.read { try $0.limits(in: run.id) } == form.limits)
