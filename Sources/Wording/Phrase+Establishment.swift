@@ -122,7 +122,6 @@ extension Phrase {
   public static let vacantSeat = Phrase(zh: "（空编）", en: "(vacant)")
   public static let subjectPosts = Phrase(zh: "学科岗位", en: "Posts by subject")
   public static let downloadRoster = Phrase(zh: "下载名册（.xlsx）", en: "Download the roster (.xlsx)")
-  public static let printRoster = Phrase(zh: "本页可直接打印", en: "This page prints as it is")
 }
 
 extension PoolLedger.Entry.Kind {
