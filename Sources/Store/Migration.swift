@@ -27,6 +27,7 @@ public struct Migration: Sendable {
   public static let all: [Migration] = [
     record, facts, uploads, planRuns, corrections, accounts, sealedFacts, year, pins,
     scenarios,
+    establishment, competition,
   ]
 }
 

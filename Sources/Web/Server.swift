@@ -26,6 +26,13 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   let desk = YearDesk(
     database: site.database, county: county, frame: frame, refresh: site.refresh)
   YearRoutes(desk: desk).add(to: router)
+  EstablishmentRoutes(desk: desk).add(to: router)
+  PoolRoutes(desk: desk).add(to: router)
+  RosterRoutes(desk: desk).add(to: router)
+  CompetitionRoutes(desk: desk).add(to: router)
+  CompetitionSchoolRoutes(desk: desk).add(to: router)
+  CompetitionRoundRoutes(desk: desk).add(to: router)
+  ApplicationRoutes(desk: desk).add(to: router)
   EligibilityRoutes(desk: desk).add(to: router)
   WishRoutes(desk: desk).add(to: router)
   NoticeRoutes(desk: desk).add(to: router)

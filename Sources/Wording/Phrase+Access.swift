@@ -55,6 +55,10 @@ extension Phrase {
       case .proposeEstablishment: Phrase(zh: "提出编制方案", en: "propose establishment")
       case .approveEstablishment: Phrase(zh: "批准编制", en: "approve establishment")
       case .runCompetition: Phrase(zh: "组织竞聘", en: "run the competition")
+      case .keepCompetition:
+        Phrase(zh: "办理本校竞聘岗位和成绩", en: "keep a school's posts and scores")
+      case .compete: Phrase(zh: "报名竞聘", en: "compete for a post")
+      case .signCompetition: Phrase(zh: "签批竞聘结果", en: "sign the result of a competition")
       case .freezeEligibility: Phrase(zh: "锁定符合条件名单", en: "freeze the eligible list")
       case .contestEligibility: Phrase(zh: "对本人资格提出异议", en: "contest one's eligibility")
       case .submitWishes: Phrase(zh: "填报志愿", en: "submit wishes")

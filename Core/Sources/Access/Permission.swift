@@ -28,6 +28,9 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case proposeEstablishment = "propose-establishment"
   case approveEstablishment = "approve-establishment"
   case runCompetition = "run-competition"
+  case keepCompetition = "keep-competition"
+  case compete
+  case signCompetition = "sign-competition"
 
   // C, D: who may go, who wants to, who goes.
   case freezeEligibility = "freeze-eligibility"

@@ -80,13 +80,27 @@ public struct CompetitionTerms: Equatable, Sendable {
   public var ties: [Tie]
   public var disclosure: Disclosure
   public var structure: [Structure]
+
+  /// How a school's congress votes on its posts; nil asks for no vote.
+  public var congress: CongressTerms?
+
+  /// For how many working days the result of a round is posted; nil in a book that
+  /// says nothing of it.
+  public var noticeDays: Int?
+
+  /// The most posts that somebody may wish for; nil in a book that says nothing.
+  public var wishLimit: Int?
   public var citation: Citation
 
   public init(
     form: Form, rounds: [Round], protected: [Circumstance], nearRetirement: Int,
     protectionCitation: Citation, allowsLowerTitle: Bool, ties: [Tie], disclosure: Disclosure,
-    structure: [Structure], citation: Citation
+    structure: [Structure], congress: CongressTerms? = nil, noticeDays: Int? = nil,
+    wishLimit: Int? = nil, citation: Citation
   ) {
+    self.congress = congress
+    self.noticeDays = noticeDays
+    self.wishLimit = wishLimit
     self.form = form
     self.rounds = rounds
     self.protected = protected

@@ -1,5 +1,4 @@
 public import Access
-internal import Papers
 public import Staffing
 internal import Store
 internal import Wording
@@ -36,25 +35,12 @@ public struct TakeWishesOver: Action {
       if teachers[position] != known.teachers[position] { changed += 1 }
     }
     guard changed > 0 else { return 0 }
-    try record(
-      try Roster(
+    try work.replaceCounty(
+      stored,
+      with: try Roster(
         county: known.county, schools: known.schools, teachers: teachers,
         statedNeeds: known.statedNeeds, pairings: known.pairings, swapWishes: known.swapWishes),
-      changed, instead: stored, work)
+      as: "take-wishes-over", of: "\(year)", "teachers \(changed)")
     return changed
-  }
-
-  private func record(
-    _ roster: Roster, _ changed: Int, instead stored: StoredCounty, _ work: Work
-  ) throws {
-    let extras = try withWorkbookFile(stored.workbook.content) {
-      try CountyWorkbook.read($0).extraColumns
-    }
-    let content = try workbookBytes {
-      try CountyWorkbook.write(roster, to: $0, extraColumns: extras)
-    }
-    try work.replace(
-      stored, with: roster, content, named: stored.workbook.name, as: "take-wishes-over",
-      of: "\(year)", "teachers \(changed)")
   }
 }

@@ -10,7 +10,8 @@ extension PageFrame {
   }
 
   private static let steps: [Step] = [
-    .open(.staffing), .later(.competition), .open(.list), .open(.wishes),
+    .open(.staffing), .open(.establishment), .open(.pool), .open(.roster), .open(.competition),
+    .open(.list), .open(.wishes),
     .open(.planRuns), .open(.plan),
     .open(.notices), .open(.orders), .open(.arrivals), .later(.service), .later(.appraisal),
     .later(.archive),

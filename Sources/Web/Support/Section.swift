@@ -7,6 +7,7 @@ package enum Section: Sendable, CaseIterable {
   case overview, schools, teachers, indicators, rules, staffing, nominations, plan
   case due, year, list, wishes, notices, orders, arrivals
   case imports, planRuns
+  case establishment, pool, roster, competition
   case accounts, grants, audit
 
   var name: Phrase {
@@ -28,6 +29,10 @@ package enum Section: Sendable, CaseIterable {
     case .arrivals: .arrival
     case .imports: .importsTitle
     case .planRuns: .planRunsTitle
+    case .establishment: .establishmentTitle
+    case .pool: .poolTitle
+    case .roster: .rosterTitle
+    case .competition: .competition
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -53,6 +58,10 @@ package enum Section: Sendable, CaseIterable {
     case .arrivals: "/arrivals"
     case .imports: "/imports"
     case .planRuns: "/plan/runs"
+    case .establishment: "/establishment"
+    case .pool: "/establishment/pool"
+    case .roster: "/establishment/roster"
+    case .competition: "/competition"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -71,6 +80,9 @@ package enum Section: Sendable, CaseIterable {
     case .indicators, .staffing, .plan: [.seeCounty]
     case .imports: [.importCounty]
     case .planRuns: [.makePlan, .adoptPlan]
+    case .establishment, .pool: [.seeCounty, .seeSchool]
+    case .roster: [.seeSchool, .approveEstablishment]
+    case .competition: [.runCompetition, .keepCompetition, .compete, .signCompetition]
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]
     case .audit: [.seeAudit]

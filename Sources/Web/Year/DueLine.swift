@@ -27,6 +27,7 @@ extension Connection {
       ]
     }
     var lines = try listLines(of: year, for: context)
+    lines += try postLines(of: year, for: context)
     lines += try noticeLines(of: year, for: context)
     lines += try orderLines(of: year, for: context)
     lines += try milestoneLines(of: year, for: context, terms: terms)
@@ -168,6 +169,9 @@ extension Connection {
       if let day, done[key] == nil { done[key] = day }
     }
     tell("letters", try letters(of: year).last?.day)
+    tell(
+      "establishment", try establishmentRounds(of: year).first(where: \.isApproved)?.decision?.day)
+    tell("competition", try competition(of: year)?.carried?.day)
     tell("eligibility", try eligibilityLists(of: year).last?.day)
     tell("notice", try notices(of: year).last { $0.withdrawal == nil }?.lastDay)
     let orders = try orders(of: year)

@@ -127,6 +127,9 @@ struct UserSampleCommand: AsyncParsableCommand {
     abstract: "Makes the sample county's accounts, one for every role, and names them.",
     discussion: "Example: junheng user sample --database sqlite:var/sample/junheng.db")
 
+  @Flag(help: "Also tells the county's summer: establishment, pool, a round of competition.")
+  var story = false
+
   @OptionGroup var record: DatabaseOptions
   @OptionGroup var common: CommonOptions
 
@@ -142,6 +145,12 @@ struct UserSampleCommand: AsyncParsableCommand {
     let kept = await PasswordDesk.hash(Phrase.samplePassword)
     try await record.perform(
       AddSampleAccounts(roster: content.roster, password: kept, teacher: moved), common)
+    if story {
+      try await SampleStory(
+        roster: content.roster, book: content.book,
+        year: SchoolYear(stored.plan?.schoolYear ?? 2026)
+      ).tell(in: database)
+    }
     for account in try await database.read({ try $0.accounts() }) where account.isSample {
       print("\(account.name)\t\(account.person)")
     }

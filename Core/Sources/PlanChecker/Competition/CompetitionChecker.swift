@@ -13,15 +13,18 @@ public struct CompetitionChecker {
   private let file: CompetitionFile
   private let hashes: (workbook: String, book: String)
 
-  /// - Parameter book: In force in the file's year.
+  /// - Parameters:
+  ///   - book: In force in the file's year.
+  ///   - step: The one round that was held, from 0; nil for all.
   public init(
     _ file: CompetitionFile, competition: Competition, book: PolicyBook,
-    workbookSHA256: String, bookSHA256: String
+    workbookSHA256: String, bookSHA256: String, step: Int? = nil
   ) {
     self.file = file
     let year = SchoolYear(file.year)
+    let terms = book.inForce(in: year).competitionTerms
     entrants = CompetitionEntrants(
-      competition, book.inForce(in: year).competitionTerms, year: year, seed: file.seed)
+      competition, step.map { terms.steps[$0] } ?? terms, year: year, seed: file.seed)
     hashes = (workbookSHA256, bookSHA256)
   }
 

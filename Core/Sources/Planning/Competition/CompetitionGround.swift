@@ -24,7 +24,7 @@ struct CompetitionGround {
   /// - Throws: `CompetitionError` when structure limits cross.
   init(_ request: CompetitionRequest) throws(CompetitionError) {
     self.request = request
-    terms = request.book.competitionTerms
+    terms = request.terms
     let competition = request.competition
     offers = competition.offers
     applicants = competition.applicants

@@ -14,16 +14,28 @@ public struct CompetitionRequest: Sendable {
   public var workbookSHA256: String
   public var bookSHA256: String
 
+  /// The one round that is held, from 0, in a county that holds them one by one;
+  /// nil holds all.
+  public var step: Int?
+
   public init(
     competition: Competition, book: PolicyBook, year: SchoolYear, seed: UInt64 = 1,
-    workbookSHA256: String = "", bookSHA256: String = ""
+    workbookSHA256: String = "", bookSHA256: String = "", step: Int? = nil
   ) {
+    self.step = step
     self.competition = competition
     self.book = book.inForce(in: year)
     self.year = year
     self.seed = seed
     self.workbookSHA256 = workbookSHA256
     self.bookSHA256 = bookSHA256
+  }
+}
+
+extension CompetitionRequest {
+  /// What the book says of the rounds that are held.
+  var terms: CompetitionTerms {
+    step.map { book.competitionTerms.steps[$0] } ?? book.competitionTerms
   }
 }
 

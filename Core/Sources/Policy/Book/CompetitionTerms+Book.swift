@@ -30,7 +30,10 @@ extension CompetitionTerms {
           grade: part.choice("grade", default: .senior),
           stage: part.choices("stage", of: Stage.self)?.first,
           share: part.quantity("maximum", .percent, .permille).value, citation: part.citation)
-      }, citation: section.citation)
+      },
+      congress: section.section("congress", required: false) { CongressTerms($0) } ?? nil,
+      noticeDays: section.optional("notice", .workingDays)?.value,
+      wishLimit: section.optional("wishes", .posts)?.value, citation: section.citation)
   }
 
   /// Terms of a book that holds no competition.

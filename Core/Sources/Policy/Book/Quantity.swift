@@ -26,7 +26,7 @@ struct Quantity: Equatable, Sendable {
     case years, months, terms
     case yearsOfAge = "years-of-age"
     case km, metres
-    case people, pupils, classes, schools, periods, points
+    case people, pupils, classes, schools, posts, periods, points
     case pupilsPerStaff = "pupils-per-staff"
     case staffPerClass = "staff-per-class"
     case times
@@ -42,7 +42,7 @@ struct Quantity: Equatable, Sendable {
       switch self {
       case .percent: 10
       case .permille, .millionths, .months, .terms, .metres, .people, .pupils, .classes,
-        .schools,
+        .schools, .posts,
         .points, .workingDays, .yearsOfAge, .minutes, .kmPerHour:
         1
       case .years: 12

@@ -1,0 +1,226 @@
+internal import Access
+internal import PlanFormat
+internal import Policy
+internal import Season
+internal import Staffing
+internal import Store
+internal import Wording
+
+/// `/competition`: schools with their posts, votes and scores, and the rounds.
+struct CompetitionPage: Page {
+  let context: WebContext
+  let year: SchoolYear
+  let run: CompetitionRun?
+  let offers: [Offer]
+  let candidates: [StoredApplicant]
+
+  /// The schools that whoever asks keeps, or all.
+  let scope: Scope
+
+  /// The terms of each round, in order.
+  let terms: [CompetitionTerms]
+
+  /// By round held so far.
+  let deadlines: [WishDeadline]
+
+  /// Those that may take part.
+  let schools: [School]
+  let suggested: Day
+  let problems: [Phrase]
+
+  var section: Section? { .competition }
+  func title(in language: Language) -> String { Phrase.competitionTitle[language] }
+
+  private var today: Day { context.occasion.today }
+  private var runs: Bool { context.may(.runCompetition) }
+
+  func write(to html: inout HTML, in language: Language) {
+    html.head(title(in: language), lead: Phrase.competitionLead[language])
+    html.problems(problems, in: language)
+    if context.actor?.teacher != nil { own(&html, language) }
+    if let run {
+      rounds(&html, run, language)
+      schools(&html, run, language)
+      carrying(&html, run, language)
+      if runs, run.carried == nil { form(&html, language) }
+    } else {
+      html.element("p", .class("panel status"), text: Phrase.noCompetitionYet[language])
+    }
+    if runs, run?.rounds.isEmpty ?? true { opening(&html, language) }
+  }
+
+  private func own(_ html: inout HTML, _ language: Language) {
+    html.element("p", .class("panel actions")) { html in
+      html.element(
+        "a", .class("button main"), .href("/competition/application"),
+        text: Phrase.applicationTitle[language])
+    }
+  }
+
+  private func rounds(_ html: inout HTML, _ run: CompetitionRun, _ language: Language) {
+    html.element("section", .class("panel"), .id("rounds")) { html in
+      html.element("h2", text: Phrase.roundsTitle[language])
+      html.element("ol", .class("findings")) { html in
+        for (index, terms) in terms.enumerated() {
+          html.element("li") { html in
+            html.element("h3") { html in
+              let name = Phrase.roundNumber(index + 1, terms.roundName)[language]
+              if index < run.rounds.count {
+                html.link("/competition/rounds/\(index + 1)", name)
+                html.raw(" ")
+                let state = run.rounds[index].situation(deadlines[index]).state(on: today)
+                html.tag(state.name[language], state == .ended ? "good" : "")
+              } else {
+                html.text(name)
+              }
+            }
+            if index < run.rounds.count {
+              html.element(
+                "p",
+                text:
+                  "\(Phrase.applicationUntil[language])：\(Figures.day(deadlines[index].last, in: language))"
+              )
+            }
+            step(&html, run, index, language)
+          }
+        }
+      }
+    }
+  }
+
+  /// What the personnel section does next with a round.
+  private func step(
+    _ html: inout HTML, _ run: CompetitionRun, _ index: Int, _ language: Language
+  ) {
+    guard runs, run.carried == nil else { return }
+    if index == run.rounds.count, isNextFree {
+      html.form(to: "/competition/rounds/\(index + 1)/open", context: context) { html in
+        html.field(
+          "closes", .lastDayOf, type: "date", value: suggested.description, in: language)
+        html.submit(.openRoundDo, in: language)
+      }
+    } else if index < run.rounds.count,
+      run.rounds[index].situation(deadlines[index]).state(on: today) == .closed
+    {
+      html.form(to: "/competition/rounds/\(index + 1)/decide", context: context) { html in
+        html.submit(.decideRoundDo, in: language)
+      }
+    }
+  }
+
+  private var isNextFree: Bool {
+    guard let run, let last = run.rounds.last, let deadline = deadlines.last else { return true }
+    return last.situation(deadline).state(on: today) == .ended
+  }
+
+  private func schools(_ html: inout HTML, _ run: CompetitionRun, _ language: Language) {
+    let shown = run.schools.filter { scope.holds($0.id) }
+    guard !shown.isEmpty else { return }
+    html.element("section", .class("panel")) { html in
+      html.element("h2", text: Phrase.competitionSchools[language])
+      html.table(
+        "schools",
+        [
+          .schoolName, .district, .chairsOnOffer, .applicantCount, .scoredCount, .appliedCount,
+          .congress,
+        ], label: .competitionSchools, in: language
+      ) { html in
+        for school in shown {
+          let people = candidates.filter { $0.school == school.id }
+          html.element("tr") { html in
+            html.element("th", .scope("row")) { html in
+              html.link("/competition/schools/\(Address.encoded(school.id.rawValue))", school.name)
+            }
+            html.element("td", text: school.district ?? "–")
+            for number in [
+              offers.reduce(0) { $0 + ($1.school == school.id ? $1.chairs : 0) }, people.count,
+              people.count { $0.assessment != nil }, people.count { $0.application != nil },
+            ] {
+              html.element("td", .class("n"), text: Figures.count(number))
+            }
+            html.element("td") { html in
+              html.tag(school.congressState[language], school.isApproved ? "good" : "warn")
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func carrying(_ html: inout HTML, _ run: CompetitionRun, _ language: Language) {
+    guard context.may(.importCounty), run.rounds.contains(where: { $0.signed != nil }) else {
+      return
+    }
+    html.element("section", .class("panel narrow"), .id("carry")) { html in
+      html.element("h2", text: Phrase.carryTitle[language])
+      if let carried = run.carried {
+        return html.element(
+          "p", text: Phrase.carried(hired: carried.hired, left: carried.left)[language])
+      }
+      html.element("p", text: Phrase.carryLead[language])
+      html.form(to: "/competition/carry", context: context) { html in
+        html.submit(.carryDo, isMain: false, in: language)
+      }
+    }
+  }
+
+  private func form(_ html: inout HTML, _ language: Language) {
+    html.element("section", .class("panel narrow"), .id("form")) { html in
+      html.element("h2", text: Phrase.importFormTitle[language])
+      html.element("p", text: Phrase.importFormHint[language])
+      html.element("p", .class("actions")) { html in
+        html.element(
+          "a", .class("button"), .href("/competition/form.xlsx"),
+          text: Phrase.downloadForm[language])
+      }
+      html.fileForm(to: "/competition/import", context: context) { html in
+        html.field("workbook", .formFile, type: "file", in: language)
+        html.submit(.importFormDo, isMain: false, in: language)
+      }
+    }
+  }
+
+  private func opening(_ html: inout HTML, _ language: Language) {
+    html.element("section", .class("panel"), .id("open")) { html in
+      html.element("h2", text: Phrase.openCompetitionTitle[language])
+      html.element("p", .class("note"), text: Phrase.openCompetitionHint[language])
+      html.form(to: "/competition/open", context: context) { html in
+        html.element("ul", .class("ticks")) { html in
+          for school in schools {
+            html.element("li") { html in
+              html.tick(
+                "school", school.id.rawValue, school.name,
+                isOn: run.map { $0.schools.contains { $0.id == school.id } } ?? true)
+            }
+          }
+        }
+        html.element("p", .class("field")) { html in
+          html.tick(
+            "own-post", "yes", Phrase.wantsOwnPostLabel[language], isOn: run?.wantsOwnPost ?? true)
+        }
+        html.submit(.openCompetitionDo, isMain: run == nil, in: language)
+      }
+    }
+  }
+}
+
+extension CompetitionSchool {
+  var congressState: Phrase {
+    guard let vote else { return .congressWaits }
+    if isApproved { return .congressPassed }
+    return vote.isPassed ? .congressAgain : .congressRejected
+  }
+}
+
+extension HTML {
+  /// A box to tick, with its words behind it.
+  mutating func tick(_ name: String, _ value: String, _ words: String, isOn: Bool) {
+    element("label", .class("tick")) { html in
+      html.void(
+        "input", Attribute("type", "checkbox"), Attribute("name", name),
+        Attribute("value", value), Attribute("checked", nil, if: isOn))
+      html.raw(" ")
+      html.text(words)
+    }
+  }
+}
