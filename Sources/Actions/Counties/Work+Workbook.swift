@@ -1,3 +1,4 @@
+internal import Papers
 internal import Sealing
 internal import Staffing
 internal import Store
@@ -23,5 +24,18 @@ extension Work {
       county: stored.county, fileName: fileName, content: content, isSample: stored.isSample,
       policyBook: String(decoding: stored.policyBook.content, as: UTF8.self), event: event)
     return event
+  }
+}
+
+extension StoredCounty {
+  /// The county's workbook with the rows of a roster, and the columns that aren't
+  /// ours as they were.
+  func workbook(saying roster: Roster) throws -> [UInt8] {
+    let extras = try withWorkbookFile(workbook.content) {
+      try CountyWorkbook.read($0).extraColumns
+    }
+    return try workbookBytes {
+      try CountyWorkbook.write(roster, to: $0, extraColumns: extras)
+    }
   }
 }

@@ -1,5 +1,4 @@
 public import Access
-internal import Papers
 public import Staffing
 internal import Store
 internal import Wording
@@ -47,14 +46,9 @@ public struct TakeWishesOver: Action {
   private func record(
     _ roster: Roster, _ changed: Int, instead stored: StoredCounty, _ work: Work
   ) throws {
-    let extras = try withWorkbookFile(stored.workbook.content) {
-      try CountyWorkbook.read($0).extraColumns
-    }
-    let content = try workbookBytes {
-      try CountyWorkbook.write(roster, to: $0, extraColumns: extras)
-    }
     try work.replace(
-      stored, with: roster, content, named: stored.workbook.name, as: "take-wishes-over",
+      stored, with: roster, try stored.workbook(saying: roster), named: stored.workbook.name,
+      as: "take-wishes-over",
       of: "\(year)", "teachers \(changed)")
   }
 }

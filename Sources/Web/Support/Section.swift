@@ -6,7 +6,7 @@ internal import Wording
 package enum Section: Sendable, CaseIterable {
   case overview, schools, teachers, indicators, rules, staffing, nominations, plan
   case due, year, list, wishes, notices, orders, arrivals
-  case imports, planRuns
+  case imports, corrections, reorganisations, planRuns
   case accounts, grants, audit
 
   var name: Phrase {
@@ -27,6 +27,8 @@ package enum Section: Sendable, CaseIterable {
     case .orders: .ordersTitle
     case .arrivals: .arrival
     case .imports: .importsTitle
+    case .corrections: .correctionsTitle
+    case .reorganisations: .reorganiseTitle
     case .planRuns: .planRunsTitle
     case .accounts: .accounts
     case .grants: .grants
@@ -52,6 +54,8 @@ package enum Section: Sendable, CaseIterable {
     case .orders: "/orders"
     case .arrivals: "/arrivals"
     case .imports: "/imports"
+    case .corrections: "/corrections"
+    case .reorganisations: "/reorganisations"
     case .planRuns: "/plan/runs"
     case .accounts: "/accounts"
     case .grants: "/grants"
@@ -70,10 +74,20 @@ package enum Section: Sendable, CaseIterable {
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]
     case .imports: [.importCounty]
+    case .corrections: [.proposeCorrection, .confirmCorrection]
+    case .reorganisations: [.reorganiseSchools]
     case .planRuns: [.makePlan, .adoptPlan]
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]
     case .audit: [.seeAudit]
+    }
+  }
+
+  /// Whether there's something to see before the first county.
+  var worksWithoutCounty: Bool {
+    switch self {
+    case .overview, .imports, .accounts, .grants, .audit: true
+    default: false
     }
   }
 
