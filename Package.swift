@@ -70,7 +70,7 @@ let package = Package(
       "StoreTests", core, "Store", "SQLiteDriver", "PostgresDriver", "Actions", "Papers",
       "Wording", "StoreTestSupport"),
     tests(
-      "WebTests", core, "Web", "Wording", "Store", "StoreTestSupport", "Actions",
+      "WebTests", core, "Web", "Wording", "Store", "StoreTestSupport", "Actions", "Papers",
       .product(name: "Hummingbird", package: "hummingbird")),
   ]
 )

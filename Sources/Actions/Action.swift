@@ -41,12 +41,8 @@ public struct Occasion: Hashable, Sendable {
     self.today = today
   }
 
-  /// The instant on China Standard Time, which has no summer time.
-  public init(moment: Moment) {
-    let shifted = moment.milliseconds + 8 * 3_600_000
-    self.init(
-      moment: moment, today: Day(ordinal: Int((Double(shifted) / 86_400_000).rounded(.down))))
-  }
+  /// The instant, and its day on China Standard Time.
+  public init(moment: Moment) { self.init(moment: moment, today: moment.day) }
 }
 
 /// What an action works with: one transaction, and who acts when.

@@ -28,6 +28,7 @@ public struct Migration: Sendable {
     record, facts, uploads, planRuns, corrections, accounts, sealedFacts, year, pins,
     scenarios,
     establishment, competition,
+    correctedWorkbooks,
   ]
 }
 

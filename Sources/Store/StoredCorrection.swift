@@ -15,13 +15,19 @@ public struct StoredCorrection: Identifiable, Equatable, Sendable {
   public let period: Period
   public let reason: String
   public let evidence: String
+
+  /// The name of the file that shows it, if one was handed in.
+  public let evidenceFile: String?
   public let proposedBy: String
   public let state: State
 
   /// Empty until somebody decided.
   public let decidedBy: String
 
-  /// Why it was refused or undone.
+  /// The correction that this one takes back.
+  public let undoes: String?
+
+  /// Why it was refused.
   public let decision: String
   public let decidedEvent: Int?
 
@@ -43,6 +49,8 @@ public struct StoredCorrection: Identifiable, Equatable, Sendable {
     self.state = state
     self.decidedBy = try row.text("decided_by")
     self.decision = try row.text("decision")
+    self.evidenceFile = try row.textIfAny("file_name")
+    self.undoes = try row.textIfAny("undoes")
     self.decidedEvent = try row.integerIfAny("decided_event")
   }
 }

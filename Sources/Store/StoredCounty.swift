@@ -31,6 +31,9 @@ public struct StoredFile: Equatable, Sendable {
 
 /// A year's plan as it was adopted.
 public struct StoredPlan: Equatable, Sendable {
+  /// The workbook that it was adopted for: an earlier one than the county's when
+  /// the record was corrected since.
+  public let workbook: String
   public let schoolYear: Int
   public let file: StoredFile
   public let adoptedBy: String

@@ -45,11 +45,13 @@ public func makeApplication(
   let doors = Doors(
     database: database, isBehindGateway: configuration.isBehindGateway, key: configuration.key,
     clock: clock)
+  let past = PastCounties(database)
   let site = LiveSite(over: database, logger: logger) { live in
     let loaded = try await loadCounty(from: database)
     return Site(
       version: configuration.version, database: database, county: loaded?.county,
-      files: loaded?.files ?? .none, doors: doors, counts: counts, refresh: live.refresh)
+      files: loaded?.files ?? .none, doors: doors, counts: counts, past: past,
+      refresh: live.refresh)
   }
   try await site.refresh()
   return Application(

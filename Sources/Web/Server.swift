@@ -22,6 +22,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   TodayRoutes(database: site.database, frame: site.frame).add(to: router)
   let frame = site.frame
   OverviewRoutes(county: site.county, frame: frame).add(to: router)
+  ImportRoutes(database: site.database, frame: frame, refresh: site.refresh).add(to: router)
   guard let county = site.county else { return router }
   let desk = YearDesk(
     database: site.database, county: county, frame: frame, refresh: site.refresh)
@@ -38,8 +39,11 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   NoticeRoutes(desk: desk).add(to: router)
   ObjectionRoutes(desk: desk).add(to: router)
   OrderRoutes(desk: desk).add(to: router)
-  router.addRoutes(SchoolRoutes(county: county, frame: frame).routes, atPath: "schools")
-  router.addRoutes(TeacherRoutes(county: county, frame: frame).routes, atPath: "teachers")
+  CorrectionRoutes(desk: desk).add(to: router)
+  ReorganisationRoutes(desk: desk).add(to: router)
+  let archive = CountyArchive(present: county, past: site.past)
+  router.addRoutes(SchoolRoutes(archive: archive, frame: frame).routes, atPath: "schools")
+  router.addRoutes(TeacherRoutes(archive: archive, frame: frame).routes, atPath: "teachers")
   SensitiveRoutes(doors: site.doors, county: county, frame: frame).add(to: router)
   PlanRoutes(county: county, frame: frame, files: site.files).add(to: router)
   PlanRunRoutes(
@@ -50,9 +54,8 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
     .add(to: router)
   ScenarioRoutes(database: site.database, county: county, frame: frame, shelf: shelf)
     .add(to: router)
-  ImportRoutes(database: site.database, frame: frame, refresh: site.refresh).add(to: router)
-  router.addRoutes(StaffingRoutes(county: county, frame: frame).routes, atPath: "staffing")
-  router.addRoutes(IndicatorRoutes(county: county, frame: frame).routes, atPath: "indicators")
+  router.addRoutes(StaffingRoutes(archive: archive, frame: frame).routes, atPath: "staffing")
+  router.addRoutes(IndicatorRoutes(archive: archive, frame: frame).routes, atPath: "indicators")
   router.addRoutes(RulesRoutes(county: county, frame: frame).routes, atPath: "rules")
   return router
 }
@@ -68,6 +71,7 @@ package struct Site: Sendable {
   let doors: Doors
   let frame: PageFrame
   let assets = Assets()
+  let past: PastCounties
   let counts: RequestCounts
 
   /// Takes over what has just been recorded, so that the next page shows it.
@@ -75,7 +79,7 @@ package struct Site: Sendable {
 
   package init(
     version: String, database: any Database, county: County?, files: CountyFiles = .none,
-    doors: Doors, counts: RequestCounts = RequestCounts(),
+    doors: Doors, counts: RequestCounts = RequestCounts(), past: PastCounties? = nil,
     refresh: @escaping @Sendable () async throws -> Void = {}
   ) {
     self.version = version
@@ -85,6 +89,7 @@ package struct Site: Sendable {
     self.doors = doors
     self.counts = counts
     self.refresh = refresh
+    self.past = past ?? PastCounties(database)
     self.frame = PageFrame(
       county: county?.roster.county ?? "", schoolYear: county?.year.description ?? "",
       isSample: county?.isSample ?? false, version: version, assets: assets)
@@ -102,9 +107,13 @@ package struct CountyFiles: Sendable {
   let workbook: ByteBuffer?
   let plan: ByteBuffer?
 
-  package init(workbook: ByteBuffer?, plan: ByteBuffer?) {
+  /// The workbook that the plan was made from, when the record was corrected since.
+  let planInput: ByteBuffer?
+
+  package init(workbook: ByteBuffer?, plan: ByteBuffer?, planInput: ByteBuffer? = nil) {
     self.workbook = workbook
     self.plan = plan
+    self.planInput = planInput
   }
 
   package static let none = CountyFiles(workbook: nil, plan: nil)

@@ -23,8 +23,9 @@ extension Phrase {
   }
 
   public static let noCounty = Phrase(
-    zh: "还没有导入县域数据。请先用 junheng import 导入工作簿。",
-    en: "No county has been imported yet. Import a workbook first.")
+    zh: "还没有导入县域数据。请先上传县工作簿，或由运维用 junheng import 导入。",
+    en: "No county has been imported yet. Hand its workbook in, or import it with `junheng import`."
+  )
 
   public static let noPlan = Phrase(
     zh: "本学年还没有计划。请用 junheng plan 生成后导入。",

@@ -29,6 +29,15 @@ extension Phrase {
     "act-for-oneself": Phrase(zh: "回到本人身份", en: "acts for oneself"),
     "reveal-sensitive": Phrase(zh: "查看敏感信息", en: "sensitive facts shown"),
     "keep-id-number": Phrase(zh: "保存身份证号", en: "ID number kept"),
+    "rotate-field-key": Phrase(zh: "更换加密密钥", en: "field key changed"),
+    "propose-correction": Phrase(zh: "提出更正", en: "correction proposed"),
+    "propose-undo": Phrase(zh: "提议撤销更正", en: "taking back proposed"),
+    "confirm-correction": Phrase(zh: "确认更正", en: "correction confirmed"),
+    "refuse-correction": Phrase(zh: "退回更正", en: "correction sent back"),
+    "take-facts-over": Phrase(zh: "档案内容写入计划用表", en: "facts written into the workbook"),
+    "open-school": Phrase(zh: "设立学校", en: "school opened"),
+    "merge-schools": Phrase(zh: "撤并学校", en: "schools merged"),
+    "split-school": Phrase(zh: "分设学校", en: "school split"),
     "set-today": Phrase(zh: "换示例县的日期", en: "sample county's day set"),
   ]
 }

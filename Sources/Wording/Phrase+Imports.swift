@@ -57,6 +57,19 @@ extension Phrase {
     en:
       "If one means a column of ours, choose it, and later uploads know it; otherwise it's kept as it is and returned on export."
   )
+  public static let firstCounty = Phrase(
+    zh: "这是第一次导入：请填写县名，并附上本县的政策手册（安装目录 policy-books 里有国家通用本和样例）。",
+    en:
+      "This is the first county: give its name and its policy book (the folder policy-books of the installation holds the national one and samples)."
+  )
+  public static let countyName = Phrase(zh: "县（区）名称", en: "The county's name")
+  public static let policyBookFile = Phrase(zh: "政策手册（.yaml）", en: "Policy book (.yaml)")
+  public static let policyBookHint = Phrase(
+    zh: "例如 policy-books/national-default.yaml，不超过 1 MB。",
+    en: "Such as policy-books/national-default.yaml, at most 1 MB.")
+  public static let noBookChosen = Phrase(
+    zh: "没有选择政策手册。请返回选择 .yaml 文件。",
+    en: "No policy book was chosen. Go back and choose a .yaml file.")
   public static let keepAsIs = Phrase(zh: "原样保留", en: "Keep as it is")
   public static let rememberColumns = Phrase(zh: "记住并重新预览", en: "Remember and look again")
   public static let uploadWaits = Phrase(

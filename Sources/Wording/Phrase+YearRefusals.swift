@@ -230,6 +230,12 @@ extension Phrase {
       en: "notice \(version) isn't of the plan in force; publish again")
   }
 
+  public static let planBeforeCorrection = Phrase(
+    zh: "现行计划之后档案有过更正，公示的计划必须能按现行数据核验；请重新计划并采用后再公示",
+    en:
+      "the record was corrected after this plan was made, and what is published must hold for the present record; plan again and adopt, then publish"
+  )
+
   public static func noticeRuns(_ day: Day) -> Phrase {
     Phrase(
       zh: "公示期到 \(day) 为止，期满后才能发派遣通知",

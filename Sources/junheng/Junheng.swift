@@ -19,7 +19,7 @@ import Foundation
       IndicatorsCommand.self, InequalityCommand.self, LedgerCommand.self, OutlookCommand.self,
       PrincipalsCommand.self, ImportCommand.self, MigrateCommand.self, AuditCommand.self,
       BackupCommand.self, RestoreCommand.self, ServeCommand.self, WorkerCommand.self,
-      UserCommand.self,
+      UserCommand.self, KeysCommand.self,
     ])
 
   static func main() async {

@@ -68,10 +68,11 @@ import Testing
     let origin = roster.schools[0]
     let going = roster.teachers.filter { $0.teaching.school == origin.id }.prefix(2).map(\.id)
     let new = School(id: "2199999999", name: "新校", area: origin.area, kind: origin.kind)
-    try await database.perform(
+    let moved = try await database.perform(
       SplitSchool(origin.id, opening: new, with: Set(going), on: day, document: "文"),
       by: .system, on: occasion(2))
     let there = try await database.read { try $0.facts(.teaching, at: new.id, on: day) }
+    #expect(moved == 2)
     #expect(there.map(\.fact.line.subject) == going.map(\.rawValue).sorted())
     let name = try await database.read { try $0.timeline(.attribute("name", of: new.id)) }
     #expect(name.fact(on: day)?.value["is"] == "新校")
@@ -81,6 +82,82 @@ import Testing
         OpenSchool(new, on: day.advanced(by: 9), document: ""), by: .system, on: occasion(3))
     }
     #expect(again?.reasons == [.noDocument, .isOpen(new.id, day.advanced(by: 9))])
+  }
+
+  @Test func `adds pupils, classes and people to the successor in the workbook`() async throws {
+    let database = try await begin()
+    let (closed, successor) = (roster.schools[0], roster.schools[1])
+    let outline = try await database.read {
+      try MergeSchools([closed.id], into: successor.id, on: day, document: "文").outline(in: $0)
+    }
+    #expect(try await database.read { try $0.events() }.count == 1)
+    let people = try await database.perform(
+      MergeSchools([closed.id], into: successor.id, on: day, document: "文"), by: .system,
+      on: occasion(2))
+    #expect(outline.people == people)
+    let county = try #require(try await database.read { try $0.latestCounty() })
+    let merged = try CountyContent(county).roster
+    #expect(merged[closed.id] == nil && merged.teachers.count == roster.teachers.count)
+    #expect(merged[successor.id]?.pupils == closed.pupils + successor.pupils)
+    #expect(merged[successor.id]?.classes == closed.classes + successor.classes)
+    #expect(
+      merged.schools.reduce(0) { $0 + $1.pupils } == roster.schools.reduce(0) { $0 + $1.pupils })
+    #expect(merged.teachers.allSatisfy { $0.teaching.school != closed.id })
+    #expect(try await database.read { try $0.auditDefects() }.isEmpty)
+  }
+
+  @Test func `on a later day reaches the workbook when its year is opened`() async throws {
+    let database = try await begin()
+    let (closed, successor) = (roster.schools[0], roster.schools[1])
+    let later = Day(2027, 9, 1)
+    _ = try await database.perform(
+      MergeSchools([closed.id], into: successor.id, on: later, document: "文"), by: .system,
+      on: occasion(2))
+    #expect(try await database.read { try $0.currentWorkbook() } == "W-1")
+    let early = try await database.perform(TakeFactsOver(), by: .system, on: occasion(3))
+    #expect(early == 0)
+    let taken = try await database.perform(
+      TakeFactsOver(), by: .system, on: occasion(4, later))
+    #expect(taken > 1)
+    let county = try #require(try await database.read { try $0.latestCounty() })
+    #expect(try CountyContent(county).roster[closed.id] == nil)
+    let again = try await database.perform(
+      TakeFactsOver(), by: .system, on: occasion(5, later))
+    #expect(again == 0)
+    let clerk = Actor(
+      account: "c", name: "c",
+      grants: [Grant(role: "clerk", reach: .schools([closed.id]), days: 0..<99_999)],
+      roles: .standard)
+    await #expect(throws: Forbidden.self) {
+      try await database.perform(TakeFactsOver(), by: clerk, on: occasion(6, later))
+    }
+  }
+
+  @Test func `takes a new school's pupils out of the one that is split`() async throws {
+    let database = try await begin()
+    let origin = try #require(roster.schools.first { $0.enrolment[.primary] != nil })
+    let there = try #require(origin.enrolment[.primary])
+    let going = roster.teachers.filter { $0.teaching.school == origin.id }.prefix(1).map(\.id)
+    func split(_ pupils: Int) -> SplitSchool {
+      SplitSchool(
+        origin.id,
+        opening: School(
+          id: "2111009999", name: "新校", area: origin.area, kind: origin.kind,
+          enrolment: [.primary: Enrolment(pupils: pupils, classes: 1)]),
+        with: Set(going), on: day, document: "文")
+    }
+    let error = await #expect(throws: SchoolRefusal.self) {
+      try await database.perform(split(there.pupils + 1), by: .system, on: occasion(2))
+    }
+    #expect(error?.reasons == [.tooFewPupils(origin.id, .primary)])
+    _ = try await database.perform(split(20), by: .system, on: occasion(3))
+    let county = try #require(try await database.read { try $0.latestCounty() })
+    let after = try CountyContent(county).roster
+    #expect(
+      after[origin.id]?.enrolment[.primary]
+        == Enrolment(pupils: there.pupils - 20, classes: there.classes - 1))
+    #expect(after["2111009999"]?.enrolment[.primary] == Enrolment(pupils: 20, classes: 1))
+    #expect(after[going[0]]?.teaching.school == "2111009999")
   }
 
   @Test func `names everything that stands against it, and writes nothing`() async throws {

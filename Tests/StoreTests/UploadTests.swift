@@ -150,6 +150,29 @@ import Testing
     #expect(after[teachers[1].id] == county.teachers[1])
   }
 
+  @Test func `begins an empty record with a name and a policy book`() async throws {
+    let database = try await emptyDatabase()
+    let id = try await upload(county, to: database)
+    let preview = try #require(try await UploadPreview(id, in: database))
+    #expect(preview.isFirst && preview.isAcceptable)
+    await #expect(throws: UploadRefusal.noCounty) { try await accept(id, in: database) }
+    let book = try sampleImport().policyBook
+    await #expect(throws: CountyContentError.self) {
+      try await database.perform(
+        AcceptUpload(preview, beginning: .init(county: "新县", policyBook: "no: book")),
+        by: .system, on: day)
+    }
+    #expect(try await database.read { try $0.latestCounty() } == nil)
+    try await database.perform(
+      AcceptUpload(preview, beginning: .init(county: "新县", policyBook: book)), by: .system,
+      on: day)
+    let after = try await roster(in: database)
+    #expect(after.county == "新县" && after.teachers == county.teachers)
+    let facts = try await database.read { try $0.facts(.employment, on: Day(2026, 9, 1)) }
+    #expect(facts.count == county.teachers.count)
+    #expect(try await database.read { try $0.auditDefects() }.isEmpty)
+  }
+
   @Test func `needs the permission`() async throws {
     let database = try await begin()
     let teacher = Actor(

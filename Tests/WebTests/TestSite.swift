@@ -5,6 +5,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import Papers
 import Sealing
 import Staffing
 import Store
@@ -112,6 +113,29 @@ struct TestSite: Sendable {
     return browser
   }
 
+  /// Records the county that the site shows, as its workbook says.
+  func record(_ roster: Roster, at moment: Moment? = nil) async throws {
+    try await ImportCounty(
+      county: roster.county, fileName: "county.xlsx", workbook: try workbook(roster),
+      policyBook: try TestCounty.bookText(), isSample: true
+    ).perform(in: database, by: .system, on: Occasion(moment: moment ?? clock.now))
+  }
+
+  /// Hands a county's workbook in.
+  func upload(_ roster: Roster) async throws -> String {
+    try await database.perform(
+      UploadWorkbook(fileName: "county.xlsx", content: try workbook(roster)), by: .system,
+      on: Occasion(moment: clock.now))
+  }
+
+  private func workbook(_ roster: Roster) throws -> [UInt8] {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("junheng-site-\(UUID().uuidString).xlsx")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try CountyWorkbook.write(roster, to: file.path)
+    return Array(try Data(contentsOf: file))
+  }
+
   /// A browser of somebody who sees everything in the county.
   func officer(role: String = "research") async throws -> TestBrowser {
     try await add("officer", role: role)
@@ -141,6 +165,30 @@ final class TestBrowser {
     if let language { cookies["lang"] = language }
     let answer = try await site.get(path, cookie: cookieHeader, headers: headers)
     return keep(answer)
+  }
+
+  /// Sends a form with files, with the token of the page seen last.
+  @discardableResult
+  func postFiles(
+    _ path: String, _ fields: [String: String],
+    file: (field: String, name: String, content: String)? = nil
+  ) async throws -> Answer {
+    let edge = "edge-of-the-parts"
+    var body = ""
+    for (name, value) in fields.merging(
+      ["form-token": page?.formToken ?? ""], uniquingKeysWith: { own, _ in own })
+    {
+      body += "--\(edge)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+    }
+    if let file {
+      body += "--\(edge)\r\nContent-Disposition: form-data; name=\"\(file.field)\"; "
+      body += "filename=\"\(file.name)\"\r\n\r\n\(file.content)\r\n"
+    }
+    return keep(
+      try await site.get(
+        path, cookie: cookieHeader, method: .post,
+        headers: ["Content-Type": "multipart/form-data; boundary=\(edge)"],
+        body: body + "--\(edge)--\r\n"))
   }
 
   /// Sends a form, with the token of the page seen last unless another is given.

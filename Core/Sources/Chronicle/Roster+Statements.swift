@@ -25,10 +25,13 @@ extension School {
     if let establishment {
       statements.append(Statement(.attribute("establishment", of: id), .count(establishment)))
     }
+    if let location {
+      statements.append(Statement(.attribute("location", of: id), .location(location)))
+    }
     for stage in Stage.allCases {
       guard let enrolment = enrolment[stage] else { continue }
       statements.append(
-        Statement(.attribute("enrolment-\(stage.rawValue)", of: id), .enrolment(enrolment)))
+        Statement(.attribute(FactLine.enrolmentSlot(stage), of: id), .enrolment(enrolment)))
     }
     return statements
   }

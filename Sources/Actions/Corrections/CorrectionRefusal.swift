@@ -1,5 +1,7 @@
 public import Policy
+public import Staffing
 public import Store
+public import Wording
 
 /// Everything that stands against a correction, or against what somebody wants
 /// to do with it.
@@ -19,6 +21,10 @@ public struct CorrectionRefusal: Error, Equatable, Sendable, CustomStringConvert
     /// Something that came later rests on it.
     case builtUpon
     case isNotInForce
+    case isBeingUndone(by: String)
+    /// It must say something on every day.
+    case mustHold
+    case breaksCounty([RosterError.Problem])
   }
 
   public let reasons: [Reason]
@@ -31,6 +37,11 @@ public struct CorrectionRefusal: Error, Equatable, Sendable, CustomStringConvert
     reasons.map { language == .zh ? $0.chinese : $0.english }
       .joined(separator: language == .zh ? "；" : "; ")
   }
+}
+
+extension CorrectionRefusal.Reason {
+  /// The reason in words.
+  public var phrase: Phrase { Phrase(zh: chinese, en: english) }
 }
 
 extension CorrectionRefusal.Reason {
@@ -48,6 +59,10 @@ extension CorrectionRefusal.Reason {
     case .recordChanged: "您查看影响之后档案又有变动，请重新查看后再确认"
     case .builtUpon: "后来的记录建立在这项更正之上，不能直接撤销；请提出新的更正"
     case .isNotInForce: "这项更正没有生效，不需要撤销"
+    case .isBeingUndone(let other): "已有撤销这项更正的提议\(other)，等待另一人确认"
+    case .mustHold: "这一项不能为空，请填写正确的内容"
+    case .breaksCounty(let problems):
+      "更正后数据不完整：\(problems.map(\.chinese).joined(separator: "、"))。请先更正有关人员"
     }
   }
 
@@ -69,6 +84,11 @@ extension CorrectionRefusal.Reason {
       "the record has changed since you saw the effects; look again before you confirm"
     case .builtUpon: "later entries rest on this correction; propose another instead of undoing it"
     case .isNotInForce: "this correction isn't in force; there's nothing to undo"
+    case .isBeingUndone(let other):
+      "\(other) already proposes to take this correction back; somebody else must confirm it"
+    case .mustHold: "this can't be empty; fill in what is right"
+    case .breaksCounty(let problems):
+      "the county wouldn't fit together: \(problems.map(\.english).joined(separator: ", ")); correct those first"
     }
   }
 }
@@ -80,6 +100,30 @@ extension StoredCorrection.State {
     case .confirmed: "确认"
     case .refused: "退回"
     case .undone: "撤销"
+    }
+  }
+}
+
+extension RosterError.Problem {
+  /// What wouldn't fit together, in words.
+  public var chinese: String {
+    switch self {
+    case .duplicateSchool(let school): "学校\(school)重复"
+    case .duplicateTeacher(let teacher): "教师\(teacher)重复"
+    case .unknownSchool(let school, let teacher): "教师\(teacher)所在学校\(school)不存在"
+    case .unknownSchoolOfPost(let post): "岗位\(post)所在学校不存在"
+    case .unknownSchoolOfPairing(let school): "结对学校\(school)不存在"
+    }
+  }
+
+  public var english: String {
+    switch self {
+    case .duplicateSchool(let school): "school \(school) twice"
+    case .duplicateTeacher(let teacher): "teacher \(teacher) twice"
+    case .unknownSchool(let school, let teacher):
+      "teacher \(teacher) at school \(school), which doesn't exist"
+    case .unknownSchoolOfPost(let post): "post \(post) at a school that doesn't exist"
+    case .unknownSchoolOfPairing(let school): "paired school \(school), which doesn't exist"
     }
   }
 }

@@ -2,8 +2,22 @@ public import Access
 public import Chronicle
 public import Store
 
-/// Makes a proposed correction part of the record: a second person's decision.
-public struct ConfirmCorrection: Action {
+/// A second person's decision on a proposed correction.
+public protocol CorrectionDecision: Action {
+  var id: String { get }
+}
+
+extension CorrectionDecision {
+  public var permission: Permission { .confirmCorrection }
+
+  public func place(in connection: any Connection) throws -> Place {
+    try connection.place(ofCorrection: id)
+  }
+}
+
+/// Makes a proposed correction part of the record, and of the workbook that is
+/// planned from.
+public struct ConfirmCorrection: CorrectionDecision {
   public let id: String
 
   /// The effects that the person looked at; if the record has changed since,
@@ -15,46 +29,45 @@ public struct ConfirmCorrection: Action {
     self.shown = shown
   }
 
-  public var permission: Permission { .confirmCorrection }
-
-  public func place(in connection: any Connection) throws -> Place {
-    try connection.place(ofCorrection: id)
-  }
-
   public func perform(in work: Work) throws {
-    let correction = try work.connection.open(id)
-    let change = try work.connection.timeline(correction.line).stating(
-      correction.value, during: correction.period)
+    let connection = work.connection
+    let correction = try connection.open(id)
     var reasons: [CorrectionRefusal.Reason] = []
     if [work.actor.account, work.actor.onBehalfOf].contains(correction.proposedBy) {
       reasons.append(.isOwnProposal(by: correction.proposedBy))
     }
-    if change.isEmpty {
+    let change = try connection.change(by: correction)
+    if change?.isEmpty == true {
       reasons.append(.changesNothing)
+    } else if change == nil {
+      reasons.append(.builtUpon)
     } else if change != shown {
       reasons.append(.recordChanged)
     }
-    guard reasons.isEmpty else { throw CorrectionRefusal(reasons) }
-    let event = try work.record("confirm-correction", of: id, changing: change)
-    try work.connection.decideCorrection(
+    guard reasons.isEmpty, let change else { throw CorrectionRefusal(reasons) }
+    let event: AuditEvent
+    do {
+      event = try work.record("confirm-correction", of: id, revising: change)
+    } catch let error as RosterError {
+      throw CorrectionRefusal([.breaksCounty(error.problems)])
+    }
+    try connection.decideCorrection(
       id, .confirmed, by: work.actor.account, saying: "", event: event.sequence)
+    if let undone = correction.undoes {
+      try connection.decideCorrection(
+        undone, .undone, by: nil, saying: correction.reason, event: event.sequence)
+    }
   }
 }
 
 /// Sends a proposed correction back, with the reason.
-public struct RefuseCorrection: Action {
+public struct RefuseCorrection: CorrectionDecision {
   public let id: String
   public let reason: String
 
   public init(_ id: String, reason: String) {
     self.id = id
     self.reason = reason
-  }
-
-  public var permission: Permission { .confirmCorrection }
-
-  public func place(in connection: any Connection) throws -> Place {
-    try connection.place(ofCorrection: id)
   }
 
   public func perform(in work: Work) throws {
@@ -66,45 +79,10 @@ public struct RefuseCorrection: Action {
   }
 }
 
-/// Takes a confirmed correction back, while nothing rests on it: the record then
-/// says what it said before, and still knows that it was corrected and undone.
-public struct UndoCorrection: Action {
-  public let id: String
-  public let reason: String
-
-  public init(_ id: String, reason: String) {
-    self.id = id
-    self.reason = reason
-  }
-
-  public var permission: Permission { .confirmCorrection }
-
-  public func place(in connection: any Connection) throws -> Place {
-    try connection.place(ofCorrection: id)
-  }
-
-  public func perform(in work: Work) throws {
-    guard let correction = try work.connection.correction(id) else {
-      throw CorrectionRefusal([.unknown(id)])
-    }
-    var reasons: [CorrectionRefusal.Reason] = []
-    if reason.allSatisfy(\.isWhitespace) { reasons.append(.noReason) }
-    guard correction.state == .confirmed, let confirmed = correction.decidedEvent else {
-      throw CorrectionRefusal(reasons + [.isNotInForce])
-    }
-    guard let undo = try work.connection.undoing(event: confirmed) else {
-      throw CorrectionRefusal(reasons + [.builtUpon])
-    }
-    guard reasons.isEmpty else { throw CorrectionRefusal(reasons) }
-    let event = try work.record("undo-correction", of: id, changing: undo)
-    try work.connection.decideCorrection(
-      id, .undone, by: nil, saying: reason, event: event.sequence)
-  }
-}
-
 extension Connection {
-  /// The county when there's no such correction: the action itself then says so.
-  fileprivate func place(ofCorrection id: String) throws -> Place {
+  /// Whom a correction is about; the county when there's no such correction: the
+  /// action itself then says so.
+  public func place(ofCorrection id: String) throws -> Place {
     guard let correction = try correction(id) else { return .county }
     return try place(of: correction.line)
   }
@@ -116,5 +94,15 @@ extension Connection {
       throw CorrectionRefusal([.isDecided(correction.state)])
     }
     return correction
+  }
+
+  /// What a correction would change of the facts now; nil when it takes another
+  /// one back that later entries rest on.
+  func change(by correction: StoredCorrection) throws -> FactChange? {
+    guard let undone = correction.undoes else {
+      return try timeline(correction.line).stating(correction.value, during: correction.period)
+    }
+    guard let event = try self.correction(undone)?.decidedEvent else { return nil }
+    return try undoing(event: event)
   }
 }

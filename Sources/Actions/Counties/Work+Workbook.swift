@@ -38,14 +38,21 @@ extension Work {
     _ stored: StoredCounty, with roster: Roster, as what: String, of subject: String,
     _ details: String, where teaches: (Statement) -> Bool = { _ in true }
   ) throws -> AuditEvent {
-    let extras = try withWorkbookFile(stored.workbook.content) {
+    return try replace(
+      stored, with: roster, try stored.workbook(saying: roster), named: stored.workbook.name,
+      as: what, of: subject, details, where: teaches)
+  }
+}
+
+extension StoredCounty {
+  /// The county's workbook with the rows of a roster, and the columns that aren't
+  /// ours as they were.
+  func workbook(saying roster: Roster) throws -> [UInt8] {
+    let extras = try withWorkbookFile(workbook.content) {
       try CountyWorkbook.read($0).extraColumns
     }
-    let content = try workbookBytes {
+    return try workbookBytes {
       try CountyWorkbook.write(roster, to: $0, extraColumns: extras)
     }
-    return try replace(
-      stored, with: roster, content, named: stored.workbook.name, as: what, of: subject, details,
-      where: teaches)
   }
 }

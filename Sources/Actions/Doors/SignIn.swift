@@ -80,9 +80,9 @@ public struct SignIn: Sendable {
     let until = Moment(milliseconds: minutes == 0 ? 0 : now.milliseconds + minutes * 60_000)
     try connection.setFailedSignIn(
       FailedSignIn(tries: tries, lastAt: now, lockedUntil: until), digest)
-    // What was typed may be a password in the wrong field: only a known name is
-    // recorded.
-    let subject = try connection.account(named: name)?.name ?? "-"
+    // What was typed may be a password in the wrong field: of a name that nobody
+    // has, only the first sign is recorded.
+    let subject = try connection.account(named: name)?.name ?? "\(name.prefix(1))***"
     _ = try connection.record(
       "sign-in-refused", of: subject, details: "tries \(tries) address \(address)", by: "-",
       at: now)

@@ -40,7 +40,8 @@ public struct PublishNotice: Action {
       return standing.id
     }
     let plan = try PlanFile(json: Data(kept.file.content))
-    try Refused.unless(try reasons(work, plan))
+    let stale = kept.workbook == stored.workbook.id ? [] : [Phrase.planBeforeCorrection]
+    try Refused.unless(try stale + reasons(work, plan))
     let content = try CountyContent(stored)
     let book = content.book.inForce(in: year)
     let days = try work.season(of: year).noticeDays

@@ -17,6 +17,66 @@ struct FactDraft {
     after[line] = known.applying(known.stating(value, during: period))
   }
 
+  /// Adds one school's pupils, classes and approved establishment to another's.
+  mutating func add(_ school: School.ID, to other: School.ID, on day: Day) throws {
+    for stage in Stage.allCases {
+      let slot = FactLine.enrolmentSlot(stage)
+      guard let coming = try value(.attribute(slot, of: school), on: day)?.enrolment else {
+        continue
+      }
+      let line = FactLine.attribute(slot, of: other)
+      let there = try value(line, on: day)?.enrolment ?? .none
+      try stateUntilChange(
+        line,
+        .enrolment(
+          Enrolment(
+            pupils: there.pupils + coming.pupils, classes: there.classes + coming.classes)),
+        on: day)
+    }
+    let line = FactLine.attribute("establishment", of: other)
+    if let coming = try value(.attribute("establishment", of: school), on: day)?.number("is"),
+      let there = try value(line, on: day)?.number("is")
+    {
+      try stateUntilChange(line, .count(there + coming), on: day)
+    }
+  }
+
+  /// Takes the pupils and classes of a new school out of the one that it leaves.
+  ///
+  /// - Returns: Stages of which the school has fewer than would go.
+  mutating func take(_ enrolment: [Stage: Enrolment], outOf school: School.ID, on day: Day) throws
+    -> [Stage]
+  {
+    var short: [Stage] = []
+    for stage in Stage.allCases {
+      guard let going = enrolment[stage], going.isRunning else { continue }
+      let line = FactLine.attribute(FactLine.enrolmentSlot(stage), of: school)
+      let there = try value(line, on: day)?.enrolment ?? .none
+      guard there.pupils >= going.pupils, there.classes >= going.classes else {
+        short.append(stage)
+        continue
+      }
+      try stateUntilChange(
+        line,
+        .enrolment(
+          Enrolment(pupils: there.pupils - going.pupils, classes: there.classes - going.classes)),
+        on: day)
+    }
+    return short
+  }
+
+  private func value(_ line: FactLine, on day: Day) throws -> FactValue? {
+    try (after[line] ?? connection.timeline(line)).fact(on: day)?.value
+  }
+
+  /// Until the day on which the line says something else anyway.
+  private mutating func stateUntilChange(_ line: FactLine, _ value: FactValue, on day: Day) throws {
+    let known = try after[line] ?? connection.timeline(line)
+    try state(
+      line, value, during: Period(from: day, until: known.nextBeginning(after: day) ?? Period.never)
+    )
+  }
+
   /// Lines in a fixed order.
   var change: FactChange {
     before.keys.sorted().reduce(into: FactChange()) { change, line in
@@ -28,11 +88,11 @@ struct FactDraft {
   /// each fact's own period and their posts' stages and subjects.
   ///
   /// - Parameter only: Whom; nil is everybody.
-  /// - Returns: How many people.
+  /// - Returns: Who goes.
   mutating func carry(
     from school: School.ID, to other: School.ID, on day: Day, only: Set<Teacher.ID>? = nil
-  ) throws -> Int {
-    var people: Set<String> = []
+  ) throws -> Set<Teacher.ID> {
+    var people: Set<Teacher.ID> = []
     for kind in [FactKind.employment, .teaching] {
       for recorded in try connection.facts(kind, at: school, from: day) {
         let fact = recorded.fact
@@ -49,10 +109,10 @@ struct FactDraft {
         } else {
           try state(fact.line, FactValue(fields), during: rest)
         }
-        people.insert(fact.line.subject)
+        people.insert(Teacher.ID(fact.line.subject))
       }
     }
-    return people.count
+    return people
   }
 
   /// Ends everything that is known of a school from a day on, and its pairings.

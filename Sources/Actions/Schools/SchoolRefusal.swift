@@ -1,5 +1,6 @@
 public import Policy
 public import Staffing
+public import Wording
 
 /// Everything that stands against opening, closing, merging or splitting schools.
 public struct SchoolRefusal: Error, Equatable, Sendable, CustomStringConvertible {
@@ -10,6 +11,10 @@ public struct SchoolRefusal: Error, Equatable, Sendable, CustomStringConvertible
     case noneNamed
     case notThere(Teacher.ID, School.ID)
     case noDocument
+    case noCode
+    case noName
+    case tooFewPupils(School.ID, Stage)
+    case breaksCounty([RosterError.Problem])
   }
 
   public let reasons: [Reason]
@@ -25,6 +30,11 @@ public struct SchoolRefusal: Error, Equatable, Sendable, CustomStringConvertible
 }
 
 extension SchoolRefusal.Reason {
+  /// The reason in words.
+  public var phrase: Phrase { Phrase(zh: chinese, en: english) }
+}
+
+extension SchoolRefusal.Reason {
   fileprivate var chinese: String {
     switch self {
     case .isOpen(let school, let day): "学校\(school)在\(day)已经存在，新校请用新的学校代码"
@@ -34,6 +44,12 @@ extension SchoolRefusal.Reason {
     case .notThere(let teacher, let school):
       "教师\(teacher)当日不在学校\(school)，请从该校教师中选择"
     case .noDocument: "没有写明批准文件，请填写文件名称和文号"
+    case .noCode: "没有填写新学校的代码，请填写学校标识码（不含空格）"
+    case .noName: "没有填写新学校的名称"
+    case .tooFewPupils(let school, let stage):
+      "划出的学生或班级数超过学校\(school)现有的数量（\(stage.rawValue)），请核对"
+    case .breaksCounty(let problems):
+      "变更后数据不完整：\(problems.map(\.chinese).joined(separator: "、"))"
     }
   }
 
@@ -48,6 +64,12 @@ extension SchoolRefusal.Reason {
     case .notThere(let teacher, let school):
       "teacher \(teacher) isn't at school \(school) on that day; choose from its teachers"
     case .noDocument: "the document that approves it is missing; give its name and number"
+    case .noCode: "the new school has no code; give one without spaces"
+    case .noName: "the new school has no name"
+    case .tooFewPupils(let school, let stage):
+      "school \(school) has fewer pupils or classes than would go (\(stage.rawValue)); check them"
+    case .breaksCounty(let problems):
+      "the county wouldn't fit together: \(problems.map(\.english).joined(separator: ", "))"
     }
   }
 }

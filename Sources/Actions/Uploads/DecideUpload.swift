@@ -7,10 +7,16 @@ internal import Store
 /// rows that the upload doesn't mention, stay as they were.
 public struct AcceptUpload: Action {
   private let preview: UploadPreview
+  private let beginning: CountyBeginning?
 
-  /// - Parameter preview: What the person looked at; if the county has changed
-  ///   since, nothing is taken over.
-  public init(_ preview: UploadPreview) { self.preview = preview }
+  /// - Parameters:
+  ///   - preview: What the person looked at; if the county has changed since,
+  ///     nothing is taken over.
+  ///   - beginning: Of the first county: its name and policy book.
+  public init(_ preview: UploadPreview, beginning: CountyBeginning? = nil) {
+    self.preview = preview
+    self.beginning = beginning
+  }
 
   public var permission: Permission { .importCounty }
 
@@ -19,14 +25,19 @@ public struct AcceptUpload: Action {
     guard let upload = try work.connection.upload(id), upload.decision == nil else {
       throw UploadRefusal.alreadyDecided
     }
-    guard let current = try work.connection.latestCounty() else { throw UploadRefusal.noCounty }
-    guard current.workbook.id == preview.current?.workbook.id else {
+    let current = try work.connection.latestCounty()
+    guard current?.workbook.id == preview.current?.workbook.id else {
       throw UploadRefusal.countyChanged
     }
     guard preview.isAcceptable, let update = preview.update else {
       throw UploadRefusal.nothingToTake
     }
     let content = try preview.mergedWorkbook(try work.connection.uploadContent(id) ?? [])
+    guard let current else {
+      guard let beginning else { throw UploadRefusal.noCounty }
+      return try work.connection.decideUpload(
+        id, .accepted, event: try work.begin(beginning, content, named: upload.fileName, of: id))
+    }
     let event = try work.replace(
       current, with: update.merged, content, named: upload.fileName, as: "accept-upload", of: id,
       """
@@ -35,6 +46,42 @@ public struct AcceptUpload: Action {
       errors \(preview.reading.errorCount)
       """)
     try work.connection.decideUpload(id, .accepted, event: event)
+  }
+}
+
+/// What the first county needs besides its workbook.
+public struct CountyBeginning: Sendable {
+  public let county: String
+
+  /// The policy book's text.
+  public let policyBook: String
+
+  public init(county: String, policyBook: String) {
+    self.county = county
+    self.policyBook = policyBook
+  }
+}
+
+extension Work {
+  /// Makes a workbook the record's first county.
+  ///
+  /// - Throws: `CountyContentError` when the workbook or the book can't be read.
+  fileprivate func begin(
+    _ beginning: CountyBeginning, _ content: [UInt8], named fileName: String, of upload: String
+  ) throws -> AuditEvent {
+    guard !beginning.county.trimmed.isEmpty else { throw UploadRefusal.noCounty }
+    let county = try CountyContent(
+      county: beginning.county.trimmed, workbook: content, policyBook: beginning.policyBook)
+    let lesson = FactLesson(
+      county.roster.statements, known: try connection.timelines(), on: today)
+    let event = try record(
+      "accept-upload", of: upload,
+      "first workbook \(sha256(content)) book \(sha256(beginning.policyBook.utf8))",
+      changing: lesson.change)
+    try connection.insertWorkbook(
+      county: beginning.county.trimmed, fileName: fileName, content: content, isSample: false,
+      policyBook: beginning.policyBook, event: event)
+    return event
   }
 }
 

@@ -15,7 +15,11 @@ public struct UploadPreview: Sendable {
   let current: StoredCounty?
 
   /// Whether good rows can be taken over.
-  public var isAcceptable: Bool { update.map { !$0.isEmpty } ?? false && current != nil }
+  public var isAcceptable: Bool { update.map { !$0.isEmpty } ?? false }
+
+  /// Whether the record holds no county yet: then its name and policy book are
+  /// asked for.
+  public var isFirst: Bool { current == nil }
 
   /// Whether some rows stay out because of errors.
   public var isPartial: Bool { reading.errorCount > 0 }

@@ -151,6 +151,11 @@ extension Connection {
     }
   }
 
+  /// The same secret, sealed with another key.
+  public func setSecondFactorSecret(_ sealed: String, of account: Account.ID) throws {
+    try execute("UPDATE account SET second_factor = \(sealed) WHERE id = \(account)")
+  }
+
   /// A code is good once: the step of an app's, or the digest of a recovery code.
   public func useStep(_ step: Int, of account: Account.ID) throws {
     try execute("UPDATE account SET second_factor_step = \(step) WHERE id = \(account)")

@@ -64,6 +64,9 @@ extension Connection {
       UNION ALL
       SELECT plan_run.id, content, audit_event.details
       FROM plan_run JOIN audit_event ON sequence = done_by_event
+      UNION ALL
+      SELECT correction_id AS id, content, audit_event.details
+      FROM correction_evidence JOIN audit_event ON sequence = event_sequence
       """
     ) { row in
       (

@@ -21,8 +21,10 @@ extension Connection {
     try county("WHERE county_workbook.id = \(workbook)")
   }
 
-  /// - Parameter choice: The end of the statement, that leaves one row.
-  private func county(_ choice: SQL) throws -> StoredCounty? {
+  /// - Parameters:
+  ///   - choice: The end of the statement, that leaves one row.
+  ///   - event: No plan that was adopted later.
+  private func county(_ choice: SQL, plannedBy event: Int = Int.max) throws -> StoredCounty? {
     let county = try rows(
       """
       SELECT county_workbook.id, county, file_name, county_workbook.content,
@@ -48,7 +50,8 @@ extension Connection {
     guard let county else { return nil }
     return StoredCounty(
       county: county.county, workbook: county.workbook, isSample: county.isSample,
-      policyBook: county.policyBook, plan: try latestPlan(ofWorkbook: county.workbook.id))
+      policyBook: county.policyBook,
+      plan: try latestPlan(ofWorkbook: county.workbook.id, after: event))
   }
 
   /// The id of the workbook imported last, without its bytes.
@@ -60,34 +63,49 @@ extension Connection {
 
   /// What the county's latest state is made of; cheap to ask.
   public func countyVersion() throws -> CountyVersion? {
-    try rows(
-      """
-      SELECT county_workbook.event_sequence AS workbook,
-             COALESCE(MAX(year_plan.event_sequence), 0) AS plan
-      FROM county_workbook
-      LEFT JOIN year_plan ON year_plan.workbook_id = county_workbook.id
-      GROUP BY county_workbook.event_sequence
-      ORDER BY county_workbook.event_sequence DESC
-      LIMIT 1
-      """
-    ) { row in
-      CountyVersion(
-        workbook: try row.integer("workbook"), plan: try row.integer("plan"))
-    }.first
+    try countyVersion(after: Int.max)
   }
 
-  /// The plan adopted last for a workbook.
-  public func latestPlan(ofWorkbook workbook: String) throws -> StoredPlan? {
+  /// What the county's state right after an event was made of; nil before the
+  /// first import.
+  public func countyVersion(after event: Int) throws -> CountyVersion? {
     try rows(
       """
-      SELECT id, school_year, content, sha256, audit_event.who, audit_event.occurred_at
+      SELECT id, event_sequence FROM county_workbook WHERE event_sequence <= \(event)
+      ORDER BY event_sequence DESC LIMIT 1
+      """
+    ) { (id: try $0.text("id"), sequence: try $0.integer("event_sequence")) }.first.map {
+      workbook in
+      CountyVersion(
+        workbook: workbook.sequence,
+        plan: try planSequence(ofWorkbook: workbook.id, after: event) ?? 0)
+    }
+  }
+
+  /// The county as a version says.
+  public func county(_ version: CountyVersion) throws -> StoredCounty? {
+    try county(
+      "WHERE county_workbook.event_sequence = \(version.workbook)", plannedBy: version.plan)
+  }
+
+  /// The plan adopted last for a workbook, or for one that it came from by
+  /// corrections: what was adopted stays in force until another plan is.
+  ///
+  /// - Parameter event: No plan that was adopted later.
+  public func latestPlan(
+    ofWorkbook workbook: String, after event: Int = Int.max
+  ) throws -> StoredPlan? {
+    guard let sequence = try planSequence(ofWorkbook: workbook, after: event) else { return nil }
+    return try rows(
+      """
+      SELECT id, workbook_id, school_year, content, sha256, audit_event.who,
+             audit_event.occurred_at
       FROM year_plan JOIN audit_event ON sequence = event_sequence
-      WHERE workbook_id = \(workbook)
-      ORDER BY event_sequence DESC
-      LIMIT 1
+      WHERE event_sequence = \(sequence)
       """
     ) { row in
       StoredPlan(
+        workbook: try row.text("workbook_id"),
         schoolYear: try row.integer("school_year"),
         file: StoredFile(
           id: try row.text("id"), name: "plan.json", content: try row.bytes("content"),
@@ -97,17 +115,36 @@ extension Connection {
     }.first
   }
 
-  /// The id of the plan adopted last for the workbook imported last.
-  public func currentPlanID() throws -> String? {
+  /// The event that adopted the plan of a workbook, or of one that it came from.
+  private func planSequence(ofWorkbook workbook: String, after event: Int) throws -> Int? {
     try rows(
       """
-      SELECT id FROM year_plan
-      WHERE workbook_id = (
-        SELECT id FROM county_workbook ORDER BY event_sequence DESC LIMIT 1)
+      WITH RECURSIVE origin (id) AS (
+        SELECT CAST(\(workbook) AS TEXT)
+        UNION ALL
+        SELECT corrects FROM corrected_workbook JOIN origin ON workbook_id = origin.id
+      )
+      SELECT event_sequence FROM year_plan
+      WHERE workbook_id IN (SELECT id FROM origin) AND event_sequence <= \(event)
       ORDER BY event_sequence DESC
       LIMIT 1
       """
-    ) { row in try row.text("id") }.first
+    ) { try $0.integer("event_sequence") }.first
+  }
+
+  /// The id of the plan that is in force.
+  public func currentPlanID() throws -> String? {
+    guard let version = try countyVersion(), version.plan > 0 else { return nil }
+    return "P-\(version.plan)"
+  }
+
+  /// Notes that the workbook of an event came from another by a correction.
+  public func insertCorrectedWorkbook(of origin: String, event: AuditEvent) throws {
+    try execute(
+      """
+      INSERT INTO corrected_workbook (workbook_id, corrects, event_sequence)
+      VALUES (\("W-\(event.sequence)"), \(origin), \(event.sequence))
+      """)
   }
 
   /// Stores a workbook as it was handed in, with its book, as created by `event`.

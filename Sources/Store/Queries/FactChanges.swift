@@ -67,7 +67,7 @@ extension Connection {
 
 extension FactChange {
   /// SHA-256 over every fact that is made known or ended, in a fixed order.
-  var seal: String {
+  public var seal: String {
     let lines = recorded.map { "+" + $0.sealedText } + superseded.map { "-" + $0.sealedText }
     return sha256(
       lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "\n").utf8)

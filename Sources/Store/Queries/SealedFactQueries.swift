@@ -30,6 +30,21 @@ extension Connection {
     ).first
   }
 
+  /// Everything that is kept sealed, by owner.
+  public func sealedFacts() throws -> [SealedFact] {
+    try facts("SELECT * FROM sealed_fact ORDER BY owner, kind")
+  }
+
+  /// Puts the same value, sealed with another key, in place of what is kept.
+  public func reseal(_ fact: SealedFact) throws {
+    try execute(
+      """
+      UPDATE sealed_fact
+      SET sealed = \(fact.sealed), key_id = \(fact.keyID), blind_index = \(fact.blindIndex)
+      WHERE owner = \(fact.owner) AND kind = \(fact.kind)
+      """)
+  }
+
   private func facts(_ query: SQL) throws -> [SealedFact] {
     try rows(query) { row in
       SealedFact(

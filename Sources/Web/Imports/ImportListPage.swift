@@ -7,6 +7,9 @@ struct ImportListPage: Page {
   let uploads: [StoredUpload]
   let context: WebContext
 
+  /// Whether there's a county, whose workbook can be downloaded.
+  let hasCounty: Bool
+
   var section: Section? { .imports }
   func title(in language: Language) -> String { Phrase.importsTitle[language] }
 
@@ -26,8 +29,10 @@ struct ImportListPage: Page {
         }
         html.submit(.lookThrough, in: language)
       }
-      html.element("p", .class("small")) { html in
-        html.link("/county.xlsx", Phrase.presentWorkbook[language])
+      if hasCounty {
+        html.element("p", .class("small")) { html in
+          html.link("/county.xlsx", Phrase.presentWorkbook[language])
+        }
       }
     }
     html.element("section", .class("panel")) { html in

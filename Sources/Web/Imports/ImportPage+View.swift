@@ -57,6 +57,7 @@ extension ImportPage {
       if preview.replacesPlannedCounty {
         html.element("p", text: Phrase.planMustBeMadeAgain[language])
       }
+      if preview.isFirst { return first(&html, language) }
       html.form(to: "\(address)/accept", context: context) { html in
         html.submit(errors == 0 ? .takeAllOver : .takeGoodRows, in: language)
       }
@@ -64,6 +65,28 @@ extension ImportPage {
       html.element(
         "p",
         text: (errors > 0 ? Phrase.nothingReadable : Phrase.nothingNew)[language])
+    }
+    html.form(to: "\(address)/discard", context: context) { html in
+      html.submit(.putAside, isMain: false, in: language)
+    }
+  }
+
+  /// The first county needs a name and a policy book.
+  private func first(_ html: inout HTML, _ language: Language) {
+    html.element("p", text: Phrase.firstCounty[language])
+    html.fileForm(to: "\(address)/accept", context: context) { html in
+      html.field(
+        "county", .countyName, value: preview.reading.goodRows?.county ?? "", in: language)
+      html.element("div", .class("field")) { html in
+        html.element("label", Attribute("for", "book"), text: Phrase.policyBookFile[language])
+        html.element(
+          "p", .class("hint"), .id("book-hint"), text: Phrase.policyBookHint[language])
+        html.void(
+          "input", .id("book"), Attribute("name", "book"), Attribute("type", "file"),
+          Attribute("accept", ".yaml,.yml"), Attribute("required", nil),
+          Attribute("aria-describedby", "book-hint"))
+      }
+      html.submit(preview.isPartial ? .takeGoodRows : .takeAllOver, in: language)
     }
     html.form(to: "\(address)/discard", context: context) { html in
       html.submit(.putAside, isMain: false, in: language)

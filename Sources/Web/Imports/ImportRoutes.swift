@@ -16,6 +16,9 @@ struct ImportRoutes: Sendable {
   /// The largest file taken, in bytes: ten times a county of 3,500 teachers.
   static let limit = 32 * 1024 * 1024
 
+  /// The largest policy book, in bytes.
+  static let bookLimit = 1024 * 1024
+
   func add(to router: Router<WebContext>) {
     router.get("imports", use: list)
     router.post("imports", use: upload)
@@ -32,7 +35,7 @@ struct ImportRoutes: Sendable {
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.importCounty)
     let uploads = try await database.read { try $0.uploads() }
-    return ImportListPage(uploads: uploads, context: context)
+    return ImportListPage(uploads: uploads, context: context, hasCounty: !frame.county.isEmpty)
       .response(to: request, in: frame, context)
   }
 
@@ -93,9 +96,19 @@ struct ImportRoutes: Sendable {
   /// `POST /imports/U-12/accept`
   @Sendable func accept(_ request: Request, _ context: WebContext) async throws -> Response {
     let actor = try context.require(.importCounty)
-    _ = try await request.form(context)
     let preview = try await preview(context)
-    try await database.perform(AcceptUpload(preview), by: actor, on: context.occasion)
+    var beginning: CountyBeginning?
+    if preview.isFirst {
+      let form = try await request.fileForm(context, limit: ImportRoutes.bookLimit)
+      guard let book = form.file("book") else { throw WebProblem.refused([.noBookChosen]) }
+      beginning = CountyBeginning(
+        county: form.text("county") ?? "",
+        policyBook: String(decoding: book.content, as: UTF8.self))
+    } else {
+      _ = try await request.form(context)
+    }
+    try await database.perform(
+      AcceptUpload(preview, beginning: beginning), by: actor, on: context.occasion)
     try await refresh()
     return context.done("/imports/\(preview.upload.id)", .uploadTaken)
   }

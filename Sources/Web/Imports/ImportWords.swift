@@ -31,9 +31,8 @@ extension Phrase {
         zh: "没有可以写入的新内容。", en: "There's nothing new that could be taken over.")
     case .noCounty:
       Phrase(
-        zh: "还没有县数据。第一次请由运维用 junheng import 导入，并附上政策手册。",
-        en:
-          "There's no county yet. The first time, import it with `junheng import` and its policy book."
+        zh: "还没有县数据。第一次请填写县名，并附上政策手册。",
+        en: "There's no county yet. The first time, give its name and its policy book."
       )
     case .notAccepted:
       Phrase(

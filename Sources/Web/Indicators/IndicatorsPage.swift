@@ -17,6 +17,7 @@ struct IndicatorsPage: Page {
   }
 
   var section: Section? { .indicators }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.indicatorsTitle[language] }
 
   /// The legal resources of a stage, now and with the plan.
@@ -35,7 +36,7 @@ struct IndicatorsPage: Page {
 
 /// The page under `/indicators`.
 struct IndicatorRoutes: Sendable {
-  let county: County
+  let archive: CountyArchive
   let frame: PageFrame
 
   var routes: RouteCollection<WebContext> {
@@ -43,8 +44,10 @@ struct IndicatorRoutes: Sendable {
   }
 
   /// `GET /indicators`
-  @Sendable func page(_ request: Request, _ context: WebContext) throws -> Response {
+  @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.seeCounty)
+    var context = context
+    let county = try await archive.county(for: request, &context)
     return IndicatorsPage(county: county).response(to: request, in: frame, context)
   }
 }

@@ -60,7 +60,14 @@ struct HomePage: Page {
       }
     }
     if !hasCounty {
-      html.element("p", .class("panel status warn"), text: Phrase.noCounty[language])
+      html.element("section", .class("panel status warn")) { html in
+        html.element("p", text: Phrase.noCounty[language])
+        if Section.imports.isOpen(to: context) {
+          html.element("p") { html in
+            html.link(Section.imports.address, Section.imports.name[language])
+          }
+        }
+      }
     }
   }
 }

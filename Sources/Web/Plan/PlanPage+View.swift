@@ -17,6 +17,16 @@ extension PlanPage {
           "a", .class("button"), .href("/plan.json"), text: Phrase.downloadJSON[language])
       }
     }
+    if precedesCorrection {
+      html.element("section", .class("panel status warn"), .id("precedes")) { html in
+        html.element("p", text: Phrase.planPrecedesCorrection[language])
+        if mayTakeCounty {
+          html.element("p", .class("small")) { html in
+            html.link("/plan/county.xlsx", Phrase.workbookOfPlan[language])
+          }
+        }
+      }
+    }
     PlanVerdict(plan: plan).write(to: &html, in: language)
     if let clashes = plan.doctor, !clashes.isEmpty { doctor(&html, clashes, language) }
     guard plan.status != .infeasible else { return }

@@ -12,6 +12,9 @@ struct PlanPage: Page {
   let address: Address
   let hasWorkbook: Bool
 
+  /// Whether the record was corrected since the plan was made.
+  let precedesCorrection: Bool
+
   /// Whether the county's workbook, which names every reason, may be taken away.
   let mayTakeCounty: Bool
 
@@ -27,8 +30,10 @@ struct PlanPage: Page {
 
   /// - Throws: `WebProblem` for a filter, column or page that isn't there.
   init(
-    county: County, plan: PlanFile, address: Address, hasWorkbook: Bool, mayTakeCounty: Bool
+    county: County, plan: PlanFile, address: Address, hasWorkbook: Bool,
+    precedesCorrection: Bool, mayTakeCounty: Bool
   ) throws {
+    self.precedesCorrection = precedesCorrection
     let filter = try MoveFilter(county: county, plan: plan, address: address)
     let rows = plan.moves.filter(filter.includes).map { move in
       MoveRow(

@@ -12,6 +12,7 @@ struct PlanRoutes: Sendable {
     router.get("plan", use: plan)
     router.get("plan.json", use: planFile)
     router.get("plan.xlsx", use: planWorkbook)
+    router.get("plan/county.xlsx", use: planInput)
     router.get("county.xlsx", use: countyWorkbook)
     router.get("policy-book.yaml", use: policyBook)
   }
@@ -22,7 +23,7 @@ struct PlanRoutes: Sendable {
     guard let plan = county.plan else { throw WebProblem.notFound(.noPlan) }
     return try PlanPage(
       county: county, plan: plan, address: Address(of: request), hasWorkbook: files.plan != nil,
-      mayTakeCounty: context.may(.importCounty)
+      precedesCorrection: files.planInput != nil, mayTakeCounty: context.may(.importCounty)
     ).response(to: request, in: frame, context)
   }
 
@@ -39,6 +40,15 @@ struct PlanRoutes: Sendable {
     try context.require(.seeCounty)
     guard let plan = files.plan else { throw WebProblem.notFound(.noPlan) }
     return .file("plan.xlsx", type: PlanRoutes.workbookType, plan)
+  }
+
+  /// `GET /plan/county.xlsx`: the workbook that the plan was made from, to verify it.
+  @Sendable func planInput(_ request: Request, _ context: WebContext) throws -> Response {
+    try context.require(.importCounty)
+    guard let workbook = files.planInput ?? files.workbook, county.plan != nil else {
+      throw WebProblem.notFound(.noPlan)
+    }
+    return .file("county.xlsx", type: PlanRoutes.workbookType, workbook)
   }
 
   /// `GET /county.xlsx`: the county's workbook, byte for byte as it was imported.

@@ -42,6 +42,7 @@ struct SchoolListPage: Page {
   }
 
   var section: Section? { .schools }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.schools[language] }
 
   private static func columns(_ hasPlan: Bool) -> [ListTable<SchoolRow>.Column] {

@@ -20,6 +20,11 @@ extension SchoolPage {
           "a", .class("button"),
           .href("/teachers?school=\(Address.encoded(school.id.rawValue))"),
           text: Phrase.teachersHere[language])
+        if mayCorrect {
+          html.element(
+            "a", .class("button"), .href(RecordPage.address(of: school.id.rawValue)),
+            text: Phrase.somethingIsWrong[language])
+        }
       }
     }
     html.element("div", .class("columns")) { html in

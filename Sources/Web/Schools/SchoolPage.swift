@@ -13,7 +13,11 @@ struct SchoolPage: Page {
   let coming: [Move]
   let findings: [Finding]
 
-  init(county: County, position: Int) {
+  /// Whether the reader may propose a correction.
+  let mayCorrect: Bool
+
+  init(county: County, position: Int, mayCorrect: Bool) {
+    self.mayCorrect = mayCorrect
     self.county = county
     self.position = position
     let school = county.roster.schools[position]
@@ -26,6 +30,7 @@ struct SchoolPage: Page {
   }
 
   var section: Section? { .schools }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { school.name }
 
   /// The school's pairings, as (does it help?, the other school, the pairing).

@@ -3,7 +3,7 @@ internal import Staffing
 
 /// The pages under `/schools`.
 struct SchoolRoutes: Sendable {
-  let county: County
+  let archive: CountyArchive
   let frame: PageFrame
 
   var routes: RouteCollection<WebContext> {
@@ -13,20 +13,27 @@ struct SchoolRoutes: Sendable {
   }
 
   /// `GET /schools?zone=village&stage=primary&sort=-missing`
-  @Sendable func list(_ request: Request, _ context: WebContext) throws -> Response {
+  @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     let seen = context.reaches(of: .seeCounty) + context.reaches(of: .seeSchool)
     if seen.isEmpty { try context.requireSomewhere(.seeSchool) }
+    var context = context
+    let county = try await archive.county(for: request, &context)
     return try SchoolListPage(county: county, scope: Scope(seen), address: Address(of: request))
       .response(to: request, in: frame, context)
   }
 
   /// `GET /schools/2111000001`
-  @Sendable func school(_ request: Request, _ context: WebContext) throws -> Response {
+  @Sendable func school(_ request: Request, _ context: WebContext) async throws -> Response {
     let code = try context.pathText("school")
     try context.require(.seeSchool, at: .school(School.ID(code)))
+    var context = context
+    let county = try await archive.county(for: request, &context)
     guard let position = county.roster.position(of: School.ID(code)) else {
       throw WebProblem.notFound(.noSchool(code))
     }
-    return SchoolPage(county: county, position: position).response(to: request, in: frame, context)
+    return SchoolPage(
+      county: county, position: position,
+      mayCorrect: context.may(.proposeCorrection, at: .school(School.ID(code)))
+    ).response(to: request, in: frame, context)
   }
 }

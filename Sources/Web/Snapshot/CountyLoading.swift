@@ -12,18 +12,37 @@ internal import Store
 /// - Throws: `CountyContentError` when the recorded workbook or book can't be
 ///   read, `DecodingError` when the plan can't.
 func loadCounty(from database: any Database) async throws -> (county: County, files: CountyFiles)? {
-  guard let stored = try await database.read({ try $0.latestCounty() }) else { return nil }
-  let content = try CountyContent(stored)
-  let plan = try stored.plan.map { try PlanFile(json: Data($0.file.content)) }
-  let county = County(
-    roster: content.roster, year: SchoolYear(plan?.year ?? content.roster.nextYear),
-    book: content.book, bookText: content.bookText, isSample: stored.isSample, plan: plan,
-    planBytes: stored.plan?.file.content ?? [])
+  let read = try await database.read { connection in
+    let stored = try connection.latestCounty()
+    let origin = stored?.plan.map(\.workbook)
+    return (
+      stored: stored,
+      planInput: origin == stored?.workbook.id
+        ? nil : try origin.flatMap { try connection.county(ofWorkbook: $0)?.workbook.content }
+    )
+  }
+  guard let stored = read.stored else { return nil }
+  let county = try County(stored)
   return (
     county,
     CountyFiles(
-      workbook: ByteBuffer(bytes: stored.workbook.content), plan: try planWorkbook(of: county))
+      workbook: ByteBuffer(bytes: stored.workbook.content), plan: try planWorkbook(of: county),
+      planInput: read.planInput.map { ByteBuffer(bytes: $0) })
   )
+}
+
+extension County {
+  /// A recorded county, judged by its book.
+  ///
+  /// - Throws: `CountyContentError` or `DecodingError`, as above.
+  init(_ stored: StoredCounty) throws {
+    let content = try CountyContent(stored)
+    let plan = try stored.plan.map { try PlanFile(json: Data($0.file.content)) }
+    self.init(
+      roster: content.roster, year: SchoolYear(plan?.year ?? content.roster.nextYear),
+      book: content.book, bookText: content.bookText, isSample: stored.isSample, plan: plan,
+      planBytes: stored.plan?.file.content ?? [])
+  }
 }
 
 /// The plan as a workbook to read, print and stamp; nil without a plan.

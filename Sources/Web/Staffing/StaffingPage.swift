@@ -59,6 +59,7 @@ struct StaffingPage: Page {
   }
 
   var section: Section? { .staffing }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.staffingTitle[language] }
 
   func difference(_ post: PostStaffing) -> Int {
@@ -68,7 +69,7 @@ struct StaffingPage: Page {
 
 /// The page under `/staffing`.
 struct StaffingRoutes: Sendable {
-  let county: County
+  let archive: CountyArchive
   let frame: PageFrame
 
   var routes: RouteCollection<WebContext> {
@@ -76,8 +77,10 @@ struct StaffingRoutes: Sendable {
   }
 
   /// `GET /staffing?stage=primary&view=now`
-  @Sendable func page(_ request: Request, _ context: WebContext) throws -> Response {
+  @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.seeCounty)
+    var context = context
+    let county = try await archive.county(for: request, &context)
     return try StaffingPage(county: county, address: Address(of: request))
       .response(to: request, in: frame, context)
   }

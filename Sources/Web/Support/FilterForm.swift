@@ -18,16 +18,15 @@ struct FilterForm {
   func write(to html: inout HTML, in language: Language) {
     html.element("form", .class("filters"), Attribute("action", address.path)) { html in
       fields(&html)
-      if let sort = address["sort"] {
-        html.void(
-          "input", Attribute("type", "hidden"), Attribute("name", "sort"),
-          Attribute("value", sort))
+      for name in ["sort", "known"] {
+        if let value = address[name] { html.hidden(name, value) }
       }
       html.element("div", .class("actions")) { html in
         html.element(
           "button", .class("button"), Attribute("type", "submit"), text: Phrase.apply[language])
         if clears {
-          html.element("a", .class("button"), .href(address.path), text: Phrase.clear[language])
+          let cleared = Address(path: address.path).setting("known", to: address["known"])
+          html.element("a", .class("button"), .href(cleared.text), text: Phrase.clear[language])
         }
       }
     }

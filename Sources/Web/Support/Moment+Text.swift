@@ -1,4 +1,3 @@
-internal import Actions
 internal import Staffing
 internal import Store
 
@@ -7,6 +6,6 @@ extension Moment {
   var chinaTime: String {
     let minutes = (milliseconds / 60_000 + 8 * 60) % (24 * 60)
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(Occasion(moment: self).today) \(two(minutes / 60)):\(two(minutes % 60))"
+    return "\(day) \(two(minutes / 60)):\(two(minutes % 60))"
   }
 }

@@ -27,8 +27,9 @@ extension PageFrame {
       html.element("ul") { html in
         for section in [
           Section.due, .year, .overview, .schools, .teachers, .indicators, .rules, .imports,
+          .corrections, .reorganisations,
         ]
-        where section.isOpen(to: context) {
+        where isOpen(section, context) {
           html.element("li") { html in entry(&html, section, current, language) }
         }
       }
@@ -44,7 +45,7 @@ extension PageFrame {
       html.element("h2", text: Phrase.yearSteps[language])
       html.element("ol") { html in
         for step in PageFrame.steps {
-          if case .open(let section) = step, !section.isOpen(to: context) { continue }
+          if case .open(let section) = step, !isOpen(section, context) { continue }
           html.element("li") { html in
             switch step {
             case .open(let section): entry(&html, section, current, language)
@@ -59,6 +60,11 @@ extension PageFrame {
         }
       }
     }
+  }
+
+  /// Whether an entry leads somewhere: before the first county few do.
+  func isOpen(_ section: Section, _ context: WebContext) -> Bool {
+    section.isOpen(to: context) && (!county.isEmpty || section.worksWithoutCounty)
   }
 
   private func entry(

@@ -32,7 +32,9 @@ package struct PageFrame: Sendable {
                 "p", .class("panel status good"), Attribute("role", "status"),
                 text: message[language])
             }
+            knownStrip(&html, address, context, language)
             page.write(to: &html, in: language)
+            if page.offersPast { knownForm(&html, address, context, language) }
           }
         }
         html.element(
@@ -84,7 +86,7 @@ package struct PageFrame: Sendable {
         }
       }
       html.raw("<span class=\"push\"></span>")
-      if Section.teachers.isOpen(to: context) { search(&html, language) }
+      if isOpen(.teachers, context) { search(&html, language) }
       who(&html, context, language)
       html.element(
         "nav", .class("languages"), Attribute("aria-label", Phrase.languages[language])
@@ -138,7 +140,7 @@ package struct PageFrame: Sendable {
       "nav", .class("bottom"), Attribute("aria-label", Phrase.quickNavigation[language])
     ) { html in
       for section in [Section.due, .overview, .plan, .notices, .teachers]
-      where section.isOpen(to: context) {
+      where isOpen(section, context) {
         html.element(
           "a", .href(section.address), Attribute("aria-current", "page", if: section == current),
           text: section.name[language])

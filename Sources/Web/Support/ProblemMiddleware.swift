@@ -29,6 +29,9 @@ struct ProblemMiddleware: RouterMiddleware {
     switch error {
     case let problem as WebProblem: problem
     case let error as Forbidden: .forbidden(error.permission, error.refusals)
+    case let error as CorrectionRefusal: .refused(error.reasons.map(\.phrase))
+    case let error as SchoolRefusal: .refused(error.reasons.map(\.phrase))
+    case let error as CountyContentError: .refused([Phrase(zh: "\(error)", en: "\(error)")])
     case let error as any ToldError: .refused(error.reasons)
     case let error as any HTTPResponseError where error.status == .notFound:
       .notFound(.noPage(request.uri.path))

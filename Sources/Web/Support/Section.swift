@@ -6,7 +6,7 @@ internal import Wording
 package enum Section: Sendable, CaseIterable {
   case overview, schools, teachers, indicators, rules, staffing, nominations, plan
   case due, year, list, wishes, notices, orders, arrivals
-  case imports, planRuns
+  case imports, corrections, reorganisations, planRuns
   case establishment, pool, roster, competition
   case accounts, grants, audit
 
@@ -28,6 +28,8 @@ package enum Section: Sendable, CaseIterable {
     case .orders: .ordersTitle
     case .arrivals: .arrival
     case .imports: .importsTitle
+    case .corrections: .correctionsTitle
+    case .reorganisations: .reorganiseTitle
     case .planRuns: .planRunsTitle
     case .establishment: .establishmentTitle
     case .pool: .poolTitle
@@ -57,6 +59,8 @@ package enum Section: Sendable, CaseIterable {
     case .orders: "/orders"
     case .arrivals: "/arrivals"
     case .imports: "/imports"
+    case .corrections: "/corrections"
+    case .reorganisations: "/reorganisations"
     case .planRuns: "/plan/runs"
     case .establishment: "/establishment"
     case .pool: "/establishment/pool"
@@ -79,6 +83,8 @@ package enum Section: Sendable, CaseIterable {
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]
     case .imports: [.importCounty]
+    case .corrections: [.proposeCorrection, .confirmCorrection]
+    case .reorganisations: [.reorganiseSchools]
     case .planRuns: [.makePlan, .adoptPlan]
     case .establishment, .pool: [.seeCounty, .seeSchool]
     case .roster: [.seeSchool, .approveEstablishment]
@@ -86,6 +92,14 @@ package enum Section: Sendable, CaseIterable {
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]
     case .audit: [.seeAudit]
+    }
+  }
+
+  /// Whether there's something to see before the first county.
+  var worksWithoutCounty: Bool {
+    switch self {
+    case .overview, .imports, .accounts, .grants, .audit: true
+    default: false
     }
   }
 

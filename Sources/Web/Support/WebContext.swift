@@ -3,6 +3,7 @@ package import Actions
 package import Hummingbird
 package import Logging
 internal import Policy
+internal import Staffing
 internal import Store
 internal import Wording
 
@@ -28,6 +29,9 @@ package struct WebContext: RequestContext {
 
   /// What was done just now, to be said once.
   var message: Phrase?
+
+  /// The past day of which the page tells.
+  var knownOn: Day?
 
   /// How cookies are written: with TLS in front or without.
   var cookies = DoorCookies(isSecure: false)
@@ -90,6 +94,17 @@ extension WebContext {
     guard reaches(of: permission).isEmpty else { return actor }
     throw WebProblem.forbidden(
       permission, actor.refusals(of: permission, at: .county, on: occasion.today))
+  }
+}
+
+extension WebContext {
+  /// Who acts, if one of several permissions reaches anywhere; what the form asks
+  /// for then decides which.
+  @discardableResult
+  func requireAny(_ permissions: Permission...) throws -> Actor {
+    guard let open = permissions.first(where: { !reaches(of: $0).isEmpty }) ?? permissions.first
+    else { throw WebProblem.signInFirst }
+    return try requireSomewhere(open)
   }
 }
 

@@ -49,6 +49,7 @@ struct TeacherListPage: Page {
     filter.isEligible == true && address.query.count == 1 ? .nominations : .teachers
   }
 
+  var offersPast: Bool { true }
   func title(in language: Language) -> String {
     (section == .nominations ? Phrase.nominations : .teachers)[language]
   }

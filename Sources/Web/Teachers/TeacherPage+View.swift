@@ -16,11 +16,16 @@ extension TeacherPage {
             teacher.stage.name(in: language), teacher.subject.name(in: language),
           ].joined(separator: " · "))
       }
-      if showsSensitiveLink {
-        html.element("p", .class("actions")) { html in
+      html.element("p", .class("actions")) { html in
+        if showsSensitiveLink {
           html.element(
             "a", .class("button"), .href(Teacher.address(of: teacher.id) + "/sensitive"),
             text: Phrase.sensitive[language])
+        }
+        if mayCorrect {
+          html.element(
+            "a", .class("button"), .href(RecordPage.address(of: teacher.id.rawValue)),
+            text: Phrase.somethingIsWrong[language])
         }
       }
     }

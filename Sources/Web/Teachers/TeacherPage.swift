@@ -23,8 +23,12 @@ struct TeacherPage: Page {
   /// Whether the reader may see, for a reason, what is sensitive.
   let showsSensitiveLink: Bool
 
-  init(county: County, position: Int, showsSensitiveLink: Bool) {
+  /// Whether the reader may propose a correction.
+  let mayCorrect: Bool
+
+  init(county: County, position: Int, showsSensitiveLink: Bool, mayCorrect: Bool) {
     self.showsSensitiveLink = showsSensitiveLink
+    self.mayCorrect = mayCorrect
     let teacher = county.roster.teachers[position]
     self.county = county
     self.teacher = teacher
@@ -45,5 +49,6 @@ struct TeacherPage: Page {
   }
 
   var section: Section? { .teachers }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { teacher.name }
 }

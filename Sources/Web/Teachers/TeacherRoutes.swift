@@ -3,7 +3,7 @@ internal import Staffing
 
 /// The pages under `/teachers`.
 struct TeacherRoutes: Sendable {
-  let county: County
+  let archive: CountyArchive
   let frame: PageFrame
 
   var routes: RouteCollection<WebContext> {
@@ -13,8 +13,10 @@ struct TeacherRoutes: Sendable {
   }
 
   /// `GET /teachers?school=2111000001&eligible=yes&page=2`
-  @Sendable func list(_ request: Request, _ context: WebContext) throws -> Response {
+  @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.requireSomewhere(.seeSchool)
+    var context = context
+    let county = try await archive.county(for: request, &context)
     return try TeacherListPage(
       county: county, scope: Scope(context.reaches(of: .seeSchool)), address: Address(of: request)
     )
@@ -22,8 +24,11 @@ struct TeacherRoutes: Sendable {
   }
 
   /// `GET /teachers/T0001`
-  @Sendable func teacher(_ request: Request, _ context: WebContext) throws -> Response {
+  @Sendable func teacher(_ request: Request, _ context: WebContext) async throws -> Response {
+    if context.reaches(of: .seeOwnFile).isEmpty { try context.requireSomewhere(.seeSchool) }
     let number = try context.pathText("teacher")
+    var context = context
+    let county = try await archive.county(for: request, &context)
     guard let position = county.roster.position(of: Teacher.ID(number)) else {
       // Whoever sees one file or one school mustn't learn which numbers exist.
       try context.require(.seeSchool)
@@ -33,7 +38,8 @@ struct TeacherRoutes: Sendable {
     if !context.may(.seeOwnFile, at: place) { try context.require(.seeSchool, at: place) }
     return TeacherPage(
       county: county, position: position,
-      showsSensitiveLink: context.may(.revealSensitive, at: place)
+      showsSensitiveLink: context.may(.revealSensitive, at: place),
+      mayCorrect: context.may(.proposeCorrection, at: place)
     ).response(to: request, in: frame, context)
   }
 }

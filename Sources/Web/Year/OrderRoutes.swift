@@ -71,6 +71,7 @@ struct OrderRoutes: Sendable {
 
   /// `POST /orders/D-1/steps`: `step`, and with some of them `until` and `note`.
   @Sendable func step(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.requireAny(.confirmRelease, .confirmArrival, .decideSecondYear, .endPlacement)
     let id = try context.pathText("order")
     let fields = try await request.form(context)
     guard let step = OrderCase.Step(rawValue: fields.text("step")), step != .issue else {

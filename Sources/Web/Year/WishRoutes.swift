@@ -57,6 +57,7 @@ struct WishRoutes: Sendable {
   }
 
   @Sendable func open(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.require(.freezeEligibility)
     let fields = try await request.form(context)
     return try await desk.perform(
       OpenWishes(year: try await desk.year(), closes: try fields.day("closes")), context,

@@ -53,6 +53,7 @@ struct YearRoutes: Sendable {
   }
 
   @Sendable func set(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.require(.setCalendar)
     let fields = try await request.form(context)
     return try await desk.perform(
       SetMilestone(

@@ -1,0 +1,39 @@
+internal import Staffing
+package import Store
+internal import Synchronization
+
+/// The county as the record held it at the end of past days.
+///
+/// Every workbook and plan is kept, so a past day is the one that was current
+/// then; the last few that were asked for stay in memory, since many ask for the
+/// same day.
+package final class PastCounties: Sendable {
+  private let database: any Database
+  private let kept = Mutex<[(version: CountyVersion, county: County)]>([])
+
+  /// How many counties stay in memory; one of 3,500 teachers takes some 20 MB.
+  private static let limit = 4
+
+  package init(_ database: any Database) { self.database = database }
+
+  /// - Returns: nil when there was no county yet.
+  func county(on day: Day) async throws -> County? {
+    let version = try await database.read { connection in
+      try connection.countyVersion(after: try connection.lastEvent(until: day))
+    }
+    guard let version else { return nil }
+    if let county = kept.withLock({ list in list.first { $0.version == version }?.county }) {
+      return county
+    }
+    guard let stored = try await database.read({ try $0.county(version) }) else { return nil }
+    let county = try County(stored)
+    kept.withLock { list in
+      list = Array(
+        ([(version, county)] + list.filter { $0.version != version })
+          .prefix(PastCounties.limit))
+    }
+    return county
+  }
+
+  func firstDay() async throws -> Day? { try await database.read { try $0.firstCountyDay() } }
+}

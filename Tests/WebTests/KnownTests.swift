@@ -1,0 +1,84 @@
+import Staffing
+import Store
+import Testing
+import Web
+
+@Suite struct `What the record held on a day` {
+  @Test(arguments: ["/teachers", "/schools", "/indicators", "/staffing", "/schools/2111000001"])
+  func `is shown with a strip that says so and leads back`(path: String) async throws {
+    let site = try await site()
+    let officer = try await site.officer()
+    let now = try await officer.get(path).body
+    #expect(now.contains("name=\"known\"") && !now.contains("id=\"known\""))
+    let past = try await officer.get("\(path)?known=2026-08-02").body
+    #expect(past.contains("档案截至 2026-08-02 的记载"))
+    #expect(past.contains("href=\"\(path)\">回到现在"))
+  }
+
+  @Test func `lists who was known then, and filters keep the day`() async throws {
+    let site = try await site()
+    let officer = try await site.officer()
+    #expect(try await officer.get("/teachers").body.contains("Ann Lee"))
+    let past = try await officer.get("/teachers?known=2026-08-02&q=old&sort=name").body
+    #expect(past.contains("Old Name") && !past.contains("Ann Lee"))
+    #expect(past.contains("type=\"hidden\" name=\"known\" value=\"2026-08-02\""))
+    #expect(past.contains("known=2026-08-02&amp;q=old&amp;sort=-name"))
+    #expect(try await officer.get("/teachers/T1?known=2026-08-02").body.contains("Old Name"))
+    #expect(try await officer.get("/teachers?known=2026-08-03").body.contains("Ann Lee"))
+  }
+
+  @Test func `is refused for days that haven't come or were before the record`() async throws {
+    let site = try await site()
+    let officer = try await site.officer()
+    let future = try await officer.get("/teachers?known=2026-08-04")
+    #expect(future.status == 400 && future.body.contains("还没有到"))
+    let early = try await officer.get("/teachers?known=2020-01-01")
+    #expect(early.status == 404 && early.body.contains("最早可查 2026-08-01"))
+    #expect(try await officer.get("/teachers?known=soon").status == 400)
+  }
+
+  @Test func `reaches no farther than the present does`() async throws {
+    let site = try await site()
+    try await site.add("head", role: "principal", schools: [TestCounty.village])
+    let head = try await site.signedIn(as: "head")
+    let past = try await head.get("/teachers?known=2026-08-02").body
+    #expect(past.contains("Di Ma") && !past.contains("Old Name"))
+    #expect(try await head.get("/teachers/T1?known=2026-08-02").status == 403)
+    #expect(try await head.get("/indicators?known=2026-08-02").status == 403)
+  }
+
+  /// A county that knew another name until yesterday.
+  private func site() async throws -> TestSite {
+    let site = try await TestSite(try TestCounty.county())
+    try await site.record(
+      try TestCounty.roster(firstName: "Old Name"), at: Moment(endOf: Day(2026, 8, 1)))
+    try await site.record(try TestCounty.roster())
+    return site
+  }
+}
+
+@Suite struct `A record without a county` {
+  @Test func `begins with an upload in the browser`() async throws {
+    let site = try await TestSite(nil)
+    let officer = try await site.officer(role: "personnel")
+    let home = try await officer.get("/").body
+    #expect(home.contains("href=\"/imports\"") && !home.contains("href=\"/schools\""))
+    let page = try await officer.get("/imports")
+    #expect(page.status == 200 && !page.body.contains("/county.xlsx"))
+    let id = try await site.upload(try TestCounty.roster())
+    let preview = try await officer.get("/imports/\(id)").body
+    #expect(preview.contains("name=\"county\"") && preview.contains("name=\"book\""))
+    let refused = try await officer.postFiles("/imports/\(id)/accept", ["county": "Testshire"])
+    #expect(refused.status == 422 && refused.body.contains("没有选择政策手册"))
+    let broken = try await officer.postFiles(
+      "/imports/\(id)/accept", ["county": "Testshire"],
+      file: ("book", "book.yaml", "nothing: here"))
+    #expect(broken.status == 422)
+    let done = try await officer.postFiles(
+      "/imports/\(id)/accept", ["county": "Testshire"],
+      file: ("book", "book.yaml", try TestCounty.bookText()))
+    #expect(done.location == "/imports/\(id)")
+    let county = try #require(try await site.database.read { try $0.latestCounty() })
+    #expect(county.county == "Testshire" && !county.isSample)
+  }
+}
