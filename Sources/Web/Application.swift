@@ -49,7 +49,8 @@ public func makeApplication(
     let loaded = try await loadCounty(from: database)
     return Site(
       version: configuration.version, database: database, county: loaded?.county,
-      files: loaded?.files ?? .none, doors: doors, counts: counts, refresh: live.refresh)
+      published: loaded?.published, files: loaded?.files ?? .none, doors: doors, counts: counts,
+      refresh: live.refresh)
   }
   try await site.refresh()
   return Application(

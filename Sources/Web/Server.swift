@@ -31,8 +31,11 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   NoticeRoutes(desk: desk).add(to: router)
   ObjectionRoutes(desk: desk).add(to: router)
   OrderRoutes(desk: desk).add(to: router)
-  router.addRoutes(SchoolRoutes(county: county, frame: frame).routes, atPath: "schools")
-  router.addRoutes(TeacherRoutes(county: county, frame: frame).routes, atPath: "teachers")
+  PaperRoutes(desk: desk).add(to: router)
+  RerunRoutes(desk: desk).add(to: router)
+  let sight = CountySight(recorded: county, published: site.published ?? county)
+  router.addRoutes(SchoolRoutes(sight: sight, frame: frame).routes, atPath: "schools")
+  router.addRoutes(TeacherRoutes(sight: sight, frame: frame).routes, atPath: "teachers")
   SensitiveRoutes(doors: site.doors, county: county, frame: frame).add(to: router)
   PlanRoutes(county: county, frame: frame, files: site.files).add(to: router)
   PlanRunRoutes(
@@ -53,6 +56,9 @@ package struct Site: Sendable {
 
   /// Nil until a county has been imported.
   let county: County?
+
+  /// As it is for those who see what is public; nil where that's all of it.
+  let published: County?
   let files: CountyFiles
   let doors: Doors
   let frame: PageFrame
@@ -63,13 +69,15 @@ package struct Site: Sendable {
   let refresh: @Sendable () async throws -> Void
 
   package init(
-    version: String, database: any Database, county: County?, files: CountyFiles = .none,
+    version: String, database: any Database, county: County?, published: County? = nil,
+    files: CountyFiles = .none,
     doors: Doors, counts: RequestCounts = RequestCounts(),
     refresh: @escaping @Sendable () async throws -> Void = {}
   ) {
     self.version = version
     self.database = database
     self.county = county
+    self.published = published
     self.files = files
     self.doors = doors
     self.counts = counts

@@ -9,9 +9,10 @@ import sqlite3
 import subprocess
 
 from harness import PASSWORD, PHONE, ROOT, Page, PageTest
+from year_after_notice import AfterNotice
 
 
-class Year(PageTest):
+class Year(AfterNotice):
     def act_as(self, account):
         self.sign_in(account)
 
@@ -54,9 +55,14 @@ class Year(PageTest):
         self.open_year()
         self.freeze_and_contest()
         self.hand_in_wishes()
+        self.schools_see_nothing_yet()
         notice = self.publish()
+        self.code_on_the_paper(notice)
         self.object_answer_sign(notice)
+        self.mend_the_plan(notice)
+        self.clerks_of_every_school()
         self.issue()
+        self.papers_of_the_orders()
         self.release_and_arrive()
 
     def open_year(self):
@@ -138,7 +144,6 @@ class Year(PageTest):
         return notice
 
     def object_answer_sign(self, notice):
-        self.clerks_of_every_school()
         self.today("2026-08-05")
         self.act_as("teacher-1")
         page = self.go(notice)
@@ -163,9 +168,9 @@ class Year(PageTest):
         self.assertIn("不予支持", self.open(objection, name="objection").text("main"))
 
     def issue(self):
-        self.today("2026-08-10")
+        self.today("2026-08-13")
         self.assertIn("公示期到", self.open("/orders", name="orders-waiting").text("#waiting"))
-        self.today("2026-08-11")
+        self.today("2026-08-14")
         page = self.open("/orders", name="orders-before")
         page.press("form[action='/orders/issue'] button")
         self.assertIn("派遣通知", page.text("main .status"))
@@ -184,7 +189,8 @@ class Year(PageTest):
         self.open("/orders", name="orders")
         record = sqlite3.connect(f"{self.server.folder}/junheng.db")
         moved, arrived = record.execute(
-            "SELECT (SELECT COUNT(*) FROM public_notice_line),"
+            "SELECT (SELECT COUNT(*) FROM public_notice_line JOIN public_notice"
+            " ON public_notice.id = notice_id WHERE version = 2),"
             " (SELECT COUNT(DISTINCT order_id) FROM placement_order_step WHERE step = 'arrive')"
         ).fetchone()
         record.close()

@@ -63,7 +63,9 @@ extension Connection {
     try rows(
       """
       SELECT county_workbook.event_sequence AS workbook,
-             COALESCE(MAX(year_plan.event_sequence), 0) AS plan
+             COALESCE(MAX(year_plan.event_sequence), 0) AS plan,
+             (SELECT COALESCE(MAX(event_sequence), 0) FROM public_notice) AS notice,
+             (SELECT COALESCE(MAX(event_sequence), 0) FROM public_notice_withdrawal) AS withdrawal
       FROM county_workbook
       LEFT JOIN year_plan ON year_plan.workbook_id = county_workbook.id
       GROUP BY county_workbook.event_sequence
@@ -72,7 +74,8 @@ extension Connection {
       """
     ) { row in
       CountyVersion(
-        workbook: try row.integer("workbook"), plan: try row.integer("plan"))
+        workbook: try row.integer("workbook"), plan: try row.integer("plan"),
+        notice: try row.integer("notice"), withdrawal: try row.integer("withdrawal"))
     }.first
   }
 
@@ -94,6 +97,18 @@ extension Connection {
           sha256: try row.text("sha256")),
         adoptedBy: try row.text("who"),
         adoptedAt: try row.moment("occurred_at"))
+    }.first
+  }
+
+  /// A plan as it was adopted, current or not, and the workbook it was made for.
+  public func plan(_ id: String) throws -> (file: StoredFile, workbook: String)? {
+    try rows("SELECT id, content, sha256, workbook_id FROM year_plan WHERE id = \(id)") { row in
+      (
+        file: StoredFile(
+          id: try row.text("id"), name: "plan.json", content: try row.bytes("content"),
+          sha256: try row.text("sha256")),
+        workbook: try row.text("workbook_id")
+      )
     }.first
   }
 

@@ -3,7 +3,7 @@ internal import Staffing
 
 /// The pages under `/schools`.
 struct SchoolRoutes: Sendable {
-  let county: County
+  let sight: CountySight
   let frame: PageFrame
 
   var routes: RouteCollection<WebContext> {
@@ -16,14 +16,16 @@ struct SchoolRoutes: Sendable {
   @Sendable func list(_ request: Request, _ context: WebContext) throws -> Response {
     let seen = context.reaches(of: .seeCounty) + context.reaches(of: .seeSchool)
     if seen.isEmpty { try context.requireSomewhere(.seeSchool) }
-    return try SchoolListPage(county: county, scope: Scope(seen), address: Address(of: request))
-      .response(to: request, in: frame, context)
+    return try SchoolListPage(
+      county: sight.seen(by: context), scope: Scope(seen), address: Address(of: request)
+    ).response(to: request, in: frame, context)
   }
 
   /// `GET /schools/2111000001`
   @Sendable func school(_ request: Request, _ context: WebContext) throws -> Response {
     let code = try context.pathText("school")
     try context.require(.seeSchool, at: .school(School.ID(code)))
+    let county = sight.seen(by: context)
     guard let position = county.roster.position(of: School.ID(code)) else {
       throw WebProblem.notFound(.noSchool(code))
     }

@@ -6,24 +6,43 @@ internal import PlanFormat
 internal import Staffing
 internal import Store
 
+/// A county with its files, as a site shows it.
+struct LoadedCounty: Sendable {
+  let county: County
+
+  /// With the plan that was published last instead of the adopted one; nil while
+  /// these are the same.
+  let published: County?
+  let files: CountyFiles
+}
+
 /// The county that was imported last, judged by its book, with its files; nil
 /// before the first import.
 ///
 /// - Throws: `CountyContentError` when the recorded workbook or book can't be
-///   read, `DecodingError` when the plan can't.
-func loadCounty(from database: any Database) async throws -> (county: County, files: CountyFiles)? {
+///   read, `DecodingError` when a plan can't.
+func loadCounty(from database: any Database) async throws -> LoadedCounty? {
   guard let stored = try await database.read({ try $0.latestCounty() }) else { return nil }
   let content = try CountyContent(stored)
   let plan = try stored.plan.map { try PlanFile(json: Data($0.file.content)) }
-  let county = County(
-    roster: content.roster, year: SchoolYear(plan?.year ?? content.roster.nextYear),
-    book: content.book, bookText: content.bookText, isSample: stored.isSample, plan: plan,
-    planBytes: stored.plan?.file.content ?? [])
-  return (
-    county,
-    CountyFiles(
-      workbook: ByteBuffer(bytes: stored.workbook.content), plan: try planWorkbook(of: county))
-  )
+  let year = SchoolYear(plan?.year ?? content.roster.nextYear)
+  func county(_ plan: PlanFile?, _ bytes: [UInt8]) -> County {
+    County(
+      roster: content.roster, year: year, book: content.book, bookText: content.bookText,
+      isSample: stored.isSample, plan: plan, planBytes: bytes)
+  }
+  let recorded = county(plan, stored.plan?.file.content ?? [])
+  let shown = try await database.read { connection in
+    try connection.standingNotice(of: year).flatMap { try connection.plan($0.plan)?.file }
+  }
+  let isSame = shown?.id == stored.plan?.file.id
+  return LoadedCounty(
+    county: recorded,
+    published: isSame
+      ? nil
+      : county(try shown.map { try PlanFile(json: Data($0.content)) }, shown?.content ?? []),
+    files: CountyFiles(
+      workbook: ByteBuffer(bytes: stored.workbook.content), plan: try planWorkbook(of: recorded)))
 }
 
 /// The plan as a workbook to read, print and stamp; nil without a plan.

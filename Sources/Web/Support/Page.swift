@@ -9,6 +9,9 @@ package protocol Page: Sendable {
   /// The rail's entry to mark, if the page belongs to one.
   var section: Section? { get }
 
+  /// Whether paper shows the sheet alone, without what surrounds it on a screen.
+  var printsAlone: Bool { get }
+
   /// The page's one first-level heading, also the window's title.
   func title(in language: Language) -> String
 
@@ -18,6 +21,7 @@ package protocol Page: Sendable {
 
 extension Page {
   package var section: Section? { nil }
+  package var printsAlone: Bool { false }
 
   /// The page in its frame, as an answer to `request`.
   func response(

@@ -3,7 +3,7 @@ internal import Staffing
 
 /// The pages under `/teachers`.
 struct TeacherRoutes: Sendable {
-  let county: County
+  let sight: CountySight
   let frame: PageFrame
 
   var routes: RouteCollection<WebContext> {
@@ -16,7 +16,8 @@ struct TeacherRoutes: Sendable {
   @Sendable func list(_ request: Request, _ context: WebContext) throws -> Response {
     try context.requireSomewhere(.seeSchool)
     return try TeacherListPage(
-      county: county, scope: Scope(context.reaches(of: .seeSchool)), address: Address(of: request)
+      county: sight.seen(by: context), scope: Scope(context.reaches(of: .seeSchool)),
+      address: Address(of: request)
     )
     .response(to: request, in: frame, context)
   }
@@ -24,6 +25,7 @@ struct TeacherRoutes: Sendable {
   /// `GET /teachers/T0001`
   @Sendable func teacher(_ request: Request, _ context: WebContext) throws -> Response {
     let number = try context.pathText("teacher")
+    let county = sight.seen(by: context)
     guard let position = county.roster.position(of: Teacher.ID(number)) else {
       // Whoever sees one file or one school mustn't learn which numbers exist.
       try context.require(.seeSchool)
