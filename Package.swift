@@ -33,9 +33,20 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat"),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter"),
     .systemLibrary(name: "CLibPQ", pkgConfig: "libpq"),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode"),
     module("OfficeFiles", "CZip", "CExpat", "CXlsxWriter"),
+    module("SquareCode", "CQREncode"),
     module("Wording", core),
-    module("Papers", core, "OfficeFiles", "Wording"),
+    .target(
+      name: "Papers", dependencies: [core, "OfficeFiles", "Wording"],
+      resources: [
+        .embedInCode("Letters/Templates/letter.txt"),
+        .embedInCode("Letters/Templates/dispatch.txt"),
+        .embedInCode("Letters/Templates/agreement.txt"),
+        .embedInCode("Letters/Templates/renewal.txt"),
+        .embedInCode("Letters/Templates/early-end.txt"),
+        .embedInCode("Letters/Templates/return.txt"),
+      ], swiftSettings: settings),
     module("Store", core),
     module("SQLiteDriver", "Store", .product(name: "GRDB", package: "GRDB.swift")),
     module("PostgresDriver", "Store", "CLibPQ"),
@@ -43,7 +54,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        core, "Store", "Actions", "Papers", "Wording",
+        core, "Store", "Actions", "Papers", "OfficeFiles", "SquareCode", "Wording",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -65,7 +76,8 @@ let package = Package(
       name: "StoreTestSupport", dependencies: ["Store", "SQLiteDriver", "PostgresDriver"],
       path: "Tests/StoreTestSupport", swiftSettings: settings),
     tests("OfficeFilesTests", "OfficeFiles"),
-    tests("PapersTests", "Papers", core),
+    tests("SquareCodeTests", "SquareCode"),
+    tests("PapersTests", "Papers", "OfficeFiles", core),
     tests(
       "StoreTests", core, "Store", "SQLiteDriver", "PostgresDriver", "Actions", "Papers",
       "Wording", "StoreTestSupport"),

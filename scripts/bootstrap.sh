@@ -9,8 +9,8 @@
 # packages from PyPI. Python packages go into .deps/venv and .deps/bench only.
 . "$(dirname "$0")/lib.sh"
 
-running=(libsqlite3-dev libexpat1-dev zlib1g-dev libzip-dev libxlsxwriter-dev libssl-dev libpq-dev pkg-config)
-testing=(postgresql fonts-noto-cjk poppler-utils libreoffice-calc-nogui python3-venv)
+running=(libsqlite3-dev libexpat1-dev zlib1g-dev libzip-dev libxlsxwriter-dev libssl-dev libpq-dev libqrencode-dev pkg-config)
+testing=(postgresql fonts-noto-cjk poppler-utils libreoffice-calc-nogui libreoffice-writer-nogui python3-venv)
 benching=(liblemon-dev g++ python3-venv)
 highs=1.15.1
 

@@ -32,6 +32,21 @@ public struct AuditEvent: Equatable, Sendable {
       ])
   }
 
+  /// An event as somebody says it is; `isIntact` tells whether its digest is right.
+  init(
+    sequence: Int, who: String, what: String, subject: String, details: String,
+    occurredAt: Moment, previousDigest: String, digest: String
+  ) {
+    self.sequence = sequence
+    self.who = who
+    self.what = what
+    self.subject = subject
+    self.details = details
+    self.occurredAt = occurredAt
+    self.previousDigest = previousDigest
+    self.digest = digest
+  }
+
   init(row: Row) throws {
     self.sequence = try row.integer("sequence")
     self.who = try row.text("who")

@@ -29,6 +29,7 @@ public struct Migration: Sendable {
     scenarios,
     establishment, competition,
     correctedWorkbooks,
+    papers,
   ]
 }
 

@@ -25,6 +25,9 @@ public struct PlanRun: Equatable, Sendable, Identifiable {
   public let failure: String?
   public let sha256: String?
 
+  /// The published plan that this one is made over; nil when it's none.
+  public let rerun: Rerun?
+
   /// What the plan depends on besides the county and its book.
   public struct Settings: Equatable, Sendable {
     public var schoolYear: Int
@@ -45,6 +48,33 @@ public struct PlanRun: Equatable, Sendable, Identifiable {
       self.effort = effort
       self.timeLimit = timeLimit
       self.pins = pins
+    }
+  }
+
+  /// What is made of a published plan after something has changed: one of the
+  /// three choices of the plan model, section 8.
+  public struct Rerun: Equatable, Sendable {
+    public enum Mode: String, CaseIterable, Sendable {
+      /// Everybody is planned anew.
+      case full
+      /// What was published stays where it still can.
+      case frozen
+      /// As few people as possible are told otherwise.
+      case repair
+    }
+
+    public let mode: Mode
+
+    /// The notice that published the plan.
+    public let notice: String
+
+    /// The upheld objection that it carries out, if it's for one.
+    public let objection: String?
+
+    public init(mode: Mode, notice: String, objection: String? = nil) {
+      self.mode = mode
+      self.notice = notice
+      self.objection = objection
     }
   }
 }

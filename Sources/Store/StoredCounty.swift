@@ -19,6 +19,10 @@ public struct CountyVersion: Hashable, Sendable {
 
   /// 0 while there's no plan.
   public let plan: Int
+
+  /// The latest publication and the latest withdrawal: schools see what is public.
+  public let notice: Int
+  public let withdrawal: Int
 }
 
 /// A file as it was handed in.

@@ -49,8 +49,9 @@ public func makeApplication(
   let site = LiveSite(over: database, logger: logger) { live in
     let loaded = try await loadCounty(from: database)
     return Site(
-      version: configuration.version, database: database, county: loaded?.county,
-      files: loaded?.files ?? .none, doors: doors, counts: counts, past: past,
+      version: configuration.version, database: database, county: loaded?.sight.recorded,
+      published: loaded?.sight.published, files: loaded?.files ?? .none, doors: doors,
+      counts: counts, past: past,
       refresh: live.refresh)
   }
   try await site.refresh()

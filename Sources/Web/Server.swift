@@ -41,7 +41,10 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   OrderRoutes(desk: desk).add(to: router)
   CorrectionRoutes(desk: desk).add(to: router)
   ReorganisationRoutes(desk: desk).add(to: router)
-  let archive = CountyArchive(present: county, past: site.past)
+  PaperRoutes(desk: desk).add(to: router)
+  RerunRoutes(desk: desk).add(to: router)
+  let archive = CountyArchive(
+    present: CountySight(recorded: county, published: site.published ?? county), past: site.past)
   router.addRoutes(SchoolRoutes(archive: archive, frame: frame).routes, atPath: "schools")
   router.addRoutes(TeacherRoutes(archive: archive, frame: frame).routes, atPath: "teachers")
   SensitiveRoutes(doors: site.doors, county: county, frame: frame).add(to: router)
@@ -67,6 +70,9 @@ package struct Site: Sendable {
 
   /// Nil until a county has been imported.
   let county: County?
+
+  /// As it is for those who see what is public; nil where that's all of it.
+  let published: County?
   let files: CountyFiles
   let doors: Doors
   let frame: PageFrame
@@ -78,13 +84,15 @@ package struct Site: Sendable {
   let refresh: @Sendable () async throws -> Void
 
   package init(
-    version: String, database: any Database, county: County?, files: CountyFiles = .none,
-    doors: Doors, counts: RequestCounts = RequestCounts(), past: PastCounties? = nil,
+    version: String, database: any Database, county: County?, published: County? = nil,
+    files: CountyFiles = .none, doors: Doors, counts: RequestCounts = RequestCounts(),
+    past: PastCounties? = nil,
     refresh: @escaping @Sendable () async throws -> Void = {}
   ) {
     self.version = version
     self.database = database
     self.county = county
+    self.published = published
     self.files = files
     self.doors = doors
     self.counts = counts

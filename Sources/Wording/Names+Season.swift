@@ -59,3 +59,47 @@ extension Placement.Relation {
     }
   }
 }
+
+extension PlacementDuty {
+  public var name: Phrase {
+    switch self {
+    case .contract: Phrase(zh: "聘用合同", en: "contract")
+    case .pay: Phrase(zh: "工资", en: "pay")
+    case .welfare: Phrase(zh: "福利待遇", en: "welfare")
+    case .party: Phrase(zh: "党团组织关系（临时）", en: "party relation, for the time")
+    case .attendance: Phrase(zh: "考勤和日常管理", en: "attendance and daily management")
+    case .appraisal: Phrase(zh: "考核", en: "appraisal")
+    case .transport: Phrase(zh: "交通费补助", en: "travel money")
+    }
+  }
+}
+
+extension DutyKeeper {
+  public var name: Phrase {
+    switch self {
+    case .home: Phrase(zh: "派出学校", en: "the sending school")
+    case .host: Phrase(zh: "接收学校", en: "the receiving school")
+    case .both: Phrase(zh: "两校共同，以接收学校为主", en: "both schools, the receiving one above all")
+    case .centre: Phrase(zh: "县教师管理中心", en: "the county's centre")
+    }
+  }
+}
+
+extension Placement.Relation {
+  /// Who keeps what, in one sentence, for papers: `聘用合同、工资由派出学校负责；…`.
+  public var terms: Phrase {
+    func sentence(_ word: (Phrase) -> String, _ comma: String, _ end: (String, String) -> String)
+      -> [String]
+    {
+      DutyKeeper.allCases.compactMap { keeper in
+        let duties = PlacementDuty.allCases.filter { self.keeper(of: $0) == keeper }
+        return duties.isEmpty
+          ? nil
+          : end(duties.map { word($0.name) }.joined(separator: comma), word(keeper.name))
+      }
+    }
+    return Phrase(
+      zh: sentence(\.zh, "、") { "\($0)由\($1)负责" }.joined(separator: "；") + "。",
+      en: sentence(\.en, ", ") { "\($0): \($1)" }.joined(separator: "; ") + ".")
+  }
+}

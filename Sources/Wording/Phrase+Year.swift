@@ -259,6 +259,25 @@ extension Phrase {
   public static func dueSignatures(_ count: Int) -> Phrase {
     Phrase(zh: "签批异议答复 \(count) 件", en: "Sign \(count) answers to objections")
   }
+  public static func dueSecondYear(_ count: Int) -> Phrase {
+    Phrase(zh: "决定 \(count) 人第二年的岗位", en: "Decide about the second year of \(count)")
+  }
+
+  public static let secondYearWhy = Phrase(
+    zh: "第二年实行竞聘上岗；平原、城镇学校可以申请退回，山区学校只能调整岗位。",
+    en:
+      "The second year is by competition: a school in the plain or a town may ask to send back, a mountain school gives another post."
+  )
+
+  public static func dueReturns(_ count: Int) -> Phrase {
+    Phrase(zh: "审批 \(count) 件退回申请", en: "Decide \(count) returns that were asked for")
+  }
+
+  public static func dueEndings(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "\(count) 人派遣即将期满，请办续派或返回", en: "\(count) placements end soon: renew or return")
+  }
+
   public static func dueReleases(_ count: Int) -> Phrase {
     Phrase(zh: "确认 \(count) 位教师离校", en: "Confirm the release of \(count) teachers")
   }

@@ -220,7 +220,27 @@ extension Phrase {
       en: "the plan doesn't keep what was decided for \(teacher); mend it and publish again")
   }
 
+  public static func needsWhyAgain(_ version: Int) -> Phrase {
+    Phrase(
+      zh: "第 \(version) 版公示仍然有效，没有写明为什么发布新的一版，请写明",
+      en: "version \(version) of the notice stands; say why another one follows")
+  }
+
   // Orders.
+  public static func orderOfOldLine(_ number: String, _ name: String) -> Phrase {
+    Phrase(
+      zh: "派遣通知 \(number)（\(name)）与最新公示不一致，请先撤销或提前结束",
+      en: "order \(number) (\(name)) isn't what the latest notice says; cancel or end it first")
+  }
+
+  public static let relationOfTransfer = Phrase(
+    zh: "调动已随人转走人事关系，交流不转；两者不能互改，请另行发文",
+    en: "a transfer takes the relation along and an exchange doesn't; neither becomes the other")
+
+  public static func orderIsOver(_ number: String) -> Phrase {
+    Phrase(zh: "派遣通知 \(number) 已经结束，不能再改", en: "order \(number) is over; nothing changes any more")
+  }
+
   public static let needsNotice = Phrase(
     zh: "计划还没有公示，请先公示", en: "the plan hasn't been made public; publish it first")
 

@@ -12,9 +12,10 @@ import unittest
 from selenium.webdriver.common.by import By
 
 from harness import PHONE, ROOT, Changing, Page, PageTest
+from year_after_notice import AfterNotice
 
 
-class Year:
+class Year(AfterNotice):
     def act_as(self, account):
         if PageTest.signed_in != account:
             self.sign_in(account)
@@ -46,9 +47,13 @@ class Year:
         self.freeze_and_contest()
         self.hand_in_wishes()
         self.plan_and_adopt()
+        self.schools_see_nothing_yet()
         notice = self.publish()
+        self.code_on_the_paper(notice)
         self.object_answer_sign(notice)
+        self.mend_the_plan(notice)
         self.issue()
+        self.papers_of_the_orders()
         self.release_and_arrive()
 
     def appoint_clerks(self):
@@ -200,9 +205,9 @@ class Year:
         self.assertIn("不予支持", self.open(objection, name="objection").text("main"))
 
     def issue(self):
-        self.today("2026-08-10")
+        self.today("2026-08-13")
         self.assertIn("公示期到", self.open("/orders", name="orders-waiting").text("#waiting"))
-        self.today("2026-08-11")
+        self.today("2026-08-14")
         page = self.open("/orders", name="orders-before")
         page.press("form[action='/orders/issue'] button")
         self.assertIn("派遣通知", page.text("main .status"))

@@ -50,11 +50,14 @@ struct TestSite: Sendable {
 
   /// - Parameter onServer: Whether the record is kept on the server that is tested;
   ///   pages only read and look the same on every engine.
-  init(_ county: County?, onServer: Bool = false, behindGateway: Bool = false) async throws {
+  init(
+    _ county: County?, published: County? = nil, onServer: Bool = false,
+    behindGateway: Bool = false
+  ) async throws {
     let database = try await onServer ? emptyDatabase() : emptyFile()
     let clock = clock
     let site = Site(
-      version: "9.9.9", database: database, county: county,
+      version: "9.9.9", database: database, county: county, published: published,
       files: CountyFiles(
         workbook: ByteBuffer(string: "workbook"), plan: ByteBuffer(string: "plan workbook")),
       doors: Doors(

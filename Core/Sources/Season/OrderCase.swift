@@ -109,9 +109,13 @@ public struct OrderCase: Equatable, Sendable {
     }
   }
 
+  /// From when on the second year is decided: 1 July before it begins.
+  public var secondYear: Day {
+    SchoolYear(containing: first).advanced(by: 1).days.lowerBound.advanced(by: -62)
+  }
+
   private func secondYear(_ today: Day) throws(Fault) {
-    let year = SchoolYear(containing: first).advanced(by: 1).days.lowerBound.advanced(by: -62)
-    guard today >= year else { throw .beforeSecondYear(year) }
+    guard today >= secondYear else { throw .beforeSecondYear(secondYear) }
   }
 
   private func staysBehind() throws(Fault) {

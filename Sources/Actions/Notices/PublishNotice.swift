@@ -19,10 +19,14 @@ public struct PublishNotice: Action {
   public let office: String
   public let contact: String
 
-  public init(year: SchoolYear, office: String, contact: String) {
+  /// Why another version follows one that stands; shown on it.
+  public let because: String
+
+  public init(year: SchoolYear, office: String, contact: String, because: String = "") {
     self.year = year
     self.office = office
     self.contact = contact
+    self.because = because
   }
 
   public var permission: Permission { .publishNotice }
@@ -34,18 +38,15 @@ public struct PublishNotice: Action {
     guard let kept = stored.plan, kept.schoolYear == year.start else {
       throw Refused(.needsPlan(year))
     }
-    if let standing = try work.connection.standingNotice(of: year),
-      standing.plan == kept.file.id
-    {
-      return standing.id
-    }
+    let before = try work.connection.notices(of: year).first
+    if let before, before.withdrawal == nil, before.plan == kept.file.id { return before.id }
     let plan = try PlanFile(json: Data(kept.file.content))
     let stale = kept.workbook == stored.workbook.id ? [] : [Phrase.planBeforeCorrection]
-    try Refused.unless(try stale + reasons(work, plan))
+    try Refused.unless(try stale + reasons(work, plan, after: before))
     let content = try CountyContent(stored)
     let book = content.book.inForce(in: year)
     let days = try work.season(of: year).noticeDays
-    let version = (try work.connection.notices(of: year).first?.version ?? 0) + 1
+    let version = (before?.version ?? 0) + 1
     let lines = lines(of: plan, content.roster)
     let last = book.calendar.day(workingDays: days, after: work.today)
     let sealed = sha256(lines.map(\.words).joined(separator: "\n").utf8)
@@ -65,11 +66,24 @@ public struct PublishNotice: Action {
          \(event.sequence))
       """)
     for line in lines { try work.connection.insert(line, notice: id) }
+    if let before {
+      try work.connection.execute(
+        """
+        INSERT INTO public_notice_succession (notice_id, previous_id, reason)
+        VALUES (\(id), \(before.id), \(before.withdrawal?.reason ?? because.trimmed))
+        """)
+    }
     return id
   }
 
-  private func reasons(_ work: Work, _ plan: PlanFile) throws -> [Phrase] {
+  private func reasons(
+    _ work: Work, _ plan: PlanFile, after before: Notice?
+  ) throws -> [Phrase] {
     var reasons: [Phrase] = []
+    if let before, before.withdrawal == nil, because.trimmed.isEmpty {
+      reasons.append(.needsWhyAgain(before.version))
+    }
+    if because.count > 200 { reasons.append(.tooLong(because.count, allowed: 200)) }
     if office.trimmed.isEmpty { reasons.append(.needsOffice) }
     if contact.trimmed.isEmpty { reasons.append(.needsContact) }
     if plan.status == .infeasible { reasons.append(.planInfeasible) }

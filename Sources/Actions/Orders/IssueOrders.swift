@@ -85,6 +85,14 @@ extension Connection {
         reasons.append(.objectionWaits(objection.id, objection.line.name))
       }
     }
+    let lines = Dictionary(
+      try self.lines(ofNotice: notice.id).map { ($0.teacher, $0.place) }
+    ) { first, _ in first }
+    for order in try orders(of: year) where !order.state(on: today).isFinal {
+      if lines[order.teacher] != order.line.place {
+        reasons.append(.orderOfOldLine(order.number, order.line.name))
+      }
+    }
     let file = try PlanFile(json: Data(plan.file.content))
     return reasons + (try remedyReasons(against: file, in: year))
   }

@@ -70,6 +70,6 @@ public struct TakeOrderStep: Action {
 
   /// Steps that somebody may want explained later.
   private var needsReason: Bool {
-    step == .endEarly || step == .cancel || step == .askReturn || step == .refuseReturn
+    [.endEarly, .cancel, .repost, .askReturn, .refuseReturn].contains(step)
   }
 }

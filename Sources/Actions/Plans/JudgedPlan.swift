@@ -53,11 +53,21 @@ public struct AdoptPlanRun: Action {
   /// - Throws: `PlanRunRefusal` when nothing came out yet, `AdoptPlanError` when
   ///   the independent checker refuses it.
   public init(_ id: String, in database: any Database) async throws {
-    guard let content = try await database.read({ try $0.planRunContent(id) }) else {
-      throw PlanRunRefusal([.notDone])
+    let stored = try await database.read { connection in
+      let rerun = try connection.planRun(id)?.rerun
+      return (
+        content: try connection.planRunContent(id), rerun: rerun,
+        published: try rerun.flatMap { try connection.publishedPlan(ofNotice: $0.notice) }
+      )
     }
+    guard let content = stored.content else { throw PlanRunRefusal([.notDone]) }
     self.id = id
     plan = try await JudgedPlan(content, in: database)
+    if stored.rerun?.mode == .repair {
+      let defects = publicationDefects(
+        plan: Data(content), previous: Data(stored.published?.content ?? []))
+      guard defects.isEmpty else { throw AdoptPlanError.refused(defects) }
+    }
   }
 
   public var permission: Permission { .adoptPlan }

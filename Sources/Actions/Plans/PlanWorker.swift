@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Foundation
 internal import PlanFormat
 public import Planning
 internal import Sealing
@@ -94,12 +95,23 @@ public struct PlanWorker: Sendable {
       throw PlanRunRefusal([.noCounty])
     }
     let content = try CountyContent(stored)
-    return PlanRequest(
+    var request = PlanRequest(
       roster: content.roster, book: content.book, year: SchoolYear(run.settings.schoolYear),
       seed: UInt64(run.settings.seed),
       effort: PlanRequest.Effort(rawValue: run.settings.effort) ?? .normal,
       pins: try PlanPins.read(run.settings.pins, in: content.roster),
       workbookSHA256: stored.workbook.sha256, bookSHA256: stored.policyBook.sha256)
+    guard let rerun = run.rerun else { return request }
+    guard let file = try await database.read({ try $0.publishedPlan(ofNotice: rerun.notice) })
+    else { throw PlanRunRefusal([.noNotice(rerun.notice)]) }
+    let published = PublishedPlan(
+      try PlanFile(json: Data(file.content)), sha256: file.sha256)
+    switch rerun.mode {
+    case .full: break
+    case .frozen: request.pins += FrozenMoves(published.file, for: request).pins
+    case .repair: request.previous = published
+    }
+    return request
   }
 }
 

@@ -1,19 +1,33 @@
 internal import CZip
 internal import Glibc
 
-/// Changes members of a copy of a zip file; the others stay as they are packed.
+/// Changes members of a copy of a zip file, or writes a new one; what isn't touched
+/// stays as it is packed.
 final class ZipEditor {
   private let path: String
   private let archive: OpaquePointer
   private var isClosed = false
 
-  init(path: String) throws(OfficeFileError) {
+  /// Whether members get the same time whenever they are written.
+  private let isNew: Bool
+
+  convenience init(path: String) throws(OfficeFileError) {
+    try self.init(path, flags: 0, isNew: false)
+  }
+
+  /// A new file, in place of whatever is there.
+  convenience init(creating path: String) throws(OfficeFileError) {
+    try self.init(path, flags: Int32(ZIP_CREATE | ZIP_TRUNCATE), isNew: true)
+  }
+
+  private init(_ path: String, flags: Int32, isNew: Bool) throws(OfficeFileError) {
     var code: Int32 = 0
-    guard let archive = zip_open(path, 0, &code) else {
+    guard let archive = zip_open(path, flags, &code) else {
       throw OfficeFileError(.notWritable, at: path, found: "zip \(code)")
     }
     self.path = path
     self.archive = archive
+    self.isNew = isNew
   }
 
   deinit {
@@ -36,6 +50,10 @@ final class ZipEditor {
     guard status >= 0 else {
       zip_source_free(source)
       throw OfficeFileError(.notWritable, at: "\(path) · \(name)")
+    }
+    if isNew {
+      // 2026-01-01, as workbooks are dated: the same content is the same bytes.
+      zip_file_set_mtime(archive, UInt64(status), 1_767_225_600, 0)
     }
   }
 

@@ -40,7 +40,7 @@ extension Connection {
       }
       previous = event
     }
-    return defects + (try contentDefects()) + (try factDefects())
+    return defects + (try contentDefects()) + (try factDefects()) + (try paperDefects())
   }
 
   private func lastEvent() throws -> AuditEvent? {

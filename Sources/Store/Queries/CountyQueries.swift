@@ -1,4 +1,5 @@
 internal import Sealing
+public import Staffing
 
 extension Connection {
   /// The workbook imported last, its book and the plan adopted last for it;
@@ -76,10 +77,45 @@ extension Connection {
       """
     ) { (id: try $0.text("id"), sequence: try $0.integer("event_sequence")) }.first.map {
       workbook in
-      CountyVersion(
+      let (notice, withdrawal) = try lastNotices(after: event)
+      return CountyVersion(
         workbook: workbook.sequence,
-        plan: try planSequence(ofWorkbook: workbook.id, after: event) ?? 0)
+        plan: try planSequence(ofWorkbook: workbook.id, after: event) ?? 0,
+        notice: notice, withdrawal: withdrawal)
     }
+  }
+
+  /// The latest publication and the latest withdrawal; 0 where there's none.
+  private func lastNotices(after event: Int) throws -> (notice: Int, withdrawal: Int) {
+    try rows(
+      """
+      SELECT
+        (SELECT COALESCE(MAX(event_sequence), 0) FROM public_notice
+         WHERE event_sequence <= \(event)) AS notice,
+        (SELECT COALESCE(MAX(event_sequence), 0) FROM public_notice_withdrawal
+         WHERE event_sequence <= \(event)) AS withdrawal
+      """
+    ) { (try $0.integer("notice"), try $0.integer("withdrawal")) }.first ?? (0, 0)
+  }
+
+  /// The plan on the latest notice of a year, unless the notice was withdrawn: what
+  /// was public at that version.
+  public func publishedPlan(of year: SchoolYear, at version: CountyVersion) throws -> StoredFile? {
+    let latest = try rows(
+      """
+      SELECT id, plan_id FROM public_notice
+      WHERE school_year = \(year.start) AND event_sequence <= \(version.notice)
+      ORDER BY event_sequence DESC LIMIT 1
+      """
+    ) { (notice: try $0.text("id"), plan: try $0.text("plan_id")) }.first
+    guard let latest else { return nil }
+    let isWithdrawn = try !rows(
+      """
+      SELECT notice_id FROM public_notice_withdrawal
+      WHERE notice_id = \(latest.notice) AND event_sequence <= \(version.withdrawal)
+      """
+    ) { try $0.text("notice_id") }.isEmpty
+    return isWithdrawn ? nil : try plan(latest.plan)?.file
   }
 
   /// The county as a version says.
@@ -112,6 +148,18 @@ extension Connection {
           sha256: try row.text("sha256")),
         adoptedBy: try row.text("who"),
         adoptedAt: try row.moment("occurred_at"))
+    }.first
+  }
+
+  /// A plan as it was adopted, current or not, and the workbook it was made for.
+  public func plan(_ id: String) throws -> (file: StoredFile, workbook: String)? {
+    try rows("SELECT id, content, sha256, workbook_id FROM year_plan WHERE id = \(id)") { row in
+      (
+        file: StoredFile(
+          id: try row.text("id"), name: "plan.json", content: try row.bytes("content"),
+          sha256: try row.text("sha256")),
+        workbook: try row.text("workbook_id")
+      )
     }.first
   }
 

@@ -20,26 +20,35 @@ extension Connection {
     return try rows(
       """
       SELECT public_notice.*, audit_event.digest, audit_event.sequence,
-             COALESCE(withdrawal.reason, '') AS withdrawn, COALESCE(withdrawal.day, 0) AS gone_on
+             COALESCE(withdrawal.reason, '') AS withdrawn, COALESCE(withdrawal.day, 0) AS gone_on,
+             succession.previous_id, succession.reason AS because,
+             year_plan.sha256 AS plan_sha256
       FROM public_notice
+      JOIN year_plan ON year_plan.id = public_notice.plan_id
       JOIN audit_event ON audit_event.sequence = public_notice.event_sequence
       LEFT JOIN public_notice_withdrawal AS withdrawal
         ON withdrawal.notice_id = public_notice.id
-      WHERE school_year = \(year.start) ORDER BY version DESC
+      LEFT JOIN public_notice_succession AS succession
+        ON succession.notice_id = public_notice.id
+      WHERE public_notice.school_year = \(year.start) ORDER BY version DESC
       """
     ) { row in
       let id = try row.text("id")
       let withdrawn = try row.text("withdrawn")
       return Notice(
         id: id, schoolYear: year, version: try row.integer("version"),
-        plan: try row.text("plan_id"), office: try row.text("office"),
+        plan: try row.text("plan_id"), planSHA256: try row.text("plan_sha256"),
+        office: try row.text("office"),
         contact: try row.text("contact"), firstDay: try row.day("first_day"),
         workingDays: try row.integer("working_days"), postedLast: try row.day("last_day"),
         isCertain: try row.flag("is_certain"), sha256: try row.text("sha256"),
         auditRoot: try row.text("digest"), sequence: try row.integer("sequence"),
         extensions: (extensions[id] ?? []).map(\.it),
         withdrawal: withdrawn.isEmpty
-          ? nil : Notice.Withdrawal(reason: withdrawn, day: try row.day("gone_on")))
+          ? nil : Notice.Withdrawal(reason: withdrawn, day: try row.day("gone_on")),
+        follows: try row.textIfAny("previous_id").map { previous in
+          Notice.Follows(notice: previous, reason: try row.text("because"))
+        })
     }
   }
 
@@ -48,6 +57,14 @@ extension Connection {
       SchoolYear(try row.integer("school_year"))
     }
     return try years.first.flatMap { year in try notices(of: year).first { $0.id == id } }
+  }
+
+  /// The plan that a notice made public, as it was adopted.
+  public func publishedPlan(ofNotice id: String) throws -> StoredFile? {
+    let plans = try rows("SELECT plan_id FROM public_notice WHERE id = \(id)") { row in
+      try row.text("plan_id")
+    }
+    return try plans.first.flatMap { try plan($0)?.file }
   }
 
   /// The notice that stands: the latest of a year, unless it was withdrawn.

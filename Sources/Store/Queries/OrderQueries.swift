@@ -4,44 +4,43 @@ public import Staffing
 extension Connection {
   /// Every order of a year by number, with its steps.
   public func orders(of year: SchoolYear) throws -> [PlacementOrder] {
+    try orders("school_year = \(year.start)")
+  }
+
+  /// Every order of whatever year by number, with its steps.
+  public func ordersOfEveryYear() throws -> [PlacementOrder] { try orders("1 = 1") }
+
+  /// One order with its steps.
+  public func order(_ id: String) throws -> PlacementOrder? {
+    try orders("placement_order.id = \(id)").first
+  }
+
+  /// - Parameter condition: Which orders.
+  private func orders(_ condition: SQL) throws -> [PlacementOrder] {
     let steps = try rows(
       """
       SELECT placement_order_step.* FROM placement_order_step
       JOIN placement_order ON placement_order.id = order_id
-      WHERE school_year = \(year.start) ORDER BY order_id, placement_order_step.position
+      WHERE \(condition) ORDER BY order_id, placement_order_step.position
       """, orderStep)
-    let bySubject = Dictionary(grouping: steps, by: \.order)
+    let byOrder = Dictionary(grouping: steps, by: \.order)
     return try rows(
       """
       SELECT public_notice_line.*, placement_order.id, placement_order.number, school_year,
-             relation, first_day, last_day
+             placement_order.relation AS issued_relation, first_day, last_day,
+             (SELECT later.relation FROM placement_order_relation AS later
+              WHERE later.order_id = placement_order.id
+              ORDER BY later.event_sequence DESC LIMIT 1) AS later_relation
       FROM placement_order
       JOIN public_notice_line
         ON public_notice_line.notice_id = placement_order.notice_id
         AND public_notice_line.teacher_id = placement_order.teacher_id
-      WHERE school_year = \(year.start) ORDER BY number
+      WHERE \(condition) ORDER BY number
       """
     ) { row in
       let id = try row.text("id")
-      return try PlacementOrder(row: row, steps: (bySubject[id] ?? []).map(\.it))
+      return try PlacementOrder(row: row, steps: (byOrder[id] ?? []).map(\.it))
     }
-  }
-
-  /// One order with its steps.
-  public func order(_ id: String) throws -> PlacementOrder? {
-    let steps = try rows(
-      "SELECT * FROM placement_order_step WHERE order_id = \(id) ORDER BY position", orderStep)
-    return try rows(
-      """
-      SELECT public_notice_line.*, placement_order.id, placement_order.number, school_year,
-             relation, first_day, last_day
-      FROM placement_order
-      JOIN public_notice_line
-        ON public_notice_line.notice_id = placement_order.notice_id
-        AND public_notice_line.teacher_id = placement_order.teacher_id
-      WHERE placement_order.id = \(id)
-      """
-    ) { row in try PlacementOrder(row: row, steps: steps.map(\.it)) }.first
   }
 
   private func orderStep(_ row: Row) throws -> (order: String, it: PlacementOrder.Step) {
@@ -62,13 +61,26 @@ extension Connection {
 
 extension PlacementOrder {
   fileprivate init(row: Row, steps: [Step]) throws {
-    let word = try row.text("relation")
+    let word = try row.textIfAny("later_relation") ?? row.text("issued_relation")
     guard let relation = Placement.Relation(rawValue: word) else {
       throw RowError(description: "'\(word)' is no relation")
     }
     self.init(
       id: try row.text("id"), number: try row.text("number"),
-      schoolYear: SchoolYear(try row.integer("school_year")), line: try NoticeLine(row: row),
+      schoolYear: SchoolYear(try row.integer("school_year")), notice: try row.text("notice_id"),
+      line: try NoticeLine(row: row),
       relation: relation, days: try row.day("first_day")...row.day("last_day"), steps: steps)
+  }
+}
+
+extension Connection {
+  public func insertRelation(
+    _ relation: Placement.Relation, of order: String, because reason: String, event: AuditEvent
+  ) throws {
+    try execute(
+      """
+      INSERT INTO placement_order_relation (event_sequence, order_id, relation, reason)
+      VALUES (\(event.sequence), \(order), \(relation.rawValue), \(reason))
+      """)
   }
 }

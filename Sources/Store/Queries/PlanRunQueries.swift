@@ -5,9 +5,23 @@ extension Connection {
   public func planRuns(ofWorkbook workbook: String) throws -> [PlanRun] {
     try rows(
       """
-      SELECT plan_run.*, who, occurred_at
+      SELECT plan_run.*, who, occurred_at, mode, notice_id, objection_id
       FROM plan_run JOIN audit_event ON sequence = event_sequence
+      LEFT JOIN plan_rerun ON plan_rerun.run_id = plan_run.id
       WHERE workbook_id = \(workbook)
+      ORDER BY event_sequence DESC
+      """,
+      PlanRun.init(row:))
+  }
+
+  /// Plans that were made over a notice's, the latest first, of whatever workbook.
+  public func planRuns(overNotice notice: String) throws -> [PlanRun] {
+    try rows(
+      """
+      SELECT plan_run.*, who, occurred_at, mode, notice_id, objection_id
+      FROM plan_run JOIN audit_event ON sequence = event_sequence
+      JOIN plan_rerun ON plan_rerun.run_id = plan_run.id
+      WHERE notice_id = \(notice)
       ORDER BY event_sequence DESC
       """,
       PlanRun.init(row:))
@@ -16,8 +30,9 @@ extension Connection {
   public func planRun(_ id: String) throws -> PlanRun? {
     try rows(
       """
-      SELECT plan_run.*, who, occurred_at
+      SELECT plan_run.*, who, occurred_at, mode, notice_id, objection_id
       FROM plan_run JOIN audit_event ON sequence = event_sequence
+      LEFT JOIN plan_rerun ON plan_rerun.run_id = plan_run.id
       WHERE plan_run.id = \(id)
       """,
       PlanRun.init(row:)
@@ -32,7 +47,8 @@ extension Connection {
   }
 
   public func insertPlanRun(
-    name: String, workbook: String, _ settings: PlanRun.Settings, event: AuditEvent
+    name: String, workbook: String, _ settings: PlanRun.Settings,
+    rerun: PlanRun.Rerun? = nil, event: AuditEvent
   ) throws -> String {
     let id = "R-\(event.sequence)"
     try execute(
@@ -45,6 +61,15 @@ extension Connection {
          \(settings.effort), \(settings.timeLimit.map(SQLValue.integer) ?? .null), \(settings.pins), \(event.sequence),
          'waiting', 0, '')
       """)
+    if let rerun {
+      try execute(
+        """
+        INSERT INTO plan_rerun (run_id, mode, notice_id, objection_id)
+        VALUES
+          (\(id), \(rerun.mode.rawValue), \(rerun.notice),
+           \(rerun.objection.map(SQLValue.text) ?? .null))
+        """)
+    }
     return id
   }
 
@@ -121,6 +146,7 @@ extension Connection {
 extension PlanRun {
   fileprivate init(row: Row) throws {
     let state = try row.text("state")
+    let mode = try row.textIfAny("mode").flatMap { Rerun.Mode(rawValue: $0) }
     self.init(
       id: try row.text("id"), name: try row.text("name"), workbook: try row.text("workbook_id"),
       settings: Settings(
@@ -130,6 +156,11 @@ extension PlanRun {
       askedBy: try row.text("who"), askedAt: try row.moment("occurred_at"),
       state: State(rawValue: state) ?? .failed,
       isCancelled: try row.integer("is_cancelled") == 1, progress: try row.text("progress"),
-      failure: try row.textIfAny("failure"), sha256: try row.textIfAny("sha256"))
+      failure: try row.textIfAny("failure"), sha256: try row.textIfAny("sha256"),
+      rerun: try mode.map {
+        Rerun(
+          mode: $0, notice: try row.text("notice_id"),
+          objection: try row.textIfAny("objection_id"))
+      })
   }
 }

@@ -8,6 +8,9 @@ public struct Notice: Identifiable, Equatable, Sendable {
   public let version: Int
   public let plan: String
 
+  /// The digest of the plan file that was made public.
+  public let planSHA256: String
+
   /// The office that takes objections, and how to reach it.
   public let office: String
   public let contact: String
@@ -30,6 +33,9 @@ public struct Notice: Identifiable, Equatable, Sendable {
   public let extensions: [Extension]
   public let withdrawal: Withdrawal?
 
+  /// The version before, and why this one followed; nil for the first.
+  public let follows: Follows?
+
   public struct Extension: Equatable, Sendable {
     public let lastDay: Day
     public let reason: String
@@ -43,6 +49,11 @@ public struct Notice: Identifiable, Equatable, Sendable {
   public struct Withdrawal: Equatable, Sendable {
     public let reason: String
     public let day: Day
+  }
+
+  public struct Follows: Equatable, Sendable {
+    public let notice: String
+    public let reason: String
   }
 
   public var clock: NoticeClock {
@@ -102,4 +113,33 @@ public struct NoticeLine: Equatable, Sendable {
       subject, kind, firstTerm, lastTerm,
     ].joined(separator: "\t")
   }
+}
+
+/// Somebody whom one version of a notice sends elsewhere than the version before.
+public struct NoticeChange: Equatable, Sendable {
+  /// Nil where the version before doesn't name the person.
+  public let before: NoticeLine?
+
+  /// Nil where the later version doesn't.
+  public let after: NoticeLine?
+
+  public var line: NoticeLine? { after ?? before }
+
+  /// Every line that differs, in the order of the later version; those who are
+  /// no longer named come last.
+  public static func all(from old: [NoticeLine], to new: [NoticeLine]) -> [NoticeChange] {
+    let before = Dictionary(old.map { ($0.teacher, $0) }) { first, _ in first }
+    let named = Set(new.map(\.teacher))
+    let changed = new.compactMap { line -> NoticeChange? in
+      let earlier = before[line.teacher]
+      return earlier?.place == line.place ? nil : NoticeChange(before: earlier, after: line)
+    }
+    return changed
+      + old.filter { !named.contains($0.teacher) }.map { NoticeChange(before: $0, after: nil) }
+  }
+}
+
+extension NoticeLine {
+  /// What a person is told: where to, as what, of which kind and for how long.
+  public var place: [String] { [to.rawValue, stage, subject, kind, firstTerm, lastTerm] }
 }

@@ -8,7 +8,12 @@ public struct PlacementOrder: Identifiable, Equatable, Sendable {
   /// The number on the paper, such as `2026-0007`.
   public let number: String
   public let schoolYear: SchoolYear
+
+  /// The notice from which it was issued.
+  public let notice: String
   public let line: NoticeLine
+
+  /// As issued, or as set for this person since.
   public let relation: Placement.Relation
   public let days: ClosedRange<Day>
   public let steps: [Step]

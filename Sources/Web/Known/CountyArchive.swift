@@ -5,7 +5,7 @@ internal import Wording
 /// The county now, and as it was known before: what lists and reports are made
 /// from.
 struct CountyArchive: Sendable {
-  let present: County
+  let present: CountySight
   let past: PastCounties
 
   /// The county that a request asks for. `?known=2026-08-01` is what the record
@@ -14,7 +14,9 @@ struct CountyArchive: Sendable {
   /// - Throws: `WebProblem` for what isn't a day, hasn't come, or was before the
   ///   first county.
   func county(for request: Request, _ context: inout WebContext) async throws -> County {
-    guard let found = Address(of: request)["known"] else { return present }
+    guard let found = Address(of: request)["known"] else {
+      return present.seen(by: context)
+    }
     let today = context.occasion.moment.day
     guard let day = Day(found) else {
       throw WebProblem.badParameter("known", found: found, allowed: "\(today)")
@@ -28,6 +30,6 @@ struct CountyArchive: Sendable {
       throw WebProblem.notFound(.knownTooEarly(found, first: try await past.firstDay()))
     }
     context.knownOn = day
-    return county
+    return county.seen(by: context)
   }
 }

@@ -9,7 +9,7 @@ internal import Synchronization
 /// same day.
 package final class PastCounties: Sendable {
   private let database: any Database
-  private let kept = Mutex<[(version: CountyVersion, county: County)]>([])
+  private let kept = Mutex<[(version: CountyVersion, county: CountySight)]>([])
 
   /// How many counties stay in memory; one of 3,500 teachers takes some 20 MB.
   private static let limit = 4
@@ -17,7 +17,7 @@ package final class PastCounties: Sendable {
   package init(_ database: any Database) { self.database = database }
 
   /// - Returns: nil when there was no county yet.
-  func county(on day: Day) async throws -> County? {
+  func county(on day: Day) async throws -> CountySight? {
     let version = try await database.read { connection in
       try connection.countyVersion(after: try connection.lastEvent(until: day))
     }
@@ -25,8 +25,8 @@ package final class PastCounties: Sendable {
     if let county = kept.withLock({ list in list.first { $0.version == version }?.county }) {
       return county
     }
-    guard let stored = try await database.read({ try $0.county(version) }) else { return nil }
-    let county = try County(stored)
+    guard let known = try await database.read({ try $0.knownCounty(version) }) else { return nil }
+    let county = try CountySight(known)
     kept.withLock { list in
       list = Array(
         ([(version, county)] + list.filter { $0.version != version })

@@ -18,7 +18,8 @@ extension PlanRunPage {
         return
       }
       figures(comparison, &html, language)
-      people(comparison, &html, language)
+      // Who differs from what was published stands above, with why.
+      if changes == nil || comparedWith != nil { people(comparison, &html, language) }
     }
   }
 
@@ -28,7 +29,9 @@ extension PlanRunPage {
       html.element("div") { html in
         html.element("label", Attribute("for", "with"), text: Phrase.compareWith[language])
         html.element("select", .id("with"), Attribute("name", "with")) { html in
-          html.element("option", Attribute("value", ""), text: Phrase.adoptedPlan[language])
+          html.element(
+            "option", Attribute("value", ""),
+            text: (notice == nil ? Phrase.adoptedPlan : .publishedPlace)[language])
           for other in others {
             html.element(
               "option", Attribute("value", other.id),

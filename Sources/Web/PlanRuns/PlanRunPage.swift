@@ -22,6 +22,11 @@ struct PlanRunPage: Page {
   let comparedWith: String?
   let comparison: PlanComparison?
 
+  /// The notice whose plan this one is made over, and who is told otherwise; nil for
+  /// a plan made over none, or not done.
+  let notice: Notice?
+  let changes: [PublishedChange]?
+
   var section: Section? { .planRuns }
   func title(in language: Language) -> String { run.name }
   var address: String { "/plan/runs/\(run.id)" }
@@ -50,6 +55,7 @@ struct PlanRunPage: Page {
       html.element("p", .class("panel"), text: Phrase.infeasibleRunAdvice[language])
       return
     }
+    published(&html, language)
     adoption(&html, language)
     LevelTable(plan: plan).write(to: &html, in: language)
     comparison(&html, language)

@@ -73,17 +73,29 @@ struct PlanRunRoutes: Sendable {
     }
     guard let run = stored.run else { throw WebProblem.notFound(.noPlanRun(id)) }
     let plan = try stored.content.map { try PlanFile(json: Data($0)) }
-    let rival = try stored.other.map { try PlanFile(json: Data($0)) } ?? county.plan
+    let findings = try await findings(of: run, isDone: plan != nil)
+    let rival =
+      try stored.other.map { try PlanFile(json: Data($0)) } ?? findings?.published ?? county.plan
     let page = PlanRunPage(
       run: run, plan: plan, county: county, context: context,
       isAdopted: run.sha256 != nil && run.sha256 == county.planDigest,
       others: stored.others.filter { $0.id != id && $0.state == .done },
       comparedWith: stored.other == nil ? nil : other,
-      comparison: plan.flatMap { plan in rival.map { PlanComparison($0, plan) } })
+      comparison: plan.flatMap { plan in rival.map { PlanComparison($0, plan) } },
+      notice: findings?.notice,
+      changes: plan.flatMap { plan in
+        findings.map { $0.standing.changes(from: $0.published, to: plan) }
+      })
     var response = page.response(to: request, in: frame, context)
     // Works without scripts: the browser itself asks again.
     if run.state.isOpen { response.headers[.init("Refresh")!] = "2" }
     return response
+  }
+
+  /// What the published plan that a run is made over has come to.
+  private func findings(of run: PlanRun, isDone: Bool) async throws -> RerunFindings? {
+    guard let rerun = run.rerun, isDone else { return nil }
+    return try await RerunFindings(rerun.notice, in: database)
   }
 
   /// `GET /plan/runs/R-9/plan.json`

@@ -50,6 +50,16 @@ extension Phrase {
         en:
           "Pin in line \(line), '\(text)', can't be read: it is 'teacher stay' or 'teacher school/stage/subject', a line a person, all known to the county."
       )
+    case .noNotice(let id):
+      Phrase(zh: "本学年没有公示 \(id)。", en: "There's no notice \(id) of this year.")
+    case .laterNotice(let version):
+      Phrase(
+        zh: "已经有第 \(version) 版公示，请从最新一版重算。",
+        en: "Notice version \(version) has followed; start from the latest.")
+    case .againstDecision(let teacher):
+      Phrase(
+        zh: "教师 \(teacher) 的指定与已支持的异议不一致，请改为异议的决定或删去这一行。",
+        en: "The pin of \(teacher) isn't what an upheld objection decided; take that line out.")
     case .notOpen:
       Phrase(
         zh: "这个方案已经完成或取消。请刷新页面。",

@@ -6,42 +6,70 @@ internal import PlanFormat
 internal import Staffing
 internal import Store
 
+/// A county with its files, as a site shows it.
+struct LoadedCounty: Sendable {
+  let sight: CountySight
+  let files: CountyFiles
+}
+
 /// The county that was imported last, judged by its book, with its files; nil
 /// before the first import.
 ///
 /// - Throws: `CountyContentError` when the recorded workbook or book can't be
-///   read, `DecodingError` when the plan can't.
-func loadCounty(from database: any Database) async throws -> (county: County, files: CountyFiles)? {
+///   read, `DecodingError` when a plan can't.
+func loadCounty(from database: any Database) async throws -> LoadedCounty? {
   let read = try await database.read { connection in
-    let stored = try connection.latestCounty()
-    let origin = stored?.plan.map(\.workbook)
-    return (
-      stored: stored,
-      planInput: origin == stored?.workbook.id
-        ? nil : try origin.flatMap { try connection.county(ofWorkbook: $0)?.workbook.content }
-    )
+    try connection.countyVersion().flatMap { try connection.knownCounty($0) }
   }
-  guard let stored = read.stored else { return nil }
-  let county = try County(stored)
-  return (
-    county,
-    CountyFiles(
-      workbook: ByteBuffer(bytes: stored.workbook.content), plan: try planWorkbook(of: county),
-      planInput: read.planInput.map { ByteBuffer(bytes: $0) })
-  )
+  guard let read else { return nil }
+  let sight = try CountySight(read)
+  let origin = read.stored.plan.map(\.workbook)
+  let planInput =
+    origin == read.stored.workbook.id
+    ? nil
+    : try await database.read { connection in
+      try origin.flatMap { try connection.county(ofWorkbook: $0)?.workbook.content }
+    }
+  return LoadedCounty(
+    sight: sight,
+    files: CountyFiles(
+      workbook: ByteBuffer(bytes: read.stored.workbook.content),
+      plan: try planWorkbook(of: sight.recorded),
+      planInput: planInput.map { ByteBuffer(bytes: $0) }))
 }
 
-extension County {
-  /// A recorded county, judged by its book.
-  ///
-  /// - Throws: `CountyContentError` or `DecodingError`, as above.
-  init(_ stored: StoredCounty) throws {
+/// What the record held at a version: the county, and the plan that was public.
+struct KnownCounty: Sendable {
+  let stored: StoredCounty
+  let content: CountyContent
+  let year: SchoolYear
+  let published: StoredFile?
+}
+
+extension Connection {
+  /// - Throws: As `loadCounty` does.
+  func knownCounty(_ version: CountyVersion) throws -> KnownCounty? {
+    guard let stored = try county(version) else { return nil }
     let content = try CountyContent(stored)
-    let plan = try stored.plan.map { try PlanFile(json: Data($0.file.content)) }
-    self.init(
-      roster: content.roster, year: SchoolYear(plan?.year ?? content.roster.nextYear),
-      book: content.book, bookText: content.bookText, isSample: stored.isSample, plan: plan,
-      planBytes: stored.plan?.file.content ?? [])
+    let year = SchoolYear(stored.plan?.schoolYear ?? content.roster.nextYear)
+    return KnownCounty(
+      stored: stored, content: content, year: year,
+      published: try publishedPlan(of: year, at: version))
+  }
+}
+
+extension CountySight {
+  init(_ known: KnownCounty) throws {
+    func county(_ plan: StoredFile?) throws -> County {
+      County(
+        roster: known.content.roster, year: known.year, book: known.content.book,
+        bookText: known.content.bookText, isSample: known.stored.isSample,
+        plan: try plan.map { try PlanFile(json: Data($0.content)) },
+        planBytes: plan?.content ?? [])
+    }
+    let adopted = known.stored.plan?.file
+    recorded = try county(adopted)
+    published = known.published?.id == adopted?.id ? recorded : try county(known.published)
   }
 }
 

@@ -12,6 +12,9 @@ package protocol Page: Sendable {
   /// Whether the page can show what the record held on an earlier day.
   var offersPast: Bool { get }
 
+  /// Whether paper shows the sheet alone, without what surrounds it on a screen.
+  var printsAlone: Bool { get }
+
   /// The page's one first-level heading, also the window's title.
   func title(in language: Language) -> String
 
@@ -22,6 +25,7 @@ package protocol Page: Sendable {
 extension Page {
   package var section: Section? { nil }
   package var offersPast: Bool { false }
+  package var printsAlone: Bool { false }
 
   /// The page in its frame, as an answer to `request`.
   func response(

@@ -18,7 +18,8 @@ struct TeacherRoutes: Sendable {
     var context = context
     let county = try await archive.county(for: request, &context)
     return try TeacherListPage(
-      county: county, scope: Scope(context.reaches(of: .seeSchool)), address: Address(of: request)
+      county: county, scope: Scope(context.reaches(of: .seeSchool)),
+      address: Address(of: request)
     )
     .response(to: request, in: frame, context)
   }

@@ -149,6 +149,7 @@ extension Connection {
           words: .dueArrivals(coming.count), address: "/arrivals", due: first.days.lowerBound,
           why: .arrivalsLead))
     }
+    lines += try serviceLines(for: context)
     if let teacher = context.actor?.teacher,
       let mine = orders.first(where: {
         $0.teacher == teacher && [.issued, .released].contains($0.state(on: today))
@@ -158,6 +159,45 @@ extension Connection {
         DueLine(
           words: .dueOrder(mine.line.toName), address: "/orders/\(mine.id)",
           due: mine.days.lowerBound, why: .ordersLead))
+    }
+    return lines
+  }
+
+  /// What waits while placements of whatever year run: the choice for the second
+  /// year, returns to decide, periods that end within two months.
+  private func serviceLines(for context: WebContext) throws -> [DueLine] {
+    let today = context.occasion.today
+    let running = try ordersOfEveryYear().filter {
+      [.serving, .returnAsked].contains($0.state(on: today))
+    }
+    var lines: [DueLine] = []
+    let choices = running.filter { order in
+      order.relation != .moves && order.state(on: today) == .serving
+        && order.situation.secondYear <= today && !order.hasChosen
+        && context.may(.decideSecondYear, at: .school(order.line.to))
+    }
+    if let first = choices.first {
+      lines.append(
+        DueLine(
+          words: .dueSecondYear(choices.count), address: "/orders/\(first.id)",
+          due: first.situation.secondYear.advanced(by: 61), why: .secondYearWhy))
+    }
+    guard context.may(.endPlacement) else { return lines }
+    let asked = running.filter { $0.state(on: today) == .returnAsked }
+    if let first = asked.first {
+      lines.append(
+        DueLine(
+          words: .dueReturns(asked.count), address: "/orders/\(first.id)", due: today,
+          why: .secondYearWhy))
+    }
+    let ending = running.filter {
+      $0.relation != .moves && today.distance(to: $0.situation.last) <= 60
+    }
+    if let first = ending.first {
+      lines.append(
+        DueLine(
+          words: .dueEndings(ending.count), address: "/orders/\(first.id)",
+          due: first.situation.last, why: .ordersLead))
     }
     return lines
   }
@@ -181,6 +221,13 @@ extension Connection {
       tell("arrival", arrivals.compactMap(\.self).max { $0.ordinal < $1.ordinal })
     }
     return done
+  }
+}
+
+extension PlacementOrder {
+  /// Whether the receiving school has decided about the second year.
+  fileprivate var hasChosen: Bool {
+    steps.contains { [.hire, .repost, .askReturn].contains($0.step) }
   }
 }
 

@@ -12,6 +12,9 @@ struct NoticeListPage: Page {
   let notices: [Notice]
   let canPublish: Bool
 
+  /// Whether the next would follow one that stands, and has to say why.
+  private var follows: Bool { notices.first.map { $0.withdrawal == nil } ?? false }
+
   var section: Section? { .notices }
   func title(in language: Language) -> String { Phrase.noticesTitle[language] }
 
@@ -23,6 +26,7 @@ struct NoticeListPage: Page {
         html.form(to: "/notices/publish", context: context) { html in
           html.field("office", .officeOf, in: language)
           html.field("contact", .contactOf, in: language)
+          if follows { html.field("because", .whyAgain, hint: .whyAgainHint, in: language) }
           html.submit(.publishDo, in: language)
         }
       }
@@ -44,10 +48,22 @@ struct NoticeListPage: Page {
               text: Phrase.noticeSpan(
                 Figures.day(notice.firstDay, in: language),
                 Figures.day(notice.lastDay, in: language), days: notice.workingDays)[language])
+            if let follows = notice.follows {
+              html.element(
+                "p", .class("small muted"),
+                text: Phrase.followsVersion(version(of: follows), because: follows.reason)[
+                  language])
+            }
           }
         }
       }
     }
+  }
+}
+
+extension NoticeListPage {
+  fileprivate func version(of follows: Notice.Follows) -> Int {
+    notices.first { $0.id == follows.notice }?.version ?? 0
   }
 }
 
@@ -59,6 +75,20 @@ struct NoticePage: Page {
   let notice: Notice
   let lines: [NoticeLine]
 
+  /// The version before and the one after, where there are such.
+  let previous: Notice?
+  let next: Notice?
+
+  /// What differs from the version before.
+  let changes: [NoticeChange]
+
+  /// What the square code on the paper says.
+  let codeText: String
+
+  /// Whether what somebody read from a paper is what the record says; nil when
+  /// nobody asked.
+  let agrees: Bool?
+
   var section: Section? { .notices }
   func title(in language: Language) -> String { Phrase.noticeHeading[language] }
 
@@ -67,8 +97,15 @@ struct NoticePage: Page {
   }
 
   func write(to html: inout HTML, in language: Language) {
+    if let agrees {
+      html.element(
+        "p", .class("panel status \(agrees ? "good" : "bad") unprinted"), .id("agrees"),
+        Attribute("role", "status"),
+        text: (agrees ? Phrase.paperAgrees : .paperDisagrees)[language])
+    }
     html.element("article", .class("sheet")) { html in
       html.element("h1", text: "\(county) \(title(in: language))")
+      versions(&html, language)
       html.element("p", .class("muted")) { html in
         html.text(Phrase.noticeVersion(notice.version)[language])
         html.raw(" ")
@@ -84,11 +121,8 @@ struct NoticePage: Page {
         text: Phrase.noticeIntro(notice.schoolYear.description, people: lines.count)[language])
       facts(&html, language)
       table(&html, language)
-      html.element("p", .class("cite")) { html in
-        html.text("\(Phrase.auditRoot[language]) ")
-        html.element("span", .class("mono root"), text: notice.auditRoot)
-        html.text(" · \(Phrase.auditRootHint[language])")
-      }
+      differences(&html, language)
+      seal(&html, language)
     }
     officers(&html, language)
   }
@@ -150,6 +184,11 @@ struct NoticePage: Page {
   }
 
   private func officers(_ html: inout HTML, _ language: Language) {
+    if context.may(.makePlan) || context.may(.adoptPlan) {
+      html.element("p", .class("unprinted")) { html in
+        html.link("/notices/\(notice.id)/rerun", Phrase.rerunLink[language])
+      }
+    }
     guard context.may(.publishNotice), notice.withdrawal == nil else { return }
     if isRunning {
       html.element("section", .class("panel narrow unprinted")) { html in

@@ -74,6 +74,16 @@ struct ObjectionPage: Page {
   let names: County
   let remedy: Remedy?
   let effect: ObjectionEffect?
+  let problems: [Phrase]
+
+  /// Posts that the person's subjects and stages allow; offered as an answer.
+  let posts: [Post]
+
+  /// Whether the plan of the standing notice keeps what was decided.
+  let isKept: Bool
+
+  /// The mended plan that was asked for last, if one was.
+  let mended: PlanRun?
 
   var section: Section? { .notices }
   func title(in language: Language) -> String {
@@ -86,6 +96,7 @@ struct ObjectionPage: Page {
     html.head(
       title(in: language),
       lead: "\(objection.line.name)：\(objection.line.fromName) → \(objection.line.toName)")
+    html.problems(problems, in: language)
     html.element("section", .class("panel status")) { html in
       html.tag(
         objection.situation.state.name[language], objection.situation.isOpen ? "warn" : "good")
@@ -99,6 +110,7 @@ struct ObjectionPage: Page {
     switch objection.situation.state {
     case .raised where context.may(.answerObjection) && !isOwn: answer(&html, language)
     case .answered where context.may(.signAnswer) && !isOwn: sign(&html, language)
+    case .upheld where context.may(.makePlan) || context.may(.adoptPlan): mend(&html, language)
     default: break
     }
     if objection.situation.isOpen && isOwn {
@@ -141,15 +153,12 @@ struct ObjectionPage: Page {
     case .none: Phrase.remedyNone[language]
     case .stays: Phrase.remedyStays[language]
     case .fact: Phrase.remedyFact[language]
-    case .takes(let post): place(post, language)
+    case .takes(let post): "\(Phrase.otherPost[language])：\(place(post, language))"
     }
   }
 
   private func place(_ post: Post?, _ language: Language) -> String {
-    guard let post else { return Phrase.ownSchool[language] }
-    return [
-      names.name(of: post.school), post.stage.name(in: language), post.subject.name(in: language),
-    ].joined(separator: " · ")
+    names.place(post, in: language)
   }
 
   /// Everybody whose place changes; each line `teacher|before|after`.
@@ -172,13 +181,24 @@ struct ObjectionPage: Page {
   }
 
   private func answer(_ html: inout HTML, _ language: Language) {
-    let remedies: [Remedy] = [.none, .stays, .fact]
+    var remedies: [(String, String)] = [Remedy.none, .stays, .fact].map {
+      ($0.description, words($0, language))
+    }
+    if !posts.isEmpty { remedies.insert(("takes", Phrase.otherPost[language]), at: 2) }
+    let other: Post? = if case .takes(let post) = remedy { post } else { nil }
     html.element("section", .class("panel narrow")) { html in
       html.element("h2", text: Phrase.effectTitle[language])
       html.element("form", Attribute("action", base)) { html in
         html.choiceField(
-          "remedy", .remedyOf, remedies.map { ($0.description, words($0, language)) },
-          chosen: remedy?.description ?? "none", in: language)
+          "remedy", .remedyOf, remedies,
+          chosen: other == nil ? remedy?.description ?? "none" : "takes", in: language)
+        if !posts.isEmpty {
+          html.choiceField(
+            "post", .whichPost,
+            [("", Phrase.noPost[language])]
+              + posts.map { ($0.description, place($0, language)) },
+            chosen: other?.description ?? "", in: language)
+        }
         html.submit(.showEffect, isMain: false, in: language)
       }
       if let effect {

@@ -72,16 +72,26 @@ struct ObjectionRoutes: Sendable {
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
   }
 
-  /// `GET /objections/O-9?remedy=stays`: with what that remedy would change.
+  /// `GET /objections/O-9?remedy=stays`, or `remedy=takes&post=SCHOOL/STAGE/SUBJECT`:
+  /// with what that remedy would change.
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     let objection = try await found(context)
-    let remedy = Address(of: request)["remedy"].flatMap { Remedy($0) }
+    let address = Address(of: request)
+    let remedy = address["remedy"].flatMap { Remedy($0, post: address["post"] ?? "") }
+    let mayAnswer = context.may(.answerObjection) && objection.situation.state == .raised
     var effect: ObjectionEffect?
-    if let remedy, context.may(.answerObjection), objection.situation.state == .raised {
-      effect = try await self.effect(of: remedy, on: objection)
+    if let remedy, mayAnswer { effect = try await self.effect(of: remedy, on: objection) }
+    let known = try await desk.database.read { connection in
+      (
+        isKept: try connection.isKept(objection),
+        mended: try connection.mendedRun(after: objection)
+      )
     }
     return ObjectionPage(
-      context: context, objection: objection, names: desk.county, remedy: remedy, effect: effect
+      context: context, objection: objection, names: desk.county, remedy: remedy, effect: effect,
+      problems: remedy == nil && address["remedy"] == "takes" ? [.needsPost] : [],
+      posts: mayAnswer ? desk.county.posts(for: objection.line.teacher) : [],
+      isKept: known.isKept, mended: known.mended
     ).response(to: request, in: desk.frame, context)
   }
 
@@ -144,5 +154,52 @@ struct ObjectionRoutes: Sendable {
     if !context.may(.answerObjection) { try context.require(.signAnswer) }
     guard let objection else { throw WebProblem.notFound(.noObjection(id)) }
     return objection
+  }
+}
+
+extension Remedy {
+  /// From a form, which names the post apart.
+  fileprivate init?(_ word: String, post: String) {
+    self.init(word == "takes" ? "takes \(post)" : word)
+  }
+}
+
+extension Connection {
+  /// Whether the plan of the latest notice keeps what was decided.
+  fileprivate func isKept(_ objection: Objection) throws -> Bool {
+    guard objection.situation.state == .upheld, let answer = objection.answer,
+      let pin = Remedy(answer.remedy)?.pin(of: objection.line.teacher),
+      let notice = try notice(objection.notice),
+      let standing = try standingNotice(of: notice.schoolYear)
+    else { return false }
+    let line = try lines(ofNotice: standing.id).first { $0.teacher == objection.line.teacher }
+    return switch pin {
+    case .stays: line == nil
+    case .takes(_, let post):
+      line.map { [$0.to.rawValue, $0.stage, $0.subject] }
+        == [post.school.rawValue, post.stage.rawValue, post.subject.rawValue]
+    }
+  }
+
+  /// The plan that was asked for last to carry the decision out.
+  fileprivate func mendedRun(after objection: Objection) throws -> PlanRun? {
+    guard let notice = try notice(objection.notice) else { return nil }
+    return try notices(of: notice.schoolYear).flatMap { try planRuns(overNotice: $0.id) }
+      .first { $0.rerun?.objection == objection.id }
+  }
+}
+
+extension County {
+  /// Posts elsewhere that a teacher's stages and subjects allow, those that miss most
+  /// people first.
+  fileprivate func posts(for teacher: Teacher.ID) -> [Post] {
+    guard let teacher = roster[teacher] else { return [] }
+    let stages = Set([teacher.stage] + teacher.qualifications.stages)
+    let subjects = Set([teacher.subject] + teacher.qualifications.subjects)
+    return posts.filter {
+      stages.contains($0.post.stage) && subjects.contains($0.post.subject)
+        && $0.post.school != teacher.teaching.school
+    }
+    .sorted { ($0.missing.after, $1.post) > ($1.missing.after, $0.post) }.map(\.post)
   }
 }

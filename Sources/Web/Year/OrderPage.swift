@@ -46,7 +46,10 @@ struct OrderListPage: Page {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.ordersLead[language])
-    if context.may(.issueOrders) { issuing(&html, language) }
+    if context.may(.issueOrders) {
+      issuing(&html, language)
+      html.element("p") { html in html.link("/papers", Phrase.papersTitle[language]) }
+    }
     html.element("section", .class("panel")) { html in
       if table.rowCount == 0 {
         html.element("p", text: Phrase.noOrders[language])
@@ -86,6 +89,9 @@ struct OrderPage: Page {
   let context: WebContext
   let order: PlacementOrder
 
+  /// Those that have their number.
+  let papers: [NumberedPaper]
+
   var section: Section? { .orders }
   func title(in language: Language) -> String {
     "\(Phrase.ordersTitle[language]) \(order.number)"
@@ -118,6 +124,8 @@ struct OrderPage: Page {
         for step in steps { html.orderStep(step, of: order, context, language) }
       }
     }
+    paperPanel(&html, language)
+    relationPanel(&html, language)
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.historyOf[language])
       html.element("ul", .class("reasons")) { html in
@@ -237,7 +245,7 @@ extension HTML {
             Attribute("required", nil))
         }
       }
-      if [.endEarly, .cancel, .askReturn, .refuseReturn].contains(step) {
+      if [.endEarly, .cancel, .repost, .askReturn, .refuseReturn].contains(step) {
         html.element("label") { html in
           html.text(Phrase.noteOf[language])
           html.void("input", Attribute("name", "note"), Attribute("required", nil))

@@ -15,10 +15,12 @@ struct OrderRoutes: Sendable {
     router.post("orders/issue", use: issue)
     router.get("orders/:order", use: page)
     router.post("orders/:order/steps", use: step)
+    router.post("orders/:order/relation", use: relation)
     router.get("arrivals", use: arrivals)
   }
 
-  /// `GET /orders`: for those who see schools, the orders that touch theirs.
+  /// `GET /orders`: for those who see schools, the orders that touch theirs: those of
+  /// the year, and earlier ones that still run.
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.requireSomewhere(.seeSchool)
     let year = try await desk.year()
@@ -27,10 +29,15 @@ struct OrderRoutes: Sendable {
       let waiting =
         context.may(.issueOrders)
         ? try connection.orderReasons(year, on: context.occasion.today) : []
-      let orders = try connection.orders(of: year)
+      let all = try connection.ordersOfEveryYear()
+      let orders = all.filter {
+        $0.schoolYear == year || !$0.state(on: context.occasion.today).isFinal
+      }
       let notice = try connection.standingNotice(of: year)
       let ordered = Set(
-        orders.filter { $0.state(on: context.occasion.today) != .cancelled }.map(\.teacher))
+        orders.filter {
+          $0.schoolYear == year && $0.state(on: context.occasion.today) != .cancelled
+        }.map(\.teacher))
       let due = try notice.map { notice in
         try connection.lines(ofNotice: notice.id).count { !ordered.contains($0.teacher) }
       }
@@ -58,15 +65,24 @@ struct OrderRoutes: Sendable {
   }
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
-    let id = try context.pathText("order")
-    guard let order = try await desk.database.read({ try $0.order(id) }) else {
-      try context.requireSomewhere(.seeSchool)
-      throw WebProblem.notFound(.noOrder(id))
-    }
-    let place = Place.teacher(order.teacher, at: [order.line.from, order.line.to])
-    if !context.may(.seeOwnFile, at: place) { try context.require(.seeSchool, at: place) }
-    return OrderPage(context: context, order: order)
+    let order = try await desk.visibleOrder(context)
+    let papers = try await desk.database.read { try $0.papers(ofOrder: order.id) }
+    return OrderPage(context: context, order: order, papers: papers)
       .response(to: request, in: desk.frame, context)
+  }
+
+  /// `POST /orders/D-1/relation`: `relation` and `reason`.
+  @Sendable func relation(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.require(.issueOrders)
+    let fields = try await request.form(context)
+    let id = try context.pathText("order")
+    guard let relation = Placement.Relation(rawValue: fields.text("relation")) else {
+      throw WebProblem.badParameter(
+        "relation", found: fields.text("relation"), allowed: "stays, heldByCentre, itinerant")
+    }
+    return try await desk.perform(
+      SetRelation(of: id, to: relation, because: fields.text("reason")), context,
+      then: "/orders/\(Address.encoded(id))", .stepSaid)
   }
 
   /// `POST /orders/D-1/steps`: `step`, and with some of them `until` and `note`.
@@ -98,5 +114,20 @@ struct OrderRoutes: Sendable {
       context: context, leaving: orders.filter { isMine($0.line.from) },
       coming: orders.filter { isMine($0.line.to) }
     ).response(to: request, in: desk.frame, context)
+  }
+}
+
+extension YearDesk {
+  /// The order of the path, if whoever asks may see it: those who see either
+  /// school, and the teacher.
+  func visibleOrder(_ context: WebContext) async throws -> PlacementOrder {
+    let id = try context.pathText("order")
+    guard let order = try await database.read({ try $0.order(id) }) else {
+      try context.requireSomewhere(.seeSchool)
+      throw WebProblem.notFound(.noOrder(id))
+    }
+    let place = Place.teacher(order.teacher, at: [order.line.from, order.line.to])
+    if !context.may(.seeOwnFile, at: place) { try context.require(.seeSchool, at: place) }
+    return order
   }
 }

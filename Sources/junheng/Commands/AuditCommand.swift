@@ -8,7 +8,7 @@ struct AuditCommand: AsyncParsableCommand {
     commandName: "audit",
     abstract: "Questions to the chain of events.",
     discussion: "Example: junheng audit verify --database sqlite:county.db",
-    subcommands: [AuditVerifyCommand.self])
+    subcommands: [AuditVerifyCommand.self, AuditNoticeCommand.self])
 }
 
 /// `junheng audit verify`: is the record as it was written?

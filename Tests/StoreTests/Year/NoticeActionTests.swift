@@ -166,7 +166,7 @@ private let lastDay = Day(2026, 8, 10)
     try await county.adopt(Array(county.moves(2).dropFirst()))
     try await county.refuses(IssueOrders(year: year), on: after, "不是现行计划")
     try await county.act(
-      PublishNotice(year: year, office: "人事科", contact: "1"), on: after)
+      PublishNotice(year: year, office: "人事科", contact: "1", because: "支持 1 件异议"), on: after)
     #expect(try await county.act(IssueOrders(year: year), on: Day(2026, 8, 19)) == 1)
   }
 

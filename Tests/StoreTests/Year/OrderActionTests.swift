@@ -95,7 +95,9 @@ private let issued = Day(2026, 8, 11)
     #expect(order.line.isMountainHost)
     try await county.refuses(
       TakeOrderStep(.askReturn, of: order.id, note: "落聘"), by: host, on: july, "山区")
-    try await county.act(TakeOrderStep(.repost, of: order.id), by: host, on: july)
+    try await county.refuses(TakeOrderStep(.repost, of: order.id), by: host, on: july, "没有填写")
+    try await county.act(
+      TakeOrderStep(.repost, of: order.id, note: "改任三年级音乐"), by: host, on: july)
     #expect(try await state(county, order.id, july) == .serving)
   }
 

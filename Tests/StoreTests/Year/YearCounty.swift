@@ -125,6 +125,26 @@ struct YearCounty {
     }
   }
 
+  /// Imports the county anew with one teacher changed, under the same book.
+  func change(_ teacher: Teacher.ID, _ change: (inout Teacher) -> Void) async throws {
+    let stored = try #require(try await database.read { try $0.latestCounty() })
+    let roster = try CountyContent(stored).roster
+    var teachers = roster.teachers
+    let position = try #require(roster.position(of: teacher))
+    change(&teachers[position])
+    let changed = try Roster(
+      county: roster.county, schools: roster.schools, teachers: teachers,
+      statedNeeds: roster.statedNeeds, pairings: roster.pairings, swapWishes: roster.swapWishes)
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("junheng-change-\(UUID().uuidString).xlsx")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try CountyWorkbook.write(changed, to: file.path)
+    try await ImportCounty(
+      county: stored.county, fileName: "county.xlsx", workbook: Array(try Data(contentsOf: file)),
+      policyBook: String(decoding: stored.policyBook.content, as: UTF8.self), isSample: true
+    ).perform(in: database, by: .system, on: Occasion(moment: Moment(milliseconds: 9)))
+  }
+
   /// Frozen on 1 July, adopted and published on 3 August 2026 (a Monday): the
   /// notice stands until Monday the 10th.
   func published(_ moves: [Move]) async throws -> String {
