@@ -26,6 +26,7 @@ public struct Migration: Sendable {
   /// Every step, in order.
   public static let all: [Migration] = [
     record, facts, uploads, planRuns, corrections, accounts, sealedFacts, year, pins,
+    schoolWorkbooks,
   ]
 }
 

@@ -21,18 +21,23 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   AuditRoutes(doors: site.doors, frame: site.frame).add(to: router)
   TodayRoutes(database: site.database, frame: site.frame).add(to: router)
   let frame = site.frame
-  OverviewRoutes(county: site.county, frame: frame).add(to: router)
-  guard let county = site.county else { return router }
-  let desk = YearDesk(
-    database: site.database, county: county, frame: frame, refresh: site.refresh)
+  let yearDesk = site.county.map { county in
+    YearDesk(database: site.database, county: county, frame: frame, refresh: site.refresh)
+  }
+  OverviewRoutes(county: site.county, desk: yearDesk, frame: frame).add(to: router)
+  guard let county = site.county, let desk = yearDesk else { return router }
   YearRoutes(desk: desk).add(to: router)
   EligibilityRoutes(desk: desk).add(to: router)
   WishRoutes(desk: desk).add(to: router)
   NoticeRoutes(desk: desk).add(to: router)
   ObjectionRoutes(desk: desk).add(to: router)
   OrderRoutes(desk: desk).add(to: router)
-  router.addRoutes(SchoolRoutes(county: county, frame: frame).routes, atPath: "schools")
-  router.addRoutes(TeacherRoutes(county: county, frame: frame).routes, atPath: "teachers")
+  router.addRoutes(
+    SchoolRoutes(database: site.database, county: county, frame: frame).routes,
+    atPath: "schools")
+  router.addRoutes(
+    TeacherRoutes(database: site.database, county: county, frame: frame).routes,
+    atPath: "teachers")
   SensitiveRoutes(doors: site.doors, county: county, frame: frame).add(to: router)
   PlanRoutes(county: county, frame: frame, files: site.files).add(to: router)
   PlanRunRoutes(
@@ -40,7 +45,12 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   ).add(to: router)
   BoardRoutes(database: site.database, county: county, frame: frame).add(to: router)
   ImportRoutes(database: site.database, frame: frame, refresh: site.refresh).add(to: router)
-  router.addRoutes(StaffingRoutes(county: county, frame: frame).routes, atPath: "staffing")
+  WorkbookRoutes(
+    database: site.database, county: county, frame: frame, refresh: site.refresh
+  ).add(to: router)
+  router.addRoutes(
+    StaffingRoutes(database: site.database, county: county, frame: frame).routes,
+    atPath: "staffing")
   router.addRoutes(IndicatorRoutes(county: county, frame: frame).routes, atPath: "indicators")
   router.addRoutes(RulesRoutes(county: county, frame: frame).routes, atPath: "rules")
   return router

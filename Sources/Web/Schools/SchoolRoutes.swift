@@ -1,8 +1,10 @@
 internal import Hummingbird
 internal import Staffing
+internal import Store
 
 /// The pages under `/schools`.
 struct SchoolRoutes: Sendable {
+  let database: any Database
   let county: County
   let frame: PageFrame
 
@@ -13,11 +15,12 @@ struct SchoolRoutes: Sendable {
   }
 
   /// `GET /schools?zone=village&stage=primary&sort=-missing`
-  @Sendable func list(_ request: Request, _ context: WebContext) throws -> Response {
+  @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     let seen = context.reaches(of: .seeCounty) + context.reaches(of: .seeSchool)
     if seen.isEmpty { try context.requireSomewhere(.seeSchool) }
-    return try SchoolListPage(county: county, scope: Scope(seen), address: Address(of: request))
-      .response(to: request, in: frame, context)
+    return try await SchoolListPage(
+      county: county, scope: Scope(seen), address: Address(of: request)
+    ).response(to: request, in: frame, context, exportingFrom: database, by: .seeSchool)
   }
 
   /// `GET /schools/2111000001`

@@ -26,6 +26,7 @@ extension PageFrame {
       html.element("ul") { html in
         for section in [
           Section.due, .year, .overview, .schools, .teachers, .indicators, .rules, .imports,
+          .workbooks,
         ]
         where section.isOpen(to: context) {
           html.element("li") { html in entry(&html, section, current, language) }

@@ -6,7 +6,7 @@ internal import Wording
 package enum Section: Sendable, CaseIterable {
   case overview, schools, teachers, indicators, rules, staffing, nominations, plan
   case due, year, list, wishes, notices, orders, arrivals
-  case imports, planRuns
+  case imports, planRuns, workbooks
   case accounts, grants, audit
 
   var name: Phrase {
@@ -27,6 +27,7 @@ package enum Section: Sendable, CaseIterable {
     case .orders: .ordersTitle
     case .arrivals: .arrival
     case .imports: .importsTitle
+    case .workbooks: .workbooksTitle
     case .planRuns: .planRunsTitle
     case .accounts: .accounts
     case .grants: .grants
@@ -52,6 +53,7 @@ package enum Section: Sendable, CaseIterable {
     case .orders: "/orders"
     case .arrivals: "/arrivals"
     case .imports: "/imports"
+    case .workbooks: "/workbooks"
     case .planRuns: "/plan/runs"
     case .accounts: "/accounts"
     case .grants: "/grants"
@@ -70,6 +72,7 @@ package enum Section: Sendable, CaseIterable {
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]
     case .imports: [.importCounty]
+    case .workbooks: [.handInWorkbook]
     case .planRuns: [.makePlan, .adoptPlan]
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]

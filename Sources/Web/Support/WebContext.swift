@@ -27,7 +27,7 @@ package struct WebContext: RequestContext {
   var browserSecret = ""
 
   /// What was done just now, to be said once.
-  var message: Phrase?
+  var message: OneTimeMessage?
 
   /// How cookies are written: with TLS in front or without.
   var cookies = DoorCookies(isSecure: false)

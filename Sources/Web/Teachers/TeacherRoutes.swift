@@ -1,8 +1,10 @@
 internal import Hummingbird
 internal import Staffing
+internal import Store
 
 /// The pages under `/teachers`.
 struct TeacherRoutes: Sendable {
+  let database: any Database
   let county: County
   let frame: PageFrame
 
@@ -13,12 +15,12 @@ struct TeacherRoutes: Sendable {
   }
 
   /// `GET /teachers?school=2111000001&eligible=yes&page=2`
-  @Sendable func list(_ request: Request, _ context: WebContext) throws -> Response {
+  @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.requireSomewhere(.seeSchool)
-    return try TeacherListPage(
+    return try await TeacherListPage(
       county: county, scope: Scope(context.reaches(of: .seeSchool)), address: Address(of: request)
     )
-    .response(to: request, in: frame, context)
+    .response(to: request, in: frame, context, exportingFrom: database, by: .seeSchool)
   }
 
   /// `GET /teachers/T0001`
