@@ -25,7 +25,7 @@ let package = Package(
       targets: [
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
         "Sampling", "Sealing", "Access", "Chronicle",
-        "Season",
+        "Season", "Merging", "Pinyin",
       ])
   ],
   dependencies: [
@@ -45,6 +45,8 @@ let package = Package(
     module("Solver", "CHighs"),
     module("PlanFormat", "Staffing"),
     module("Season", "Staffing", "Policy"),
+    module("Merging"),
+    module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
     module("PlanChecker", "Staffing", "Policy", "PlanFormat", "Sealing"),
     module("Sampling", "Staffing"),
@@ -59,6 +61,8 @@ let package = Package(
     tests("EquityTests", "Equity", "Sampling"),
     tests("AccessTests", "Access"),
     tests("SeasonTests", "Season", "Policy"),
+    tests("PinyinTests", "Pinyin"),
+    tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),
     tests("ChronicleTests", "Chronicle", "Sampling"),
     tests("SolverTests", "Solver"),

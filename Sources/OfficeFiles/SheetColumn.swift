@@ -13,15 +13,19 @@ public struct SheetColumn: Sendable {
   /// Wraps long text over several lines.
   public var wraps: Bool
 
+  /// Not shown, but sorted and copied with its row.
+  public var isHidden: Bool
+
   public init(
     _ heading: String, width: Double? = nil, choices: [String] = [], isRequired: Bool = false,
-    wraps: Bool = false
+    wraps: Bool = false, isHidden: Bool = false
   ) {
     self.heading = heading
     self.width = width ?? SheetColumn.width(of: heading)
     self.choices = choices
     self.isRequired = isRequired
     self.wraps = wraps
+    self.isHidden = isHidden
   }
 
   /// The width that shows `text` on one line.

@@ -106,7 +106,8 @@ public final class SheetWriter {
   private func setUpColumns() {
     for (index, column) in columns.enumerated() {
       let position = UInt16(index)
-      worksheet_set_column(sheet, position, position, column.width, nil)
+      var options = lxw_row_col_options(hidden: column.isHidden ? 1 : 0, level: 0, collapsed: 0)
+      worksheet_set_column_opt(sheet, position, position, column.width, nil, &options)
       if !column.choices.isEmpty { offer(column.choices, at: position) }
     }
   }

@@ -16,6 +16,7 @@ public final class WorkbookWriter {
   private let book: UnsafeMutablePointer<lxw_workbook>
   private let styles: WriterStyles
   private var isClosed = false
+  private var hasVeryHiddenSheet = false
 
   public init(path: String, title: String = "") throws(OfficeFileError) {
     var options = lxw_workbook_options()
@@ -54,6 +55,22 @@ public final class WorkbookWriter {
       sheet, styles: styles, columns: columns, preface: preface, layout: layout)
   }
 
+  /// Adds a sheet for programs: people don't see it, and Excel and WPS don't offer
+  /// to show it.
+  public func addVeryHiddenSheet(_ name: String, rows: [[String]]) throws(OfficeFileError) {
+    guard let sheet = workbook_add_worksheet(book, name) else {
+      throw OfficeFileError(.notWritable, at: "\(path) · \(name)")
+    }
+    for (row, texts) in rows.enumerated() {
+      for (column, text) in texts.enumerated() where !text.isEmpty {
+        worksheet_write_string(
+          sheet, UInt32(row), UInt16(column), EscapedText.escape(text), styles.plain)
+      }
+    }
+    worksheet_hide(sheet)
+    hasVeryHiddenSheet = true
+  }
+
   /// Finishes the file.
   ///
   /// - Throws: when the disk refuses it.
@@ -63,5 +80,19 @@ public final class WorkbookWriter {
     guard code == LXW_NO_ERROR else {
       throw OfficeFileError(.notWritable, at: path, found: String(cString: lxw_strerror(code)))
     }
+    if hasVeryHiddenSheet { try hideForGood() }
+  }
+
+  /// libxlsxwriter 1.1 knows `hidden` only; 1.1.6 and later have a call for it.
+  private func hideForGood() throws(OfficeFileError) {
+    let member = "xl/workbook.xml"
+    var edit = XMLEdit(try ZipArchive(path: path).bytes(member))
+    for tag in edit.scanner where edit.scanner.text(tag.name) == "sheet" {
+      guard let state = edit.scanner.value(of: "state", in: tag) else { continue }
+      edit.replace(state, with: "veryHidden")
+    }
+    let zip = try ZipEditor(path: path)
+    try zip.put(edit.result, as: member)
+    try zip.close()
   }
 }

@@ -30,6 +30,7 @@ public struct Migration: Sendable {
     establishment, competition,
     correctedWorkbooks,
     papers,
+    schoolWorkbooks,
   ]
 }
 

@@ -21,11 +21,12 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   AuditRoutes(doors: site.doors, frame: site.frame).add(to: router)
   TodayRoutes(database: site.database, frame: site.frame).add(to: router)
   let frame = site.frame
-  OverviewRoutes(county: site.county, frame: frame).add(to: router)
+  let yearDesk = site.county.map { county in
+    YearDesk(database: site.database, county: county, frame: frame, refresh: site.refresh)
+  }
+  OverviewRoutes(county: site.county, desk: yearDesk, frame: frame).add(to: router)
   ImportRoutes(database: site.database, frame: frame, refresh: site.refresh).add(to: router)
-  guard let county = site.county else { return router }
-  let desk = YearDesk(
-    database: site.database, county: county, frame: frame, refresh: site.refresh)
+  guard let county = site.county, let desk = yearDesk else { return router }
   YearRoutes(desk: desk).add(to: router)
   EstablishmentRoutes(desk: desk).add(to: router)
   PoolRoutes(desk: desk).add(to: router)
@@ -45,8 +46,11 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   RerunRoutes(desk: desk).add(to: router)
   let archive = CountyArchive(
     present: CountySight(recorded: county, published: site.published ?? county), past: site.past)
-  router.addRoutes(SchoolRoutes(archive: archive, frame: frame).routes, atPath: "schools")
-  router.addRoutes(TeacherRoutes(archive: archive, frame: frame).routes, atPath: "teachers")
+  router.addRoutes(
+    SchoolRoutes(database: site.database, archive: archive, frame: frame).routes, atPath: "schools")
+  router.addRoutes(
+    TeacherRoutes(database: site.database, archive: archive, frame: frame).routes,
+    atPath: "teachers")
   SensitiveRoutes(doors: site.doors, county: county, frame: frame).add(to: router)
   PlanRoutes(county: county, frame: frame, files: site.files).add(to: router)
   PlanRunRoutes(
@@ -57,7 +61,12 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
     .add(to: router)
   ScenarioRoutes(database: site.database, county: county, frame: frame, shelf: shelf)
     .add(to: router)
-  router.addRoutes(StaffingRoutes(archive: archive, frame: frame).routes, atPath: "staffing")
+  WorkbookRoutes(
+    database: site.database, county: county, frame: frame, refresh: site.refresh
+  ).add(to: router)
+  router.addRoutes(
+    StaffingRoutes(database: site.database, archive: archive, frame: frame).routes,
+    atPath: "staffing")
   router.addRoutes(IndicatorRoutes(archive: archive, frame: frame).routes, atPath: "indicators")
   router.addRoutes(RulesRoutes(county: county, frame: frame).routes, atPath: "rules")
   return router

@@ -15,6 +15,11 @@ public enum Figures {
     return number < 0 ? "−\(result)" : result
   }
 
+  /// The number that `count` or `signed` wrote.
+  public static func number(_ text: String) -> Double? {
+    Double(text.replacing(",", with: "").replacing("−", with: "-").replacing("+", with: ""))
+  }
+
   /// `+122`, `−18`, `0`.
   public static func signed(_ number: Int) -> String {
     number > 0 ? "+\(count(number))" : count(number)

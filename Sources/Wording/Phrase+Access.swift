@@ -46,6 +46,7 @@ extension Phrase {
       case .grantRoles: Phrase(zh: "授予角色", en: "grant roles")
       case .runSystem: Phrase(zh: "运行维护系统", en: "run the system")
       case .importCounty: Phrase(zh: "导入县工作簿", en: "import the county workbook")
+      case .handInWorkbook: Phrase(zh: "填报本校工作簿", en: "hand the school's workbook in")
       case .proposeCorrection: Phrase(zh: "提出更正", en: "propose a correction")
       case .confirmCorrection: Phrase(zh: "复核更正", en: "confirm a correction")
       case .reorganiseSchools:

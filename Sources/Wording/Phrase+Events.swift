@@ -7,6 +7,13 @@ extension Phrase {
 
   private static let events: [String: Phrase] = [
     "import-county": Phrase(zh: "导入县工作簿", en: "county imported"),
+    "give-out-workbooks": Phrase(zh: "下发学校工作簿", en: "school workbooks given out"),
+    "hand-in-workbook": Phrase(zh: "学校上传工作簿", en: "school workbook handed in"),
+    "withdraw-workbook": Phrase(zh: "学校撤回上传", en: "school workbook taken back"),
+    "accept-workbook": Phrase(zh: "写入学校工作簿", en: "school workbook taken over"),
+    "reopen-milestone": Phrase(zh: "撤销节点完成", en: "milestone reopened"),
+    "undo-wishes": Phrase(zh: "撤销写入志愿", en: "wishes given back"),
+    "export-list": Phrase(zh: "导出列表", en: "list exported"),
     "adopt-plan": Phrase(zh: "采用计划", en: "plan adopted"),
     "add-account": Phrase(zh: "建立账号", en: "account made"),
     "lock-account": Phrase(zh: "停用账号", en: "account closed"),

@@ -14,7 +14,7 @@ extension Phrase {
   public static let quickNavigation = Phrase(zh: "快捷导航", en: "Quick navigation")
   public static let languages = Phrase(zh: "语言", en: "Language")
   public static let search = Phrase(zh: "搜索教师", en: "Search teachers")
-  public static let searchHint = Phrase(zh: "姓名或编号", en: "Name or number")
+  public static let searchHint = Phrase(zh: "姓名、拼音或编号", en: "Name, pinyin or number")
   public static let more = Phrase(zh: "更多", en: "More")
   public static let notYet = Phrase(zh: "尚未开放", en: "not yet")
   public static let breadcrumbs = Phrase(zh: "所在位置", en: "You are here")
@@ -55,7 +55,6 @@ extension Phrase {
   }
 
   public static let showTable = Phrase(zh: "查看数据表", en: "Show the data table")
-  public static let filterTable = Phrase(zh: "边输入边筛选", en: "Filter while typing")
   public static let apply = Phrase(zh: "筛选", en: "Apply")
   public static let clear = Phrase(zh: "清除条件", en: "Clear")
   public static let all = Phrase(zh: "全部", en: "All")

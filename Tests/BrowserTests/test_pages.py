@@ -17,14 +17,14 @@ class Pages(PageTest):
         self.assertIn("all data are invented", page.text(".strip"))
         self.open("/?lang=zh", name="overview")
 
-    def test_schools_filter_while_typing(self):
+    def test_schools_are_found_by_name(self):
         page = self.open("/schools", name="schools")
-        rows = page.all("#schools tbody tr")
-        self.assertEqual(len(rows), 20)
+        self.assertEqual(len(page.all("#schools tbody tr")), 20)
         name = page.text("#schools tbody th")
-        page.all("#schools-filter")[0].send_keys(name)
-        shown = [row for row in page.all("#schools tbody tr") if row.is_displayed()]
-        self.assertEqual(len(shown), 1)
+        page.all("#filter-q")[0].send_keys(name)
+        page.press("form.filters button")
+        self.assertEqual([name], [row.text for row in page.all("#schools tbody th")])
+        self.assertIn("导出这 1 条", page.text("main"))
 
     def test_school(self):
         page = self.open("/schools?sort=-leave", name="schools-by-leavers")
@@ -33,6 +33,17 @@ class Pages(PageTest):
         page = self.open("/" + path, name="school")
         self.assertIn("派出的教师", page.text())
         self.assertIn("教师结构", page.text())
+
+    def test_teachers_are_found_by_initials(self):
+        page = self.open("/teachers", name="teachers")
+        full = page.text("#teachers tbody th")
+        for typed in (full, *self.typed(full)):
+            page = self.open("/teachers?q=" + typed, name="teachers-found")
+            self.assertIn(full, [row.text for row in page.all("#teachers tbody th")], typed)
+
+    def typed(self, name):
+        """How two of the sample's commonest surnames may be typed."""
+        return {"王": ("wang", "w"), "李": ("li", "l")}.get(name[0], ())
 
     def test_teachers_fifty_a_page(self):
         page = self.open("/teachers", name="teachers")

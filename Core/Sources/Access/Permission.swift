@@ -16,6 +16,7 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case grantRoles = "grant-roles"
   case runSystem = "run-system"
   case importCounty = "import-county"
+  case handInWorkbook = "hand-in-workbook"
   case proposeCorrection = "propose-correction"
   case confirmCorrection = "confirm-correction"
   case reorganiseSchools = "reorganise-schools"

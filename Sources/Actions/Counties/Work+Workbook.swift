@@ -10,21 +10,24 @@ extension Work {
   ///
   /// - Parameters:
   ///   - roster: What the workbook says.
+  ///   - leaving: Those who are taken out of the county today.
   ///   - details: Behind the digests, in the event.
   ///   - teaches: Which of the workbook's statements become facts; all unless the
   ///     record knows some of them better.
   @discardableResult
   func replace(
     _ stored: StoredCounty, with roster: Roster, _ content: [UInt8], named fileName: String,
-    as what: String, of subject: String, _ details: String,
+    leaving: [Teacher.ID] = [], as what: String, of subject: String, _ details: String,
     where teaches: (Statement) -> Bool = { _ in true }
   ) throws -> AuditEvent {
-    let lesson = FactLesson(
-      roster.statements.filter(teaches), known: try connection.timelines(), on: today)
+    let known = try connection.timelines()
+    let lesson = FactLesson(roster.statements.filter(teaches), known: known, on: today)
+    var change = lesson.change
+    for teacher in leaving { change += known.leaving(teacher, on: today) }
     let event = try record(
       what, of: subject,
       "workbook \(sha256(content)) book \(stored.policyBook.sha256) \(details)",
-      changing: lesson.change)
+      changing: change)
     try connection.insertWorkbook(
       county: stored.county, fileName: fileName, content: content, isSample: stored.isSample,
       policyBook: String(decoding: stored.policyBook.content, as: UTF8.self), event: event)
@@ -42,6 +45,31 @@ extension Work {
       stored, with: roster, try stored.workbook(saying: roster), named: stored.workbook.name,
       as: what, of: subject, details, where: teaches)
   }
+
+  /// Makes the workbook before the current one the county's again, with its facts
+  /// and the plan that was adopted for it.
+  ///
+  /// - Returns: Nil when there's none, or when later facts build on the current one.
+  func takeBack(_ current: StoredCounty, as what: String, of subject: String) throws -> AuditEvent?
+  {
+    guard let before = try connection.county(before: current.workbook.id),
+      let facts = try connection.undoing(event: try connection.event(of: current.workbook.id))
+    else { return nil }
+    let event = try record(
+      what, of: subject,
+      "workbook \(before.workbook.sha256) book \(before.policyBook.sha256)"
+        + (before.plan.map { " plan \($0.file.sha256)" } ?? ""), changing: facts)
+    try connection.insertWorkbook(
+      county: before.county, fileName: before.workbook.name, content: before.workbook.content,
+      isSample: before.isSample,
+      policyBook: String(decoding: before.policyBook.content, as: UTF8.self), event: event)
+    // The bytes are the same, so the plan's proof holds for this workbook too.
+    if let plan = before.plan, let workbook = try connection.currentWorkbook() {
+      try connection.insertPlan(
+        workbook: workbook, schoolYear: plan.schoolYear, content: plan.file.content, event: event)
+    }
+    return event
+  }
 }
 
 extension StoredCounty {
@@ -53,6 +81,19 @@ extension StoredCounty {
     }
     return try workbookBytes {
       try CountyWorkbook.write(roster, to: $0, extraColumns: extras)
+    }
+  }
+}
+
+extension [FactLine: Timeline] {
+  /// What ends when somebody isn't employed in the county from a day on. Who they
+  /// were stays known.
+  fileprivate func leaving(_ teacher: Teacher.ID, on day: Day) -> FactChange {
+    let kinds: Set<FactKind> = [.employment, .teaching, .title, .backbone]
+    let lines = keys.filter { $0.subject == teacher.rawValue && kinds.contains($0.kind) }
+    return lines.sorted().reduce(into: FactChange()) { change, line in
+      guard let timeline = self[line] else { return }
+      change += timeline.stating(nil, during: Period(from: day))
     }
   }
 }

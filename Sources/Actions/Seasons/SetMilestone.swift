@@ -71,6 +71,32 @@ public struct CompleteMilestone: Action {
   }
 }
 
+/// Takes a report back on the day it was made, when it was a slip.
+public struct ReopenMilestone: Action {
+  public let year: SchoolYear
+  public let milestone: String
+
+  public init(year: SchoolYear, milestone: String) {
+    self.year = year
+    self.milestone = milestone
+  }
+
+  public var permission: Permission { .setCalendar }
+
+  /// - Throws: `Refused` when it wasn't reported today.
+  public func perform(in work: Work) throws {
+    guard try work.connection.settings(of: year).done[milestone] == work.today else {
+      throw Refused(.notReportedToday)
+    }
+    try work.record("reopen-milestone", of: "\(year)/\(milestone)")
+    try work.connection.execute(
+      """
+      DELETE FROM milestone_completion
+      WHERE school_year = \(year.start) AND milestone = \(milestone)
+      """)
+  }
+}
+
 extension Work {
   /// Why nothing of a year can be changed: it isn't opened.
   func yearReasons(_ year: SchoolYear) throws -> [Phrase] {

@@ -119,21 +119,8 @@ public struct UndoUpload: Action {
     guard let current = try connection.latestCounty(),
       try connection.workbook(ofUpload: id) == current.workbook.id, current.plan == nil
     else { throw UploadRefusal.builtUpon }
-    guard let before = try connection.county(before: current.workbook.id),
-      let facts = try connection.undoing(event: try connection.event(of: current.workbook.id))
-    else { throw UploadRefusal.builtUpon }
-    let event = try work.record(
-      "undo-upload", of: id,
-      "workbook \(before.workbook.sha256) book \(before.policyBook.sha256)"
-        + (before.plan.map { " plan \($0.file.sha256)" } ?? ""), changing: facts)
-    try connection.insertWorkbook(
-      county: before.county, fileName: before.workbook.name, content: before.workbook.content,
-      isSample: before.isSample,
-      policyBook: String(decoding: before.policyBook.content, as: UTF8.self), event: event)
-    // The bytes are the same, so the plan's proof holds for this workbook too.
-    if let plan = before.plan, let workbook = try connection.currentWorkbook() {
-      try connection.insertPlan(
-        workbook: workbook, schoolYear: plan.schoolYear, content: plan.file.content, event: event)
+    guard let event = try work.takeBack(current, as: "undo-upload", of: id) else {
+      throw UploadRefusal.builtUpon
     }
     try connection.decideUpload(id, .undone, event: event)
   }

@@ -27,12 +27,13 @@ public struct UploadPreview: Sendable {
   /// Whether a plan was made from the workbook that would be replaced.
   public var replacesPlannedCounty: Bool { current?.plan != nil }
 
-  /// - Returns: nil when there's no such upload.
+  /// - Returns: nil when there's no such upload of a county workbook.
   /// - Throws: `OfficeFileError` when the file isn't a workbook.
   public init?(_ id: String, in database: any Database) async throws {
     let stored = try await database.read { connection in
       (
-        upload: try connection.upload(id), content: try connection.uploadContent(id),
+        upload: try connection.schoolUpload(id) == nil ? try connection.upload(id) : nil,
+        content: try connection.uploadContent(id),
         current: try connection.latestCounty(),
         mappings: try connection.columnMappings().compactMap(ColumnMapping.init)
       )

@@ -114,6 +114,16 @@ extension ProblemKind {
         zh: "既不是全县，也不是岗位表中的学区或学校", en: "neither the county nor a district or school with posts")
     case .districtDiffers:
       LocalizedText(zh: "同一学校填了不同的学区", en: "the school is given in two districts")
+    case .otherSchool:
+      LocalizedText(
+        zh: "不是本校；调动、交流不在这张表里办",
+        en: "isn't this school's; nobody is moved by this file")
+    case .teacherElsewhere:
+      LocalizedText(
+        zh: "该编号的教师编制在别的学校；请核对编号，调入由人事科办理",
+        en:
+          "another school employs the teacher of this number; check it, the personnel section moves people"
+      )
     }
   }
 }

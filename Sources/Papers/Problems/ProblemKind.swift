@@ -45,6 +45,8 @@ public enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case repeatedWish = "repeated-wish"
   case unknownScope = "unknown-scope"
   case districtDiffers = "district-differs"
+  case otherSchool = "other-school"
+  case teacherElsewhere = "teacher-elsewhere"
 
   /// The weight it has unless the place says otherwise.
   public var severity: Severity {
@@ -53,7 +55,7 @@ public enum ProblemKind: String, Hashable, Sendable, CaseIterable {
       .missingValue, .errorValue, .unknownWord, .notANumber, .outOfRange, .notAMonth,
       .halfLocation, .unknownSchool, .unknownTeacher, .unknownWish, .datesOutOfOrder,
       .unlikelyAge, .stageNotRun, .pairedWithItself, .unknownOffer, .unknownScope,
-      .districtDiffers:
+      .districtDiffers, .otherSchool, .teacherElsewhere:
       .block
     case .ambiguousMonth, .roundedDown, .unlikelyLocation, .personalData,
       .unknownTarget, .unknownSpouse, .oneSidedSpouse, .classesWithoutPupils,

@@ -13,7 +13,13 @@ final class OtherRows {
   private var posts: Set<Post> = []
   private var swappers: Set<Teacher.ID> = []
 
-  init(schools: SchoolRows, words: Vocabularies, subjects: SubjectReader) {
+  /// Set when one school's workbook is read.
+  private let home: SchoolHome?
+
+  init(
+    schools: SchoolRows, words: Vocabularies, subjects: SubjectReader, home: SchoolHome? = nil
+  ) {
+    self.home = home
     self.schools = schools
     self.words = words
     self.subjects = subjects
@@ -25,6 +31,11 @@ final class OtherRows {
     let stage = table.word(PostColumn.stage.rawValue, words.stage, isRequired: true)
     let subject = subjects.read(PostColumn.subject.rawValue, of: table, isRequired: true)
     let need = table.count(PostColumn.need.rawValue, in: 0...1_000, isRequired: true)
+    if let home, let school, school != home.school {
+      table.report(
+        .otherSchool, field: PostColumn.school.rawValue, found: school.rawValue,
+        allowed: .same(home.school.rawValue))
+    }
     guard table.log.errorCount == errors, let school, let stage, let subject, let need else {
       return
     }

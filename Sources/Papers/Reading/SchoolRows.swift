@@ -13,9 +13,22 @@ final class SchoolRows {
   private let table: TableReader
   private let words: Vocabularies
 
-  init(_ table: TableReader, words: Vocabularies) {
+  /// Set when one school's workbook is read.
+  private let home: SchoolHome?
+
+  init(_ table: TableReader, words: Vocabularies, home: SchoolHome? = nil) {
     self.table = table
     self.words = words
+    self.home = home
+  }
+
+  /// The county's other schools may be named on the sheets that follow.
+  func knowTheOthers() {
+    for school in home?.roster.schools ?? []
+    where codes.insert(school.id.rawValue, codeList.count) == nil {
+      codeList.append(school.id)
+      kinds.append(school.kind)
+    }
   }
 
   /// Reads the present row; a row with an error is left out of `schools`.
@@ -32,6 +45,11 @@ final class SchoolRows {
     let location = table.location(
       SchoolColumn.longitude.rawValue, SchoolColumn.latitude.rawValue)
     if let code { remember(code, kind) }
+    if let code, let home, code != home.school.rawValue {
+      table.report(
+        .otherSchool, field: SchoolColumn.id.rawValue, found: code,
+        allowed: .same(home.school.rawValue))
+    }
     guard table.log.errorCount == errors, let code, let name, let area, let kind else { return }
     schools.append(
       School(

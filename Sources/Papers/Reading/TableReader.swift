@@ -18,6 +18,15 @@ final class TableReader {
   private(set) var rowsRead = 0
   private(set) var extras: ExtraColumnsBuilder?
 
+  /// Whether the rows without errors are to be found again by number, key and mark.
+  var keepsRows = false
+  private(set) var sentRows: [(number: Int, key: String, mark: String?)] = []
+
+  /// The hidden marks of all rows, where the sheet has them (`RowMark`).
+  private(set) var marks: [String] = []
+  private var markColumn = -1
+  private var mark: String?
+
   private let slots: UnsafeMutablePointer<CellText>
   private let fieldOfColumn: UnsafeMutablePointer<Int16>
 
@@ -62,7 +71,11 @@ final class TableReader {
       if header == nil {
         guard cells.number <= HeaderMatch.deepestRow else { return false }
         header = HeaderMatch(cells, headings: headings, lexicon: lexicon)
-        if let header { prepare(header) }
+        if var found = header {
+          takeMarkColumn(of: &found)
+          header = found
+          prepare(found)
+        }
         return true
       }
       if take(cells) { row() }
@@ -101,7 +114,12 @@ final class TableReader {
     for field in 0..<headings.count { slots[field] = .empty }
     var isEmpty = true
     extras?.clear()
+    mark = nil
     for cell in row.cells {
+      if cell.column == markColumn {
+        mark = row.text(of: cell).trimmed
+        continue
+      }
       let field = Int(fieldOfColumn[cell.column])
       if field >= 0 {
         let bytes = CellText.trimmed(row.bytes(of: cell))
@@ -114,6 +132,7 @@ final class TableReader {
     }
     if isEmpty { return false }
     rowsRead += 1
+    if keepsRows, let mark { marks.append(mark) }
     for field in 0..<headings.count where slots[field].kind == .error {
       report(.errorValue, field: field, found: slots[field].string)
       slots[field] = .empty
@@ -151,6 +170,18 @@ final class TableReader {
   @inline(__always)
   func keepExtras(key: @autoclosure () -> String) {
     extras?.endRow(key: key())
+    if keepsRows { sentRows.append((rowNumber, key(), mark)) }
+  }
+
+  /// The hidden column of a school's workbook is neither ours nor the bureau's.
+  private func takeMarkColumn(of header: inout HeaderMatch) {
+    let names = RowMark.heading.accepted
+    guard
+      let index = header.unknown.firstIndex(where: {
+        names.contains(ColumnHeading.normalised($0.heading))
+      })
+    else { return }
+    markColumn = header.unknown.remove(at: index).column
   }
 
   private func checkStructure(_ header: HeaderMatch) {

@@ -35,7 +35,7 @@ struct TeacherChecks {
 
   /// The month to which a workbook speaks, when nobody says: the latest month
   /// but the last two hundredths, so that one slip doesn't age everybody.
-  private static func latestMonth(of teachers: [Teacher]) -> Month {
+  static func latestMonth(of teachers: [Teacher]) -> Month {
     let months = teachers.compactMap(\.establishment.since).sorted()
     guard let last = months.last else { return Month(2026, 9) }
     return months.count < 50 ? last : months[months.count - 1 - months.count / 50]

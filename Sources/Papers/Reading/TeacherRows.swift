@@ -18,7 +18,14 @@ final class TeacherRows {
   private let words: Vocabularies
   private let subjects: SubjectReader
 
-  init(_ table: TableReader, schools: SchoolRows, words: Vocabularies, subjects: SubjectReader) {
+  /// Set when one school's workbook is read.
+  private let home: SchoolHome?
+
+  init(
+    _ table: TableReader, schools: SchoolRows, words: Vocabularies, subjects: SubjectReader,
+    home: SchoolHome? = nil
+  ) {
+    self.home = home
     self.table = table
     self.schools = schools
     self.words = words
@@ -56,6 +63,7 @@ final class TeacherRows {
     let wishes = readWishes()
     checkDates(born: born, started: startedWork, joined: joined)
     if let stage, let place = teachesAt ?? school { checkStage(stage, at: place) }
+    if let own = self.home, let school { checkHome(own, number, schools.codeList[school]) }
     guard table.log.errorCount == errors, let number, let name, let sex, let born, let school,
       let stage, let subject, let joined
     else { return }
@@ -161,6 +169,19 @@ final class TeacherRows {
       .datesOutOfOrder, field: column.rawValue, found: "\(found)",
       allowed: LocalizedText(
         zh: "不早于 \(earliest)（出生后 15 年）", en: "\(earliest) (15 years after birth) or later"))
+  }
+
+  /// One school's workbook neither moves people nor takes them from elsewhere.
+  private func checkHome(_ home: SchoolHome, _ number: String?, _ school: School.ID) {
+    if school != home.school {
+      return table.report(
+        .otherSchool, field: TeacherColumn.school.rawValue, found: school.rawValue,
+        allowed: .same(home.school.rawValue))
+    }
+    guard let number, let known = home.roster[Teacher.ID(number)],
+      known.establishment.school != home.school
+    else { return }
+    table.report(.teacherElsewhere, field: TeacherColumn.id.rawValue, found: number)
   }
 
   @inline(__always)

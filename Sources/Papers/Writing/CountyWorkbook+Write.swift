@@ -8,11 +8,13 @@ extension CountyWorkbook {
   /// All five sheets are written, the optional ones also when empty, so that
   /// the file serves as a form. A wish list has eight places.
   ///
-  /// - Parameter extraColumns: Columns to return as they came, by key.
+  /// - Parameters:
+  ///   - extraColumns: Columns to return as they came, by key.
+  ///   - changes: Rows to write otherwise than the roster has them.
   /// - Complexity: O(*cells*) time, constant memory beyond `extraColumns`.
   public static func write(
     _ roster: Roster, to path: String, extraColumns: [ExtraColumns] = [],
-    language: Language = .zh
+    changes: [CountySheet: RowChanges] = [:], language: Language = .zh
   ) throws(OfficeFileError) {
     let writer = try WorkbookWriter(path: path, title: roster.county)
     let words = CountyWords(language: language)
@@ -34,23 +36,22 @@ extension CountyWorkbook {
     }
 
     let schools = try sheet(SchoolColumn.self, frozen: 2, choices: words.choices)
-    for school in roster.schools {
-      schools.append(words.row(school), key: school.id.rawValue)
-    }
+    schools.append(
+      roster.schools.lazy.map { ($0.id.rawValue, words.row($0)) }, changes[.schools])
     let teachers = try sheet(TeacherColumn.self, frozen: 2, choices: words.choices)
-    for teacher in roster.teachers {
-      teachers.append(words.row(teacher), key: teacher.id.rawValue)
-    }
+    teachers.append(
+      roster.teachers.lazy.map { ($0.id.rawValue, words.row($0)) }, changes[.teachers])
     let posts = try sheet(PostColumn.self, frozen: 0, choices: words.choices)
-    for need in roster.statedNeeds {
-      posts.append(words.row(need), key: need.post.description)
-    }
+    posts.append(
+      roster.statedNeeds.lazy.map { ($0.post.description, words.row($0)) }, changes[.posts])
     let pairs = try sheet(PairColumn.self, frozen: 0, choices: words.choices)
     for (index, pairing) in roster.pairings.enumerated() {
       pairs.append(words.row(pairing), key: "\(index)")
     }
     let swaps = try sheet(SwapColumn.self, frozen: 0, choices: { _ in [] })
-    for (index, wish) in roster.swapWishes.enumerated() {
+    let left = changes[.teachers]?.removed ?? []
+    for (index, wish) in roster.swapWishes.enumerated()
+    where !left.contains(wish.teacher.rawValue) {
       swaps.append(words.row(wish), key: "\(index)")
     }
     try writer.close()
@@ -72,6 +73,25 @@ private struct CountySheetWriter {
     self.positions = Dictionary(
       (extras?.keys ?? []).enumerated().map { ($1, $0) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The rows of a sheet, with the changes made and new ones at the end.
+  func append(
+    _ rows: some Sequence<(key: String, values: [CellValue])>, _ changes: RowChanges?
+  ) {
+    guard let changes, !changes.isEmpty else {
+      for row in rows { append(row.values, key: row.key) }
+      return
+    }
+    var known: Set<String> = []
+    for row in rows where !changes.removed.contains(row.key) {
+      known.insert(row.key)
+      append(changes.rows[row.key] ?? row.values, key: row.key)
+    }
+    for (key, values) in changes.rows.sorted(by: { $0.key < $1.key })
+    where !known.contains(key) {
+      append(values, key: key)
+    }
   }
 
   func append(_ values: [CellValue], key: String) {

@@ -16,6 +16,13 @@ extension Connection {
     ) { try AuditEvent(row: $0) }
   }
 
+  /// What an event is called; nil when there's none.
+  public func name(ofEvent sequence: Int) throws -> String? {
+    try rows("SELECT what FROM audit_event WHERE sequence = \(sequence)") {
+      try $0.text("what")
+    }.first
+  }
+
   /// How many events there are, and the digest of the last one.
   public func auditRoot() throws -> (events: Int, digest: String) {
     let last = try rows(

@@ -1,12 +1,13 @@
 internal import Sealing
 
 extension Connection {
-  /// What was handed in, the latest first.
+  /// County workbooks that were handed in, the latest first.
   public func uploads(limit: Int = 50) throws -> [StoredUpload] {
     try rows(
       """
       SELECT id, file_name, sha256, decision, who, occurred_at
       FROM upload JOIN audit_event ON sequence = event_sequence
+      WHERE NOT EXISTS (SELECT 1 FROM school_upload WHERE upload_id = upload.id)
       ORDER BY event_sequence DESC LIMIT \(limit)
       """,
       StoredUpload.init(row:))
@@ -96,7 +97,7 @@ public struct StoredColumnMapping: Hashable, Sendable {
 }
 
 extension StoredUpload {
-  fileprivate init(row: Row) throws {
+  init(row: Row) throws {
     self.init(
       id: try row.text("id"), fileName: try row.text("file_name"), sha256: try row.text("sha256"),
       uploadedBy: try row.text("who"), uploadedAt: try row.moment("occurred_at"),

@@ -1,13 +1,16 @@
+internal import Pinyin
 internal import Policy
 internal import Store
 internal import Wording
 
 /// `/accounts`: everybody's way in, and a form for a new one.
-struct AccountListPage: Page {
+struct AccountListPage: ListPage {
   let context: WebContext
   let form: NewAccount
   let problems: [Phrase]
-  let table: ListTable<Account>
+  let table: ListView<Account>
+
+  var exported: (any ExportableList)? { table }
 
   /// What was filled in.
   struct NewAccount: Sendable {
@@ -23,9 +26,16 @@ struct AccountListPage: Page {
     self.context = context
     self.form = form
     self.problems = problems
-    self.table = try ListTable(
-      id: "accounts", caption: .accounts, columns: AccountListPage.columns, rows: accounts,
-      address: address, pageSize: 50)
+    let state: AccountState? = try ListQuery(address: address).choice("state")
+    self.table = try ListView(
+      id: "accounts", title: .accounts, columns: AccountListPage.columns,
+      rows: accounts.filter { state == nil || AccountState(of: $0) == state }, address: address,
+      filters: [
+        .choice(
+          "state", .state, AccountState.allCases.map { ($0.rawValue, $0.name) },
+          chosen: state?.rawValue)
+      ], isPersonal: true
+    ) { [NameReading("\($0.person) \($0.name)"), NameReading($0.name)] }
   }
 
   var section: Section? { .accounts }
@@ -35,10 +45,10 @@ struct AccountListPage: Page {
     .init("name", .accountName, by: \.name) { html, account, _ in
       html.link(Account.address(of: account.name), account.name)
     },
-    .init("person", .personName, by: \.person) { html, account, _ in
+    .init("person", .personName, named: \.person) { html, account, _ in
       html.element("span", Attribute("lang", "zh-CN"), text: account.person)
     },
-    .init("state", .state) { html, account, language in
+    .init("state", .state, by: { AccountState(of: $0).rawValue }) { html, account, language in
       html.state(of: account, in: language)
     },
     .init("factor", .secondFactor) { html, account, language in
@@ -64,11 +74,33 @@ struct AccountListPage: Page {
   }
 }
 
+/// Whether an account opens.
+enum AccountState: String, CaseIterable, Sendable {
+  case open, waiting, closed
+
+  init(of account: Account) {
+    self = account.isLocked ? .closed : account.mustChange ? .waiting : .open
+  }
+
+  var name: Phrase {
+    switch self {
+    case .open: .open
+    case .waiting: .awaitsChange
+    case .closed: .closed
+    }
+  }
+}
+
 extension HTML {
   /// Whether an account opens, in a word.
   mutating func state(of account: Account, in language: Language) {
-    if account.isLocked { return tag(Phrase.closed[language], "bad") }
-    if account.mustChange { return tag(Phrase.awaitsChange[language], "warn") }
-    tag(Phrase.open[language], "good")
+    let state = AccountState(of: account)
+    let hue =
+      switch state {
+      case .open: "good"
+      case .waiting: "warn"
+      case .closed: "bad"
+      }
+    tag(state.name[language], hue)
   }
 }

@@ -33,11 +33,14 @@ struct AccountsRoutes: Sendable {
   ) async throws -> Response {
     try context.require(.manageAccounts)
     let accounts = try await doors.database.read { try $0.accounts() }
-    return try AccountListPage(
+    let page = try AccountListPage(
       context: context, accounts: accounts, form: form, problems: problems,
-      address: Address(of: request)
-    ).response(
-      to: request, in: frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      address: Address(of: request))
+    guard problems.isEmpty else {
+      return page.response(to: request, in: frame, context, status: .unprocessableContent)
+    }
+    return try await page.response(
+      to: request, in: frame, context, exportingFrom: doors.database, by: .manageAccounts)
   }
 
   /// `POST /accounts`: `name`, `person`, `teacher`.

@@ -1,16 +1,55 @@
+internal import Pinyin
 internal import Policy
 internal import Store
 internal import Wording
 
 /// `/audit`: who did what, the latest first.
-struct AuditPage: Page {
+struct AuditPage: ListPage {
   static let size = 100
 
   let context: WebContext
   let events: [AuditEvent]
-  let word: String
   let address: Address
+  private let list: ListView<AuditEvent>
 
+  /// - Parameter word: What the doer, the matter or the subject is, exactly.
+  init(context: WebContext, events: [AuditEvent], word: String, address: Address) throws {
+    self.context = context
+    self.events = events
+    self.address = address
+    self.list = try ListView(
+      id: "events", title: .auditLog, columns: AuditPage.columns, rows: events, address: address,
+      pageSize: nil,
+      filters: [
+        ListFilter(
+          name: "of", label: .auditFilter, kind: .search, chosen: word.isEmpty ? nil : word)
+      ], isPersonal: true)
+  }
+
+  private static let columns: [ListTable<AuditEvent>.Column] = [
+    .init("number", .auditNumber, by: \.sequence) { html, event, _ in
+      html.text("\(event.sequence)")
+    },
+    .init("when", .auditWhen, by: \.occurredAt.milliseconds) { html, event, _ in
+      html.element("span", .class("nowrap"), text: event.occurredAt.dayAndTime)
+    },
+    .init("who", .auditWho, named: \.who) { html, event, _ in
+      html.element("span", .class("mono"), text: event.who)
+    },
+    .init("what", .auditWhat, by: \.what) { html, event, language in
+      html.text(Phrase(event: event.what)[language])
+      html.raw(" ")
+      html.element("code", text: event.what)
+    },
+    .init("subject", .auditSubject, named: \.subject) { html, event, _ in
+      html.element("span", .class("mono"), Attribute("lang", "zh-CN"), text: event.subject)
+    },
+    .init("details", .auditDetails) { html, event, _ in
+      html.element("span", .class("small wraps"), text: event.details)
+    },
+  ]
+
+  var exported: (any ExportableList)? { list }
   var section: Section? { .audit }
   func title(in language: Language) -> String { Phrase.auditLog[language] }
 
@@ -20,16 +59,7 @@ struct AuditPage: Page {
       html.submit(.verifyChain, in: language)
     }
     html.element("section", .class("panel")) { html in
-      FilterForm(address: Address(path: "/audit"), clears: !word.isEmpty) { html in
-        html.element("div") { html in
-          html.element(
-            "label", Attribute("for", "filter-of"), text: Phrase.auditFilter[language])
-          html.void(
-            "input", .id("filter-of"), Attribute("type", "search"), Attribute("name", "of"),
-            Attribute("value", word))
-        }
-      }.write(to: &html, in: language)
-      table(&html, language)
+      list.write(to: &html, in: language)
       if events.count == AuditPage.size, let last = events.last {
         html.element("p", .class("actions")) { html in
           html.element(
@@ -37,35 +67,6 @@ struct AuditPage: Page {
             .href(address.setting("before", to: "\(last.sequence)").text),
             text: Phrase.earlier[language])
         }
-      }
-    }
-  }
-
-  private func table(_ html: inout HTML, _ language: Language) {
-    html.scroll(Phrase.auditLog[language], fits: true) { html in
-      html.element("table", .id("events")) { html in
-        html.head(
-          [.auditNumber, .auditWhen, .auditWho, .auditWhat, .auditSubject, .auditDetails],
-          in: language)
-        html.element("tbody") { html in
-          for event in events {
-            html.element("tr") { html in
-              html.element("th", .scope("row"), text: "\(event.sequence)")
-              html.element("td", .class("nowrap"), text: event.occurredAt.dayAndTime)
-              html.element("td", .class("mono"), text: event.who)
-              html.element("td") { html in
-                html.text(Phrase(event: event.what)[language])
-                html.raw(" ")
-                html.element("code", text: event.what)
-              }
-              html.element("td", .class("mono"), Attribute("lang", "zh-CN"), text: event.subject)
-              html.element("td", .class("small wraps"), text: event.details)
-            }
-          }
-        }
-      }
-      if events.isEmpty {
-        html.element("p", .class("empty"), text: Phrase.nothingFound[language])
       }
     }
   }

@@ -25,8 +25,9 @@ struct AuditRoutes: Sendable {
     let events = try await doors.database.read {
       try $0.latestEvents(word, before: before, limit: AuditPage.size)
     }
-    return AuditPage(context: context, events: events, word: word, address: address)
-      .response(to: request, in: frame, context)
+    return try await AuditPage(
+      context: context, events: events, word: word, address: address
+    ).response(to: request, in: frame, context, exportingFrom: doors.database, by: .seeAudit)
   }
 
   /// `POST /audit/verify`: recomputes every digest.

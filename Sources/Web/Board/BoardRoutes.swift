@@ -56,10 +56,15 @@ struct BoardRoutes: Sendable {
     guard place == "stay" || post != nil else {
       throw WebProblem.badParameter("post", found: place, allowed: "stay, SCHOOL/STAGE/SUBJECT")
     }
+    let before = try await current(pinOf: teacher)
     try await database.perform(
       PinTeacher(teacher, to: post, because: fields.text("reason")), by: actor,
       on: context.occasion)
-    return context.done(back(fields), .pinned(county.roster[teacher]?.name ?? teacher.rawValue))
+    return context.done(
+      back(fields), .pinned(county.roster[teacher]?.name ?? teacher.rawValue),
+      undo: again(before, fields)
+        ?? UndoForm(
+          "/plan/board/unpin", [("teacher", teacher.rawValue), ("run", fields.text("run"))]))
   }
 
   /// `POST /plan/board/unpin`: `teacher`.
@@ -67,9 +72,31 @@ struct BoardRoutes: Sendable {
     let actor = try context.require(.makePlan)
     let fields = try await request.form(context)
     let teacher = Teacher.ID(fields.text("teacher"))
+    let before = try await current(pinOf: teacher)
     try await database.perform(UnpinTeacher(teacher), by: actor, on: context.occasion)
     return context.done(
-      back(fields), .unpinned(county.roster[teacher]?.name ?? teacher.rawValue))
+      back(fields), .unpinned(county.roster[teacher]?.name ?? teacher.rawValue),
+      undo: again(before, fields))
+  }
+
+  private func current(pinOf teacher: Teacher.ID) async throws -> StoredPin? {
+    try await database.read { connection in
+      try connection.pins(ofWorkbook: try connection.currentWorkbook() ?? "").first {
+        $0.teacher == teacher.rawValue
+      }
+    }
+  }
+
+  /// The form that sets a pin as it was before.
+  private func again(_ pin: StoredPin?, _ fields: FormFields) -> UndoForm? {
+    pin.map { pin in
+      UndoForm(
+        "/plan/board/pins",
+        [
+          ("teacher", pin.teacher), ("post", pin.post), ("reason", pin.reason),
+          ("run", fields.text("run")),
+        ])
+    }
   }
 
   private func back(_ fields: FormFields) -> String {

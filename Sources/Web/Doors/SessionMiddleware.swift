@@ -47,7 +47,7 @@ struct SessionMiddleware: RouterMiddleware {
     context.browserSecret = (visitor == nil ? formSecret : token) ?? hex(randomBytes(32))
     let sealed = request.cookies[doors.cookies.message]?.value
     context.message = sealed.flatMap {
-      OneTimeMessage.read($0, secret: context.browserSecret)
+      OneTimeMessage($0, secret: context.browserSecret)
     }
 
     var response = try await next(request, context)

@@ -1,12 +1,15 @@
 internal import Access
+internal import Pinyin
 internal import Policy
 internal import Staffing
 internal import Store
 internal import Wording
 
 /// `/grants`: who holds which role today.
-struct GrantListPage: Page {
-  let table: ListTable<Row>
+struct GrantListPage: ListPage {
+  let table: ListView<Row>
+
+  var exported: (any ExportableList)? { table }
 
   struct Row: Sendable {
     let account: Account
@@ -14,13 +17,14 @@ struct GrantListPage: Page {
   }
 
   init(rows: [Row], roles: RoleBook, address: Address) throws {
-    self.table = try ListTable(
-      id: "grants", caption: .grants,
+    let role = try ListQuery(address: address).choice("role", of: roles.roles.map(\.id)) { $0 }
+    self.table = try ListView(
+      id: "grants", title: .grants,
       columns: [
         .init("name", .accountName, by: \.account.name) { html, row, _ in
           html.link("/grants/\(Address.encoded(row.account.name))", row.account.name)
         },
-        .init("person", .personName, by: \.account.person) { html, row, _ in
+        .init("person", .personName, named: \.account.person) { html, row, _ in
           html.element("span", Attribute("lang", "zh-CN"), text: row.account.person)
         },
         .init("roles", .roles) { html, row, language in
@@ -28,7 +32,12 @@ struct GrantListPage: Page {
             row.roles.map { roles.name(of: $0)[language] }
               .joined(separator: language == .zh ? "、" : ", "))
         },
-      ], rows: rows, address: address, pageSize: 50)
+      ], rows: rows.filter { row in role.map(row.roles.contains) ?? true }, address: address,
+      filters: [
+        .choice(
+          "role", .grantedRole, roles.roles.map { ($0.id, roles.name(of: $0.id)) }, chosen: role)
+      ], isPersonal: true
+    ) { [NameReading("\($0.account.person) \($0.account.name)"), NameReading($0.account.name)] }
   }
 
   var section: Section? { .grants }

@@ -31,8 +31,10 @@ struct GrantRoutes: Sendable {
             .filter { $0.days.contains(today) }.map(\.role))
       }
     }
-    return try GrantListPage(rows: rows, roles: doors.roles, address: Address(of: request))
-      .response(to: request, in: frame, context)
+    return try await GrantListPage(
+      rows: rows, roles: doors.roles, address: Address(of: request)
+    ).response(
+      to: request, in: frame, context, exportingFrom: doors.database, by: .grantRoles)
   }
 
   /// `GET /grants/zhang`
@@ -75,7 +77,14 @@ struct GrantRoutes: Sendable {
     } catch let error as any ToldError {
       return try await account(request, context, problems: error.reasons)
     }
-    return context.done("/grants/\(Address.encoded(name))", .roleGranted)
+    let given = try await doors.database.read { connection in
+      try connection.account(named: name).flatMap { try connection.grants(of: $0).last }
+    }
+    return context.done(
+      "/grants/\(Address.encoded(name))", .roleGranted,
+      undo: given.map {
+        UndoForm("/grants/\(Address.encoded(name))/end", [("grant", $0.id)])
+      })
   }
 
   /// `POST /grants/zhang/end`: `grant`.
@@ -83,8 +92,30 @@ struct GrantRoutes: Sendable {
     let actor = try context.require(.grantRoles)
     let fields = try await request.form(context)
     let name = try context.pathText("name")
+    let ended = try await doors.database.read { connection in
+      try connection.account(named: name).flatMap { account in
+        try connection.grants(of: account).first { $0.id == fields.text("grant") }
+      }
+    }
     try await doors.database.perform(
       EndGrant(account: name, grant: fields.text("grant")), by: actor, on: context.occasion)
-    return context.done("/grants/\(Address.encoded(name))", .grantEnded)
+    return context.done(
+      "/grants/\(Address.encoded(name))", .grantEnded,
+      undo: ended.flatMap { again($0.grant, of: name, from: context.occasion.today) })
+  }
+
+  /// The form that grants for its other days what was ended by a slip.
+  private func again(_ grant: Grant, of name: String, from today: Day) -> UndoForm? {
+    let last = Day(ordinal: grant.days.upperBound - 1)
+    guard last >= today else { return nil }
+    var schools: [String] = []
+    if case .schools(let places) = grant.reach { schools = places.map(\.rawValue).sorted() }
+    return UndoForm(
+      "/grants/\(Address.encoded(name))",
+      [
+        ("role", grant.role), ("schools", schools.joined(separator: ",")),
+        ("first", max(today, Day(ordinal: grant.days.lowerBound)).description),
+        ("last", last.description),
+      ])
   }
 }

@@ -29,7 +29,8 @@ extension ImportPage {
     }
     decision(&html, language)
     changes(&html, language)
-    problems(&html, language)
+    ProblemKinds(preview.reading.problems, counts: preview.reading.counts)
+      .write(to: &html, in: language)
     columns(&html, language)
   }
 
@@ -144,27 +145,6 @@ extension ImportPage {
         "p",
         text: shown.joined(separator: language == .zh ? "、" : ", ")
           + (teachers.count > shown.count ? " …" : ""))
-    }
-  }
-
-  private func problems(_ html: inout HTML, _ language: Language) {
-    guard !kinds.isEmpty else { return }
-    html.element("section", .class("panel")) { html in
-      html.element("h2", text: Phrase.whatIsWrong[language])
-      for (count, first) in kinds {
-        html.element("h3") { html in
-          html.tag(SeverityWords.name(count.severity, language), count.severity.hue)
-          html.text(" \(count.kind.title[language]) (\(Figures.count(count.count)))")
-        }
-        html.element("ul", .class("reasons")) { html in
-          for problem in first { html.element("li", text: problem.sentence(in: language)) }
-          if count.count > first.count {
-            html.element(
-              "li", .class("muted"),
-              text: Phrase.andMore(count.count - first.count)[language])
-          }
-        }
-      }
     }
   }
 

@@ -9,20 +9,6 @@ struct ImportPage: Page {
   let preview: UploadPreview
   let context: WebContext
 
-  /// The problems by kind, blocking kinds first, with the first three of each.
-  let kinds: [(count: ProblemCount, first: [CellProblem])]
-
-  init(preview: UploadPreview, context: WebContext) {
-    self.preview = preview
-    self.context = context
-    let problems = Dictionary(grouping: preview.reading.problems, by: \.kind)
-    kinds = preview.reading.counts
-      .sorted {
-        ($0.severity == .block ? 0 : 1, -$0.count) < ($1.severity == .block ? 0 : 1, -$1.count)
-      }
-      .map { ($0, Array((problems[$0.kind] ?? []).prefix(3))) }
-  }
-
   var section: Section? { .imports }
   func title(in language: Language) -> String { preview.upload.fileName }
   var address: String { "/imports/\(preview.upload.id)" }

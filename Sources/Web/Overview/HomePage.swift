@@ -3,10 +3,11 @@ internal import Policy
 internal import Staffing
 internal import Wording
 
-/// `/` for those who don't see the whole county: their roles, their schools,
-/// their own file and what they administer.
+/// `/` for those who don't see the whole county: what is due, their roles,
+/// their schools, their own file and what they administer.
 struct HomePage: Page {
   let context: WebContext
+  let due: DuePanel?
   let roles: [Role]
   let schools: [School]
   let teacher: Teacher?
@@ -17,6 +18,7 @@ struct HomePage: Page {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language))
+    due?.write(to: &html, in: language)
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.roles[language])
       if roles.isEmpty {

@@ -16,6 +16,7 @@ extension OverviewPage {
             village: Figures.count(figures.schools[.village] ?? 0))[language])
       }
     }
+    due?.write(to: &html, in: language)
     status(&html, language)
     keys(&html, language)
     mapPanel(&html, language)

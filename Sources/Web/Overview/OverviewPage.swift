@@ -6,6 +6,7 @@ internal import Wording
 /// `/`: the county on one page.
 struct OverviewPage: Page {
   let county: County
+  let due: DuePanel?
   let figures: CountyFigures
   let map: SchoolMap
 
@@ -20,8 +21,9 @@ struct OverviewPage: Page {
     let missing: Comparison<Int>
   }
 
-  init(county: County, indicators: [IndicatorRow] = []) {
+  init(county: County, due: DuePanel? = nil, indicators: [IndicatorRow] = []) {
     self.county = county
+    self.due = due
     self.figures = county.figures()
     self.map = SchoolMap(of: county)
     self.shortages = OverviewPage.shortages(in: county)

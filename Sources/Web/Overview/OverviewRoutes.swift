@@ -3,9 +3,13 @@ internal import Actions
 internal import Hummingbird
 internal import Staffing
 
-/// The page at `/`: the county for those who see it, otherwise one's own places.
+/// The page at `/`: what is due for whoever asks, and below it the county for those
+/// who see it, otherwise one's own places.
 struct OverviewRoutes: Sendable {
   let county: County?
+
+  /// Nil until a county has been imported.
+  let desk: YearDesk?
   let frame: PageFrame
 
   func add(to router: Router<WebContext>) {
@@ -13,15 +17,18 @@ struct OverviewRoutes: Sendable {
   }
 
   /// `GET /`
-  @Sendable func page(_ request: Request, _ context: WebContext) throws -> Response {
+  @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     guard let actor = context.actor else { throw WebProblem.signInFirst }
+    let due =
+      actor.roles(on: context.occasion.today).isEmpty
+      ? nil : try await desk?.duePanel(for: context)
     if let county, context.may(.seeCounty) {
-      return OverviewPage(county: county, indicators: county.mainIndicatorRows)
+      return OverviewPage(county: county, due: due, indicators: county.mainIndicatorRows)
         .response(to: request, in: frame, context)
     }
     let scope = Scope(context.reaches(of: .seeSchool))
     return HomePage(
-      context: context, roles: actor.roles(on: context.occasion.today),
+      context: context, due: due, roles: actor.roles(on: context.occasion.today),
       schools: county?.roster.schools.filter { scope.holds($0.id) } ?? [],
       teacher: actor.teacher.flatMap { county?.roster[$0] }, hasCounty: county != nil
     ).response(to: request, in: frame, context)

@@ -1,11 +1,13 @@
+internal import Pinyin
 internal import Policy
 internal import Staffing
 internal import Store
 internal import Wording
 
 /// `/plan/runs`: ask for a plan, and those that were asked for.
-struct PlanRunListPage: Page {
+struct PlanRunListPage: ListPage {
   let runs: [PlanRun]
+  private let list: ListView<PlanRun>
 
   /// Those of the board, filled in for the next plan.
   let pins: [StoredPin]
@@ -15,6 +17,28 @@ struct PlanRunListPage: Page {
   /// The adopted plan's digest.
   let adopted: String?
 
+  init(
+    runs: [PlanRun], pins: [StoredPin], year: SchoolYear, context: WebContext, adopted: String?,
+    address: Address
+  ) throws {
+    let state: PlanRun.State? = try ListQuery(address: address).choice("state")
+    self.runs = runs
+    self.pins = pins
+    self.year = year
+    self.context = context
+    self.adopted = adopted
+    self.list = try ListView(
+      id: "plan-runs", title: .plansAskedFor, columns: PlanRunListPage.columns(adopted),
+      rows: runs.filter { state == nil || $0.state == state }, address: address,
+      filters: [
+        .choice(
+          "state", .state, PlanRun.State.allCases.map { ($0.rawValue, .planRunStateName($0)) },
+          chosen: state?.rawValue)
+      ], isPersonal: false, empty: .noPlanRuns
+    ) { [NameReading("\($0.name) \($0.askedBy)")] }
+  }
+
+  var exported: (any ExportableList)? { list }
   var section: Section? { .planRuns }
   func title(in language: Language) -> String { Phrase.planRunsTitle[language] }
 
@@ -28,34 +52,31 @@ struct PlanRunListPage: Page {
     }
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.plansAskedFor[language])
-      guard !runs.isEmpty else {
-        html.element("p", .class("empty"), text: Phrase.noPlanRuns[language])
-        return
-      }
-      html.scroll(Phrase.plansAskedFor[language]) { html in
-        html.element("table") { html in
-          html.head([.planName, .runSettings, .person, .time, .state], in: language)
-          html.element("tbody") { html in for run in runs { row(run, &html, language) } }
-        }
-      }
+      list.write(to: &html, in: language)
     }
     if context.may(.makePlan) { form(&html, language) }
   }
 
-  private func row(_ run: PlanRun, _ html: inout HTML, _ language: Language) {
-    html.element("tr") { html in
-      html.element("th", .scope("row")) { html in html.link("/plan/runs/\(run.id)", run.name) }
-      html.element("td", text: Phrase.planSettings(run.settings)[language])
-      html.element("td", text: run.askedBy)
-      html.element("td", .class("nowrap"), text: run.askedAt.chinaTime)
-      html.element("td") { html in
+  private static func columns(_ adopted: String?) -> [ListTable<PlanRun>.Column] {
+    [
+      .init("name", .planName, named: \.name) { html, run, _ in
+        html.link("/plan/runs/\(run.id)", run.name)
+      },
+      .init("settings", .runSettings) { html, run, language in
+        html.text(Phrase.planSettings(run.settings)[language])
+      },
+      .init("person", .person, named: \.askedBy) { html, run, _ in html.text(run.askedBy) },
+      .init("time", .time, by: \.askedAt.milliseconds) { html, run, _ in
+        html.element("span", .class("nowrap"), text: run.askedAt.chinaTime)
+      },
+      .init("state", .state, by: \.state.rawValue) { html, run, language in
         html.tag(Phrase.planRunState(run)[language], run.state.hue)
         if run.sha256 != nil, run.sha256 == adopted {
           html.raw(" ")
           html.tag(Phrase.adopted[language], "good")
         }
-      }
-    }
+      },
+    ]
   }
 
   private func form(_ html: inout HTML, _ language: Language) {

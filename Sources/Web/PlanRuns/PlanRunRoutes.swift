@@ -36,10 +36,12 @@ struct PlanRunRoutes: Sendable {
         pins: try connection.pins(ofWorkbook: workbook)
       )
     }
-    return PlanRunListPage(
+    return try await PlanRunListPage(
       runs: stored.runs, pins: stored.pins, year: county.year, context: context,
-      adopted: county.planDigest
-    ).response(to: request, in: frame, context)
+      adopted: county.planDigest, address: Address(of: request)
+    ).response(
+      to: request, in: frame, context, exportingFrom: database,
+      by: context.may(.makePlan) ? .makePlan : .adoptPlan)
   }
 
   /// `POST /plan/runs`

@@ -4,9 +4,13 @@ internal import Wording
 
 extension Phrase {
   static func planRunState(_ run: PlanRun) -> Phrase {
-    switch run.state {
+    run.state == .running && run.isCancelled
+      ? Phrase(zh: "正在停止", en: "Stopping") : planRunStateName(run.state)
+  }
+
+  static func planRunStateName(_ state: PlanRun.State) -> Phrase {
+    switch state {
     case .waiting: Phrase(zh: "排队中", en: "Waiting")
-    case .running where run.isCancelled: Phrase(zh: "正在停止", en: "Stopping")
     case .running: Phrase(zh: "计算中", en: "Being made")
     case .done: Phrase(zh: "已完成", en: "Done")
     case .failed: Phrase(zh: "没有完成", en: "Failed")

@@ -1,16 +1,15 @@
+internal import Pinyin
 internal import Policy
 internal import Staffing
 internal import Wording
 
 /// `/schools`: every school with its people and its gaps.
-struct SchoolListPage: Page {
-  let table: ListTable<SchoolRow>
-  let zone: Zone?
-  let stage: Stage?
-  let address: Address
+struct SchoolListPage: ListPage {
+  let list: ListView<SchoolRow>
 
   struct SchoolRow: Sendable {
     let school: School
+    let reading: NameReading
     let teachers: Int
     let need: Int
     let missing: Comparison<Int>
@@ -30,16 +29,27 @@ struct SchoolListPage: Page {
       guard stage.map(school.stages.contains) ?? true else { return nil }
       let posts = county.posts(atSchool: position)
       return SchoolRow(
-        school: school, teachers: posts.have.before, need: posts.need, missing: posts.missing,
+        school: school, reading: county.schoolReadings[position], teachers: posts.have.before,
+        need: posts.need, missing: posts.missing,
         leaving: county.departures[position].count, coming: county.arrivals[position].count)
     }
-    self.zone = zone
-    self.stage = stage
-    self.address = address
-    self.table = try ListTable(
-      id: "schools", caption: .schools, columns: SchoolListPage.columns(county.plan != nil),
-      rows: rows, address: address)
+    self.list = try ListView(
+      id: "schools", title: .schools, columns: SchoolListPage.columns(county.plan != nil),
+      rows: rows, address: address, pageSize: 100,
+      filters: [
+        .choice(
+          "zone", .area,
+          Zone.allCases.map { zone in (zone.rawValue, Phrase { zone.name(in: $0) }) },
+          chosen: zone?.rawValue),
+        .choice(
+          "stage", .stage,
+          Stage.allCases.map { stage in (stage.rawValue, Phrase { stage.name(in: $0) }) },
+          chosen: stage?.rawValue),
+      ], isPersonal: false
+    ) { [$0.reading] }
   }
+
+  var exported: (any ExportableList)? { list }
 
   var section: Section? { .schools }
   var offersPast: Bool { true }
@@ -48,7 +58,7 @@ struct SchoolListPage: Page {
   private static func columns(_ hasPlan: Bool) -> [ListTable<SchoolRow>.Column] {
     typealias Column = ListTable<SchoolRow>.Column
     var columns = [
-      Column("name", .schoolName, by: \.school.name) { html, row, _ in
+      Column("name", .schoolName, by: \.reading.order) { html, row, _ in
         html.link(School.address(of: row.school.id), row.school.name)
       },
       Column("zone", .area, by: \.school.zone) { html, row, language in
@@ -81,16 +91,7 @@ struct SchoolListPage: Page {
       }
     }
     html.element("section", .class("panel")) { html in
-      FilterForm(address: address, clears: zone != nil || stage != nil) { html in
-        html.instantFilter(of: "schools", in: language)
-        html.choice(
-          "zone", .area, Zone.allCases.map { ($0.rawValue, $0.name(in: language)) },
-          chosen: zone?.rawValue, in: language)
-        html.choice(
-          "stage", .stage, Stage.allCases.map { ($0.rawValue, $0.name(in: language)) },
-          chosen: stage?.rawValue, in: language)
-      }.write(to: &html, in: language)
-      table.write(to: &html, in: language)
+      list.write(to: &html, in: language)
     }
   }
 }

@@ -1,8 +1,10 @@
 internal import Hummingbird
 internal import Staffing
+internal import Store
 
 /// The pages under `/schools`.
 struct SchoolRoutes: Sendable {
+  let database: any Database
   let archive: CountyArchive
   let frame: PageFrame
 
@@ -18,8 +20,9 @@ struct SchoolRoutes: Sendable {
     if seen.isEmpty { try context.requireSomewhere(.seeSchool) }
     var context = context
     let county = try await archive.county(for: request, &context)
-    return try SchoolListPage(county: county, scope: Scope(seen), address: Address(of: request))
-      .response(to: request, in: frame, context)
+    return try await SchoolListPage(
+      county: county, scope: Scope(seen), address: Address(of: request)
+    ).response(to: request, in: frame, context, exportingFrom: database, by: .seeSchool)
   }
 
   /// `GET /schools/2111000001`

@@ -1,4 +1,5 @@
 internal import Equity
+internal import Pinyin
 package import PlanFormat
 package import Policy
 internal import Sealing
@@ -43,6 +44,10 @@ package struct County: Sendable {
   /// Why a teacher stays, by teacher.
   let unmoved: [Teacher.ID: Unmoved]
 
+  /// How names and numbers can be typed, by teacher and by school position.
+  let teacherReadings: [NameReading]
+  let schoolReadings: [NameReading]
+
   /// The range of `posts` at each school, by school position.
   let postsOfSchool: [Range<Int>]
 
@@ -61,6 +66,9 @@ package struct County: Sendable {
     self.planBytes = planBytes
     planDigest = plan == nil ? nil : sha256(planBytes)
     self.eligibility = book.eligibility(of: roster, in: year)
+
+    self.teacherReadings = roster.teachers.map { NameReading("\($0.name) \($0.id)") }
+    self.schoolReadings = roster.schools.map { NameReading("\($0.name) \($0.id)") }
 
     let staffing = Comparison(
       before: book.staffing(of: roster), after: book.staffing(of: roster.after(plan)))

@@ -140,28 +140,7 @@ extension StaffingPage {
   private func establishments(_ html: inout HTML, _ language: Language) {
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.schoolEstablishment[language])
-      html.scroll(Phrase.schoolEstablishment[language], fits: true) { html in
-        html.element("table") { html in
-          html.head(
-            [.schoolName, .stage], numbers: [.pupils, .classCount, .approved, .actual, .surplus],
-            [.basis], in: language)
-          html.element("tbody") { html in
-            for row in county.staffing.before.stages {
-              html.element("tr") { html in
-                html.element("th", .scope("row")) { html in
-                  html.link(School.address(of: row.school), county.name(of: row.school))
-                }
-                html.element("td", text: row.stage.name(in: language))
-                for number in [row.pupils, row.classes, row.approved, row.actual] {
-                  html.element("td", .class("n"), text: Figures.count(number))
-                }
-                html.gap(row.surplus)
-                html.element("td", text: row.establishment.basis.name(in: language))
-              }
-            }
-          }
-        }
-      }
+      establishments.write(to: &html, in: language)
     }
   }
 }

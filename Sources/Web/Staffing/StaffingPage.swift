@@ -1,10 +1,11 @@
 internal import Hummingbird
 internal import Policy
 internal import Staffing
+internal import Store
 internal import Wording
 
 /// `/staffing`: establishment, and who is missing where.
-struct StaffingPage: Page {
+struct StaffingPage: ListPage {
   let county: County
   let address: Address
 
@@ -18,6 +19,11 @@ struct StaffingPage: Page {
   /// The schools of the stage with their posts by subject.
   let matrix: [MatrixRow]
   let subjects: [Subject]
+
+  /// Every school's establishment by stage.
+  let establishments: ListView<EstablishmentRow>
+
+  var exported: (any ExportableList)? { establishments }
 
   enum Moment: String, CaseIterable, Sendable { case now, plan }
 
@@ -43,6 +49,7 @@ struct StaffingPage: Page {
       $0.post.stage == stage && (subject == nil || $0.post.subject == subject)
     }
     let bySchool = Dictionary(grouping: posts, by: \.post.school)
+    self.establishments = try StaffingPage.establishments(of: county, address)
     self.county = county
     self.address = address
     self.stage = stage
@@ -69,6 +76,7 @@ struct StaffingPage: Page {
 
 /// The page under `/staffing`.
 struct StaffingRoutes: Sendable {
+  let database: any Database
   let archive: CountyArchive
   let frame: PageFrame
 
@@ -81,7 +89,7 @@ struct StaffingRoutes: Sendable {
     try context.require(.seeCounty)
     var context = context
     let county = try await archive.county(for: request, &context)
-    return try StaffingPage(county: county, address: Address(of: request))
-      .response(to: request, in: frame, context)
+    return try await StaffingPage(county: county, address: Address(of: request))
+      .response(to: request, in: frame, context, exportingFrom: database, by: .seeCounty)
   }
 }

@@ -51,22 +51,4 @@ extension HTML {
       }
     }
   }
-
-  mutating func yesOrNo(_ name: String, _ label: Phrase, chosen: Bool?, in language: Language) {
-    choice(
-      name, label, [("yes", Phrase.yes[language]), ("no", Phrase.no[language])],
-      chosen: chosen.map { $0 ? "yes" : "no" }, in: language)
-  }
-
-  /// A field that the script turns on: it filters the rows of a table that is
-  /// shown whole.
-  mutating func instantFilter(of table: String, in language: Language) {
-    element("div", Attribute("hidden", nil)) { html in
-      html.element(
-        "label", Attribute("for", "\(table)-filter"), text: Phrase.filterTable[language])
-      html.void(
-        "input", .id("\(table)-filter"), Attribute("type", "search"),
-        Attribute("data-filters", table))
-    }
-  }
 }

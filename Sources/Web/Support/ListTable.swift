@@ -1,3 +1,4 @@
+internal import Pinyin
 internal import Policy
 internal import Wording
 
@@ -12,8 +13,9 @@ struct ListTable<Row: Sendable>: Sendable {
     let title: Phrase
     let isNumber: Bool
 
-    /// Whether the first row comes before the second; nil can't be sorted.
-    let precedes: (@Sendable (Row, Row) -> Bool)?
+    /// Whether one of some rows comes before another, by their places; nil can't be
+    /// sorted. A row's key is worked out once.
+    let order: (@Sendable ([Row]) -> (Int, Int) -> Bool)?
     let write: @Sendable (inout HTML, Row, Language) -> Void
 
     /// A column sorted by a key, with ties left as they were.
@@ -25,8 +27,19 @@ struct ListTable<Row: Sendable>: Sendable {
       self.key = key
       self.title = title
       self.isNumber = isNumber
-      self.precedes = { order($0) < order($1) }
+      self.order = { rows in
+        let keys = rows.map(order)
+        return { keys[$0] < keys[$1] }
+      }
       self.write = write
+    }
+
+    /// A column of names, sorted as a dictionary does: by pinyin.
+    init(
+      _ key: String, _ title: Phrase, named name: @escaping @Sendable (Row) -> String,
+      write: @escaping @Sendable (inout HTML, Row, Language) -> Void
+    ) {
+      self.init(key, title, by: { NameReading(name($0)).order }, write: write)
     }
 
     /// A column that can't be sorted.
@@ -37,7 +50,7 @@ struct ListTable<Row: Sendable>: Sendable {
       self.key = key
       self.title = title
       self.isNumber = isNumber
-      self.precedes = nil
+      self.order = nil
       self.write = write
     }
   }
@@ -45,6 +58,9 @@ struct ListTable<Row: Sendable>: Sendable {
   let id: String
   let caption: Phrase
   let columns: [Column]
+
+  /// All rows, in order.
+  let sorted: [Row]
 
   /// The rows on this page, in order.
   let rows: [Row]
@@ -69,12 +85,12 @@ struct ListTable<Row: Sendable>: Sendable {
     self.rowCount = rows.count
 
     let query = ListQuery(address: address)
-    let words = columns.filter { $0.precedes != nil }.flatMap { [$0.key, "-\($0.key)"] }
+    let words = columns.filter { $0.order != nil }.flatMap { [$0.key, "-\($0.key)"] }
     let word = try query.choice("sort", of: words) { $0 }
     self.sort = word.map { word in
       word.hasPrefix("-") ? (String(word.dropFirst()), true) : (word, false)
     }
-    let sorted = ListTable.sorted(rows, by: sort, columns)
+    self.sorted = ListTable.sorted(rows, by: sort, columns)
     let size = max(1, pageSize ?? rows.count)
     self.pageCount = max(1, (rows.count + size - 1) / size)
     self.page = pageSize == nil ? 1 : try query.page(of: pageCount)
@@ -85,14 +101,15 @@ struct ListTable<Row: Sendable>: Sendable {
   private static func sorted(
     _ rows: [Row], by sort: (key: String, descends: Bool)?, _ columns: [Column]
   ) -> [Row] {
-    guard let sort, let precedes = columns.first(where: { $0.key == sort.key })?.precedes else {
+    guard let sort, let order = columns.first(where: { $0.key == sort.key })?.order else {
       return rows
     }
-    return rows.enumerated().sorted { left, right in
-      if precedes(left.element, right.element) { return !sort.descends }
-      if precedes(right.element, left.element) { return sort.descends }
-      return left.offset < right.offset
-    }.map(\.element)
+    let precedes = order(rows)
+    return rows.indices.sorted { left, right in
+      if precedes(left, right) { return !sort.descends }
+      if precedes(right, left) { return sort.descends }
+      return left < right
+    }.map { rows[$0] }
   }
 
   func write(to html: inout HTML, in language: Language) {
@@ -130,7 +147,7 @@ struct ListTable<Row: Sendable>: Sendable {
       "th", .scope("col"), .class("n", if: column.isNumber),
       Attribute("aria-sort", direction, if: isSorted)
     ) { html in
-      guard column.precedes != nil else { return html.text(column.title[language]) }
+      guard column.order != nil else { return html.text(column.title[language]) }
       let next =
         isSorted
         ? (sort?.descends == true ? column.key : "-\(column.key)")

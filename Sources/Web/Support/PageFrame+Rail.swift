@@ -27,7 +27,7 @@ extension PageFrame {
       html.element("ul") { html in
         for section in [
           Section.due, .year, .overview, .schools, .teachers, .indicators, .rules, .imports,
-          .corrections, .reorganisations,
+          .corrections, .reorganisations, .workbooks,
         ]
         where isOpen(section, context) {
           html.element("li") { html in entry(&html, section, current, language) }

@@ -27,11 +27,7 @@ package struct PageFrame: Sendable {
         html.element("div", .class(context.actor == nil ? "shell plain" : "shell")) { html in
           if context.actor != nil { rail(&html, page.section, context, language) }
           html.element("main", .id("main"), Attribute("tabindex", "-1")) { html in
-            if let message = context.message {
-              html.element(
-                "p", .class("panel status good"), Attribute("role", "status"),
-                text: message[language])
-            }
+            context.message?.write(to: &html, context, in: language)
             knownStrip(&html, address, context, language)
             page.write(to: &html, in: language)
             if page.offersPast { knownForm(&html, address, context, language) }

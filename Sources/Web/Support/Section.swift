@@ -6,7 +6,7 @@ internal import Wording
 package enum Section: Sendable, CaseIterable {
   case overview, schools, teachers, indicators, rules, staffing, nominations, plan
   case due, year, list, wishes, notices, orders, arrivals
-  case imports, corrections, reorganisations, planRuns
+  case imports, corrections, reorganisations, planRuns, workbooks
   case establishment, pool, roster, competition
   case accounts, grants, audit
 
@@ -30,6 +30,7 @@ package enum Section: Sendable, CaseIterable {
     case .imports: .importsTitle
     case .corrections: .correctionsTitle
     case .reorganisations: .reorganiseTitle
+    case .workbooks: .workbooksTitle
     case .planRuns: .planRunsTitle
     case .establishment: .establishmentTitle
     case .pool: .poolTitle
@@ -61,6 +62,7 @@ package enum Section: Sendable, CaseIterable {
     case .imports: "/imports"
     case .corrections: "/corrections"
     case .reorganisations: "/reorganisations"
+    case .workbooks: "/workbooks"
     case .planRuns: "/plan/runs"
     case .establishment: "/establishment"
     case .pool: "/establishment/pool"
@@ -85,6 +87,7 @@ package enum Section: Sendable, CaseIterable {
     case .imports: [.importCounty]
     case .corrections: [.proposeCorrection, .confirmCorrection]
     case .reorganisations: [.reorganiseSchools]
+    case .workbooks: [.handInWorkbook]
     case .planRuns: [.makePlan, .adoptPlan]
     case .establishment, .pool: [.seeCounty, .seeSchool]
     case .roster: [.seeSchool, .approveEstablishment]

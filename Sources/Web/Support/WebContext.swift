@@ -28,7 +28,7 @@ package struct WebContext: RequestContext {
   var browserSecret = ""
 
   /// What was done just now, to be said once.
-  var message: Phrase?
+  var message: OneTimeMessage?
 
   /// The past day of which the page tells.
   var knownOn: Day?

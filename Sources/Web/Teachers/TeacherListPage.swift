@@ -1,17 +1,18 @@
+internal import Pinyin
 internal import PlanFormat
 internal import Policy
 internal import Staffing
 internal import Wording
 
 /// `/teachers`: everybody on the county's establishment, fifty a page.
-struct TeacherListPage: Page {
-  let county: County
+struct TeacherListPage: ListPage {
   let filter: TeacherFilter
-  let table: ListTable<TeacherRow>
+  let list: ListView<TeacherRow>
   let address: Address
 
   struct TeacherRow: Sendable {
     let teacher: Teacher
+    let reading: NameReading
     let schoolName: String
     let age: Int
     let isEligible: Bool
@@ -21,7 +22,7 @@ struct TeacherListPage: Page {
     var eligibleFirst: Int { isEligible ? 0 : 1 }
 
     /// Those who stay come last.
-    var destinationOrder: String { destination ?? "\u{10FFFF}" }
+    var destinationOrder: String { destination.map { NameReading($0).order } ?? "\u{10FFFF}" }
   }
 
   /// - Throws: `WebProblem` for a filter, column or page that isn't there.
@@ -32,18 +33,21 @@ struct TeacherListPage: Page {
       let teacher = county.roster.teachers[position]
       let move = county.moveOfTeacher[position].flatMap { county.plan?.moves[$0] }
       return TeacherRow(
-        teacher: teacher, schoolName: county.name(of: teacher.teaching.school),
+        teacher: teacher, reading: county.teacherReadings[position],
+        schoolName: county.name(of: teacher.teaching.school),
         age: teacher.age(at: county.year.opening),
         isEligible: county.eligibility[position].isEligible, move: move,
         destination: move.map { county.name(of: $0.to) })
     }
-    self.county = county
     self.filter = filter
     self.address = address
-    self.table = try ListTable(
-      id: "teachers", caption: .teachers, columns: TeacherListPage.columns(county.plan != nil),
-      rows: rows, address: address, pageSize: 50)
+    self.list = try ListView(
+      id: "teachers", title: .teachers, columns: TeacherListPage.columns(county.plan != nil),
+      rows: rows, address: address, filters: filter.fields, isPersonal: true
+    ) { [$0.reading] }
   }
+
+  var exported: (any ExportableList)? { list }
 
   var section: Section? {
     filter.isEligible == true && address.query.count == 1 ? .nominations : .teachers
@@ -57,13 +61,13 @@ struct TeacherListPage: Page {
   private static func columns(_ hasPlan: Bool) -> [ListTable<TeacherRow>.Column] {
     typealias Column = ListTable<TeacherRow>.Column
     var columns = [
-      Column("name", .teacherName, by: \.teacher.name) { html, row, _ in
+      Column("name", .teacherName, by: \.reading.order) { html, row, _ in
         html.link(Teacher.address(of: row.teacher.id), row.teacher.name)
       },
       Column("id", .teacherNumber, by: \.teacher.id) { html, row, _ in
         html.text(row.teacher.id.rawValue)
       },
-      Column("school", .school, by: \.schoolName) { html, row, _ in
+      Column("school", .school, named: \.schoolName) { html, row, _ in
         html.link(School.address(of: row.teacher.teaching.school), row.schoolName)
       },
       Column("stage", .stage, by: \.teacher.stage) { html, row, language in
@@ -102,8 +106,7 @@ struct TeacherListPage: Page {
       }
     }
     html.element("section", .class("panel")) { html in
-      filter.form(in: language).write(to: &html, in: language)
-      table.write(to: &html, in: language)
+      list.write(to: &html, in: language)
     }
   }
 }

@@ -1,8 +1,10 @@
 internal import Hummingbird
 internal import Staffing
+internal import Store
 
 /// The pages under `/teachers`.
 struct TeacherRoutes: Sendable {
+  let database: any Database
   let archive: CountyArchive
   let frame: PageFrame
 
@@ -17,11 +19,10 @@ struct TeacherRoutes: Sendable {
     try context.requireSomewhere(.seeSchool)
     var context = context
     let county = try await archive.county(for: request, &context)
-    return try TeacherListPage(
-      county: county, scope: Scope(context.reaches(of: .seeSchool)),
-      address: Address(of: request)
+    return try await TeacherListPage(
+      county: county, scope: Scope(context.reaches(of: .seeSchool)), address: Address(of: request)
     )
-    .response(to: request, in: frame, context)
+    .response(to: request, in: frame, context, exportingFrom: database, by: .seeSchool)
   }
 
   /// `GET /teachers/T0001`

@@ -21,15 +21,15 @@ extension Connection {
     of year: SchoolYear, for context: WebContext, terms: SeasonTerms?
   ) throws -> [DueLine] {
     guard try isOpened(year) else {
-      guard context.may(.setCalendar) else { return [] }
-      return [
-        DueLine(words: .openYear, address: "/year", due: nil, why: .yearClosedLead)
-      ]
+      let opening = DueLine(words: .openYear, address: "/year", due: nil, why: .yearClosedLead)
+      return (context.may(.setCalendar) ? [opening] : []) + (try workbookLines(for: context))
     }
     var lines = try listLines(of: year, for: context)
     lines += try postLines(of: year, for: context)
     lines += try noticeLines(of: year, for: context)
     lines += try orderLines(of: year, for: context)
+    lines += try planLines(for: context)
+    lines += try workbookLines(for: context)
     lines += try milestoneLines(of: year, for: context, terms: terms)
     return Array(
       lines.enumerated().sorted {
@@ -228,34 +228,5 @@ extension PlacementOrder {
   /// Whether the receiving school has decided about the second year.
   fileprivate var hasChosen: Bool {
     steps.contains { [.hire, .repost, .askReturn].contains($0.step) }
-  }
-}
-
-/// `/due`: what waits for whoever asks.
-struct DuePage: Page {
-  let lines: [DueLine]
-
-  var section: Section? { .due }
-  func title(in language: Language) -> String { Phrase.due[language] }
-
-  func write(to html: inout HTML, in language: Language) {
-    html.head(title(in: language), lead: Phrase.dueLead[language])
-    html.element("section", .class("panel")) { html in
-      if lines.isEmpty { html.element("p", text: Phrase.nothingDue[language]) }
-      html.element("ul", .class("due")) { html in
-        for line in lines {
-          html.element("li") { html in
-            html.element("a", .href(line.address), text: line.words[language])
-            if let due = line.due {
-              html.raw(" ")
-              html.tag(Figures.day(due, in: language))
-            }
-            html.element("p", .class("small muted")) { html in
-              html.text(line.why[language])
-            }
-          }
-        }
-      }
-    }
   }
 }

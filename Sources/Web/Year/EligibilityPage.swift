@@ -1,4 +1,5 @@
 internal import Access
+internal import Pinyin
 internal import PlanFormat
 internal import Policy
 internal import Staffing
@@ -6,11 +7,13 @@ internal import Store
 internal import Wording
 
 /// `/eligibility`: the frozen list, fifty lines a page, and what was contested.
-struct EligibilityPage: Page {
+struct EligibilityPage: ListPage {
   let context: WebContext
   let list: EligibilityList?
   let contests: [EligibilityContest]
-  private let table: ListTable<EligibilityLine>
+  private let table: ListView<EligibilityLine>
+
+  var exported: (any ExportableList)? { list == nil ? nil : table }
 
   init(
     context: WebContext, list: EligibilityList?, lines: [EligibilityLine],
@@ -19,17 +22,30 @@ struct EligibilityPage: Page {
     self.context = context
     self.list = list
     self.contests = contests
-    self.table = try ListTable(
-      id: "eligibility", caption: .eligibilityTitle, columns: EligibilityPage.columns,
-      rows: lines, address: address, pageSize: 50)
+    let query = ListQuery(address: address)
+    let isEligible = try query.flag("eligible")
+    let schools = Dictionary(lines.map { ($0.school.rawValue, $0.schoolName) }) { old, _ in old }
+      .sorted { $0.key < $1.key }
+    let school = try query.choice("school", of: schools.map(\.key)) { $0 }
+    self.table = try ListView(
+      id: "eligibility", title: .eligibilityTitle, columns: EligibilityPage.columns,
+      rows: lines.filter {
+        (isEligible == nil || $0.isEligible == isEligible)
+          && (school == nil || $0.school.rawValue == school)
+      }, address: address,
+      filters: [
+        .choice("school", .school, schools.map { ($0.key, .name($0.value)) }, chosen: school),
+        .yesOrNo("eligible", .eligibility, chosen: isEligible),
+      ], isPersonal: true
+    ) { [NameReading("\($0.name) \($0.teacher)")] }
   }
 
   private static var columns: [ListTable<EligibilityLine>.Column] {
     [
-      .init("name", .teacherName, by: \.name) { html, line, _ in
+      .init("name", .teacherName, named: \.name) { html, line, _ in
         html.link("/eligibility/\(Address.encoded(line.teacher.rawValue))", line.name)
       },
-      .init("school", .school, by: \.schoolName) { html, line, _ in html.text(line.schoolName) },
+      .init("school", .school, named: \.schoolName) { html, line, _ in html.text(line.schoolName) },
       .init("subject", .subject, by: \.subject) { html, line, language in
         html.text(line.post(in: language))
       },

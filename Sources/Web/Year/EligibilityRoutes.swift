@@ -35,7 +35,8 @@ struct EligibilityRoutes: Sendable {
         contests: context.may(.answerObjection) ? try connection.contests(of: list.id) : [],
         address: Address(of: request))
     }
-    return page.response(to: request, in: desk.frame, context)
+    return try await page.response(
+      to: request, in: desk.frame, context, exportingFrom: desk.database, by: .seeSchool)
   }
 
   @Sendable func freeze(_ request: Request, _ context: WebContext) async throws -> Response {

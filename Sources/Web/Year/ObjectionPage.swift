@@ -6,40 +6,6 @@ internal import Staffing
 internal import Store
 internal import Wording
 
-/// `/objections`: where each stands.
-struct ObjectionListPage: Page {
-  let context: WebContext
-  let objections: [Objection]
-
-  var section: Section? { .notices }
-  func title(in language: Language) -> String { Phrase.objectionsTitle[language] }
-
-  func write(to html: inout HTML, in language: Language) {
-    html.head(title(in: language), lead: Phrase.objectionsLead[language])
-    html.element("section", .class("panel")) { html in
-      if objections.isEmpty { html.element("p", text: Phrase.noObjections[language]) }
-      html.element("ul", .class("due")) { html in
-        for objection in objections {
-          html.element("li") { html in
-            html.element(
-              "a", .href("/objections/\(objection.id)"),
-              text: "\(objection.id) · \(objection.line.name)")
-            html.raw(" ")
-            let state = objection.situation.state
-            html.tag(state.name[language], objection.situation.isOpen ? "warn" : "good")
-            html.element(
-              "p", .class("small muted"),
-              text: [
-                objection.objector, Figures.day(objection.day, in: language),
-                "\(objection.line.fromName) → \(objection.line.toName)",
-              ].joined(separator: " · "))
-          }
-        }
-      }
-    }
-  }
-}
-
 /// `/objections/new`: against one line.
 struct NewObjectionPage: Page {
   let context: WebContext

@@ -29,10 +29,12 @@ struct ObjectionRoutes: Sendable {
     let objections = try await desk.database.read { connection in
       try connection.notices(of: year).flatMap { try connection.objections(toNotice: $0.id) }
     }
-    return ObjectionListPage(
-      context: context,
-      objections: objections.filter { seesAll || $0.account == actor.account }
-    ).response(to: request, in: desk.frame, context)
+    return try await ObjectionListPage(
+      objections: objections.filter { seesAll || $0.account == actor.account },
+      address: Address(of: request)
+    ).response(
+      to: request, in: desk.frame, context, exportingFrom: desk.database,
+      by: context.may(.answerObjection) ? .answerObjection : seesAll ? .signAnswer : .object)
   }
 
   /// `GET /objections/new?notice=N-1&teacher=T0001`

@@ -1,4 +1,5 @@
 internal import Access
+internal import Pinyin
 internal import Policy
 internal import Season
 internal import Staffing
@@ -6,13 +7,15 @@ internal import Store
 internal import Wording
 
 /// `/orders`: every order with its state, and why none can be issued yet.
-struct OrderListPage: Page {
+struct OrderListPage: ListPage {
   let context: WebContext
   let waiting: [Phrase]
 
   /// How many people an issue would tell now.
   let due: Int
-  private let table: ListTable<PlacementOrder>
+  private let table: ListView<PlacementOrder>
+
+  var exported: (any ExportableList)? { table }
 
   init(
     context: WebContext, orders: [PlacementOrder], waiting: [Phrase], due: Int, address: Address
@@ -22,23 +25,31 @@ struct OrderListPage: Page {
     self.due = due
     let today = context.occasion.today
     let state = { @Sendable (order: PlacementOrder) in order.state(on: today).rawValue }
-    self.table = try ListTable(
-      id: "orders", caption: .ordersTitle,
+    let chosen: OrderCase.State? = try ListQuery(address: address).choice("state")
+    self.table = try ListView(
+      id: "orders", title: .ordersTitle,
       columns: [
         .init("number", .orderNumber, by: \.number) { html, order, _ in
           html.link("/orders/\(order.id)", order.number)
         },
-        .init("name", .nameOf, by: \.line.name) { html, order, _ in html.text(order.line.name) },
-        .init("from", .fromSchool, by: \.line.fromName) { html, order, _ in
+        .init("name", .nameOf, named: \.line.name) { html, order, _ in html.text(order.line.name) },
+        .init("from", .fromSchool, named: \.line.fromName) { html, order, _ in
           html.text(order.line.fromName)
         },
-        .init("to", .toSchool, by: \.line.toName) { html, order, _ in
+        .init("to", .toSchool, named: \.line.toName) { html, order, _ in
           html.text(order.line.toName)
         },
         .init("state", .stateOf, by: state) { html, order, language in
           html.orderState(order, on: today, language)
         },
-      ], rows: orders, address: address, pageSize: 50)
+      ], rows: orders.filter { chosen == nil || $0.state(on: today) == chosen },
+      address: address,
+      filters: [
+        .choice(
+          "state", .stateOf, OrderCase.State.allCases.map { ($0.rawValue, $0.name) },
+          chosen: chosen?.rawValue)
+      ], isPersonal: true, empty: .noOrders
+    ) { [NameReading("\($0.line.name) \($0.line.fromName) \($0.line.toName) \($0.number)")] }
   }
 
   var section: Section? { .orders }
@@ -51,11 +62,7 @@ struct OrderListPage: Page {
       html.element("p") { html in html.link("/papers", Phrase.papersTitle[language]) }
     }
     html.element("section", .class("panel")) { html in
-      if table.rowCount == 0 {
-        html.element("p", text: Phrase.noOrders[language])
-      } else {
-        table.write(to: &html, in: language)
-      }
+      table.write(to: &html, in: language)
     }
   }
 

@@ -50,7 +50,8 @@ struct OrderRoutes: Sendable {
         },
         waiting: waiting, due: due ?? 0, address: Address(of: request))
     }
-    return page.response(to: request, in: desk.frame, context)
+    return try await page.response(
+      to: request, in: desk.frame, context, exportingFrom: desk.database, by: .seeSchool)
   }
 
   @Sendable func issue(_ request: Request, _ context: WebContext) async throws -> Response {

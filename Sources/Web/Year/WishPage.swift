@@ -6,7 +6,7 @@ internal import Store
 internal import Wording
 
 /// `/wishes` and its form: one thing at a time, first on a phone.
-struct WishPage: Page {
+struct WishPage: ListPage {
   enum Step: Sendable { case overview, form, check }
 
   let context: WebContext
@@ -25,6 +25,10 @@ struct WishPage: Page {
   let draft: WishDraft?
   let problems: [Phrase]
 
+  /// What was handed in, for those who run the round.
+  var list: ListView<WishRow>?
+
+  var exported: (any ExportableList)? { list }
   var section: Section? { .wishes }
   func title(in language: Language) -> String {
     (step == .check ? Phrase.checkTitle : .wishesTitle)[language]
@@ -42,6 +46,7 @@ struct WishPage: Page {
       earlier(&html, language)
       running(&html, language)
       takingOver(&html, language)
+      submissions(&html, language)
     case .form: form(&html, language)
     case .check: check(&html, language)
     }
@@ -128,6 +133,14 @@ struct WishPage: Page {
           in: language)
         html.submit(.openWishesDo, isMain: round == nil, in: language)
       }
+    }
+  }
+
+  private func submissions(_ html: inout HTML, _ language: Language) {
+    guard let list else { return }
+    html.element("section", .class("panel"), .id("submissions")) { html in
+      html.element("h2", text: Phrase.wishesSubmitted[language])
+      list.write(to: &html, in: language)
     }
   }
 

@@ -17,12 +17,21 @@ struct WishRoutes: Sendable {
     router.post("wishes/submit", use: submit)
     router.post("wishes/open", use: open)
     router.post("wishes/take-over", use: takeOver)
+    router.post("wishes/give-back", use: giveBack)
   }
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     if !context.may(.freezeEligibility) { try context.requireSomewhere(.submitWishes) }
-    return try await model(context, draft: nil, step: .overview)
-      .response(to: request, in: desk.frame, context)
+    var page = try await model(context, draft: nil, step: .overview)
+    if context.may(.freezeEligibility), let round = page.round {
+      page.list = try await desk.database.read { connection in
+        try ListView(
+          wishes: try connection.finalWishes(in: round.id),
+          lines: try connection.eligibilityLines(of: round.list), address: Address(of: request))
+      }
+    }
+    return try await page.response(
+      to: request, in: desk.frame, context, exportingFrom: desk.database, by: .freezeEligibility)
   }
 
   /// `GET /wishes/form`: with what was handed in last.
@@ -71,7 +80,18 @@ struct WishRoutes: Sendable {
     let taken = try await desk.database.perform(
       TakeWishesOver(year: try await desk.year()), by: actor, on: context.occasion)
     try await desk.refresh()
-    return context.done("/wishes", .wishesTaken(taken))
+    return context.done(
+      "/wishes", .wishesTaken(taken), undo: taken > 0 ? UndoForm("/wishes/give-back") : nil)
+  }
+
+  /// `POST /wishes/give-back`: the workbook as it was before.
+  @Sendable func giveBack(_ request: Request, _ context: WebContext) async throws -> Response {
+    let actor = try context.require(.importCounty)
+    _ = try await request.form(context)
+    try await desk.database.perform(
+      GiveWishesBack(year: try await desk.year()), by: actor, on: context.occasion)
+    try await desk.refresh()
+    return context.done("/wishes", .wishesGivenBack)
   }
 
   private func model(

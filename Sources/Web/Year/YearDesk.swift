@@ -23,11 +23,12 @@ struct YearDesk: Sendable {
 
   /// Carries a form out and goes on, saying what was done.
   func perform<Act: Action>(
-    _ action: Act, _ context: WebContext, then address: String, _ message: Phrase
+    _ action: Act, _ context: WebContext, then address: String, _ message: Phrase,
+    undo: UndoForm? = nil
   ) async throws -> Response {
     guard let actor = context.actor else { throw WebProblem.signInFirst }
     _ = try await database.perform(action, by: actor, on: context.occasion)
-    return context.done(address, message)
+    return context.done(address, message, undo: undo)
   }
 
   /// Carries a form out; what stands against it comes back to be shown above the

@@ -17,17 +17,14 @@ struct YearRoutes: Sendable {
     router.post("year/open", use: open)
     router.post("year/milestones/:milestone", use: set)
     router.post("year/milestones/:milestone/done", use: complete)
+    router.post("year/milestones/:milestone/reopen", use: reopen)
     router.post("year/milestones/:milestone/letter", use: sign)
   }
 
   @Sendable func due(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.requireRole()
-    let year = try await desk.year()
-    let terms = desk.county.book.inForce(in: year).seasonTerms
-    let lines = try await desk.database.read {
-      try $0.dueLines(of: year, for: context, terms: terms)
-    }
-    return DuePage(lines: lines).response(to: request, in: desk.frame, context)
+    return DuePage(panel: try await desk.duePanel(for: context))
+      .response(to: request, in: desk.frame, context)
   }
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -64,10 +61,21 @@ struct YearRoutes: Sendable {
 
   @Sendable func complete(_ request: Request, _ context: WebContext) async throws -> Response {
     _ = try await request.form(context)
+    let milestone = try context.pathText("milestone")
     return try await desk.perform(
-      CompleteMilestone(
+      CompleteMilestone(year: try await desk.year(), milestone: milestone), context,
+      then: "/year", .milestoneSaved,
+      undo: UndoForm("/year/milestones/\(Address.encoded(milestone))/reopen"))
+  }
+
+  /// `POST /year/milestones/rally/reopen`: on the day it was reported.
+  @Sendable func reopen(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.require(.setCalendar)
+    _ = try await request.form(context)
+    return try await desk.perform(
+      ReopenMilestone(
         year: try await desk.year(), milestone: try context.pathText("milestone")),
-      context, then: "/year", .milestoneSaved)
+      context, then: "/year", .milestoneReopened)
   }
 
   @Sendable func sign(_ request: Request, _ context: WebContext) async throws -> Response {

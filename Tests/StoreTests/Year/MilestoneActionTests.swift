@@ -57,6 +57,20 @@ private let year = YearCounty.year
     let settings = try await county.read { try $0.settings(of: year) }
     #expect(settings.done == ["mobilisation": Day(2026, 6, 18)])
   }
+
+  @Test func `a report is taken back on its day and no later, by those who report`() async throws {
+    let county = try await YearCounty()
+    let day = Day(2026, 6, 18)
+    let reopen = ReopenMilestone(year: year, milestone: "mobilisation")
+    try await county.refuses(reopen, on: day, "当天")
+    try await county.act(CompleteMilestone(year: year, milestone: "mobilisation"), on: day)
+    try await county.forbids(reopen, by: YearCounty.teacher("T1"), on: day)
+    try await county.refuses(reopen, on: day.advanced(by: 1), "当天")
+    try await county.act(reopen, on: day)
+    #expect(try await county.read { try $0.settings(of: year) }.done.isEmpty)
+    #expect(try await county.read { try $0.events() }.last?.what == "reopen-milestone")
+    #expect(try await county.read { try $0.auditDefects() }.isEmpty)
+  }
 }
 
 @Suite struct `Signing a responsibility letter` {

@@ -72,6 +72,23 @@ private let last = Day(2026, 7, 24)
     #expect(try await county.read { try $0.auditDefects() }.isEmpty)
   }
 
+  @Test func `is given back by the workbook while nothing is built on it`() async throws {
+    let (county, teacher, schools) = try await open()
+    let person = YearCounty.teacher(teacher.id)
+    try await county.act(
+      SubmitWishes(year: year, teacher: teacher.id, isVolunteer: true, schools: [schools[0]]),
+      by: person, on: july)
+    let after = last.advanced(by: 1)
+    try await county.refuses(GiveWishesBack(year: year), on: after, "不能撤销")
+    let before = try await county.read { try $0.latestCounty() }?.workbook.sha256
+    try await county.act(TakeWishesOver(year: year), on: after)
+    try await county.forbids(GiveWishesBack(year: year), by: person, on: after)
+    try await county.act(GiveWishesBack(year: year), on: after)
+    #expect(try await county.read { try $0.latestCounty() }?.workbook.sha256 == before)
+    try await county.refuses(GiveWishesBack(year: year), on: after, "不能撤销")
+    #expect(try await county.read { try $0.auditDefects() }.isEmpty)
+  }
+
   @Test func `is for oneself, and for those on the list`() async throws {
     let (county, teacher, schools) = try await open()
     try await county.forbids(

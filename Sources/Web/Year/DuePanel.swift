@@ -1,0 +1,87 @@
+internal import Access
+internal import Policy
+internal import Season
+internal import Staffing
+internal import Store
+internal import Wording
+
+/// What waits for whoever asks, each with its day, its reason and the link that
+/// does it; or, when nothing does, what comes next.
+struct DuePanel: Sendable {
+  let lines: [DueLine]
+
+  /// The next milestone that isn't done, whoever owns it.
+  let next: Milestone?
+
+  /// The roles of whoever asks, for the words about what each will have to do.
+  let roles: [Role]
+
+  /// - Parameter isTitled: False on a page that is called so itself.
+  func write(to html: inout HTML, isTitled: Bool = true, in language: Language) {
+    html.element("section", .class("panel"), .id("due")) { html in
+      if isTitled { html.element("h2", text: Phrase.due[language]) }
+      if lines.isEmpty { empty(&html, language) }
+      html.element("ul", .class("due")) { html in
+        for line in lines {
+          html.element("li") { html in
+            html.element("a", .href(line.address), text: line.words[language])
+            if let due = line.due {
+              html.raw(" ")
+              html.tag(Figures.day(due, in: language))
+            }
+            html.element("p", .class("small muted"), text: line.why[language])
+          }
+        }
+      }
+    }
+  }
+
+  private func empty(_ html: inout HTML, _ language: Language) {
+    html.element("p", text: Phrase.nothingDue[language])
+    if let next {
+      let owner = roles.first { $0.id == next.owner } ?? RoleBook.standard[next.owner]
+      html.element(
+        "p",
+        text: Phrase.nextMilestone(
+          next.name[language], day: Figures.day(next.due, in: language),
+          owner: owner.map { language == .zh ? $0.chinese : $0.english } ?? next.owner)[language])
+    }
+    for role in roles {
+      guard let guide = Phrase.guide(ofRole: role.id) else { continue }
+      html.element("p", .class("muted"), text: guide[language])
+    }
+  }
+}
+
+extension YearDesk {
+  /// What waits for whoever asks in the year being run.
+  func duePanel(for context: WebContext) async throws -> DuePanel {
+    let year = try await year()
+    let terms = county.book.inForce(in: year).seasonTerms
+    let today = context.occasion.today
+    return try await database.read { connection in
+      let settings = try connection.settings(of: year)
+      let milestones =
+        terms?.milestones(
+          of: year, settings: settings.owners,
+          done: try connection.doneMilestones(of: year, settings)) ?? []
+      return DuePanel(
+        lines: try connection.dueLines(of: year, for: context, terms: terms),
+        next: milestones.first { !$0.isDone && $0.due >= today },
+        roles: context.actor?.roles(on: today) ?? [])
+    }
+  }
+}
+
+/// `/due`: what waits for whoever asks, alone on its page.
+struct DuePage: Page {
+  let panel: DuePanel
+
+  var section: Section? { .due }
+  func title(in language: Language) -> String { Phrase.due[language] }
+
+  func write(to html: inout HTML, in language: Language) {
+    html.head(title(in: language), lead: Phrase.dueLead[language])
+    panel.write(to: &html, isTitled: false, in: language)
+  }
+}
