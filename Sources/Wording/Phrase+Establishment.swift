@@ -30,7 +30,7 @@ extension Phrase {
     zh: "与核算数不同的，必须写明理由。各校合计加机动编制不得超过总量。",
     en: "A number other than the book's needs its reason. Schools and reserve keep to the total.")
   public static let proposeDo = Phrase(zh: "上报编办", en: "Send to the establishment office")
-  public static let proposedSaid = Phrase(zh: "方案已上报编办。", en: "The proposal was sent.")
+  public static let establishmentSent = Phrase(zh: "方案已上报编办。", en: "The proposal was sent.")
   public static let fitDo = Phrase(
     zh: "核算数超过总量：按比例压缩到总量内", en: "The book's numbers exceed the total: fit them in proportion")
   public static let fitReason = Phrase(

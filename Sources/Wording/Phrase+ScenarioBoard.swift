@@ -16,7 +16,7 @@ extension Phrase {
   public static let beginFrom = Phrase(zh: "从哪个计划开始", en: "Begins from")
   public static let scenarioOpened = Phrase(
     zh: "试排已建立，计划本身没有改动。", en: "The scenario is there; the plan itself hasn't changed.")
-  public static let people = Phrase(zh: "人员", en: "People")
+  public static let boardPeople = Phrase(zh: "人员", en: "People")
   public static let whom = Phrase(zh: "显示", en: "Show")
   public static let whoMoves = Phrase(zh: "要调动的人", en: "who moves")
   public static let whoVolunteers = Phrase(zh: "报名的人", en: "volunteers")

@@ -12,7 +12,7 @@ extension ScenarioPage {
   func people(_ html: inout HTML, _ language: Language) {
     let found = filter.people(of: county, in: desk)
     html.element("section", .class("panel")) { html in
-      html.element("h2", text: Phrase.people[language])
+      html.element("h2", text: Phrase.boardPeople[language])
       html.element("form", .class("filters"), Attribute("action", desk.address)) { html in
         html.element("div") { html in
           html.element("label", Attribute("for", "board-q"), text: Phrase.nameOrNumber[language])

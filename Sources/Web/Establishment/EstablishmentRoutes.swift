@@ -42,7 +42,7 @@ struct EstablishmentRoutes: Sendable {
       reserve: Int(form.reserve) ?? -1, validFrom: try fields.day("valid-from"),
       adjustments: form.adjustments)
     switch try await desk.attempt(action, context) {
-    case .success: return context.done("/establishment", .proposedSaid)
+    case .success: return context.done("/establishment", .establishmentSent)
     case .failure(let refused):
       return try await model(context, form: form, problems: refused.reasons)
         .response(to: request, in: desk.frame, context, status: .unprocessableContent)
