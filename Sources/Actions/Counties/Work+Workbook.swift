@@ -7,6 +7,9 @@ extension Work {
   /// Makes a workbook the county's current one under the same book, with the facts
   /// that it states and its event.
   ///
+  /// Only what it says otherwise than the one before is learned: its other rows may
+  /// speak of a later day, on which schools merge or a correction begins.
+  ///
   /// - Parameters:
   ///   - roster: What the workbook says.
   ///   - details: Behind the digests, in the event.
@@ -15,7 +18,9 @@ extension Work {
     _ stored: StoredCounty, with roster: Roster, _ content: [UInt8], named fileName: String,
     as what: String, of subject: String, _ details: String
   ) throws -> AuditEvent {
-    let lesson = FactLesson(roster.statements, known: try connection.timelines(), on: today)
+    let before = Dictionary(grouping: try CountyContent(stored).roster.statements, by: \.line)
+    let new = roster.statements.filter { before[$0.line]?.contains($0) != true }
+    let lesson = FactLesson(new, known: try connection.timelines(), on: today)
     let event = try record(
       what, of: subject,
       "workbook \(sha256(content)) book \(stored.policyBook.sha256) \(details)",
