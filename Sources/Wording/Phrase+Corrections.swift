@@ -16,10 +16,11 @@ extension Phrase {
   public static let decidedBy = Phrase(zh: "处理人", en: "Decided by")
   public static let recordTitle = Phrase(zh: "档案记载", en: "What the record says")
   public static let recordLead = Phrase(
-    zh: "每一项都有起止日期。选择有误的一项。", en: "Each entry has its days. Choose the one that is wrong.")
+    zh: "每一项都有起止日期。点有误的一项，填写正确的内容。",
+    en: "Each entry has its days. Choose the one that is wrong and say what is right.")
   public static let noRecord = Phrase(
     zh: "档案中还没有记载。先导入工作簿。", en: "The record says nothing yet. Import a workbook first.")
-  public static let correctThis = Phrase(zh: "更正", en: "Correct it")
+  public static let correctedTo = Phrase(zh: "更正为", en: "It should say")
   public static let holdsFrom = Phrase(zh: "自", en: "From")
   public static let holdsFromHint = Phrase(
     zh: "更正的内容从哪一天起成立，格式 2026-09-01。", en: "The first day on which it's so, such as 2026-09-01.")
@@ -123,11 +124,17 @@ extension Phrase {
   public static let planStillHolds = Phrase(
     zh: "独立核验：按更正后的数据，现行计划仍然成立。",
     en: "The independent checker: the plan in force still holds with the corrected record.")
+  public static let planIsPossible = Phrase(
+    zh: "独立核验：计划中的每项调动仍然可行；目标值和最优证明须重新计算。",
+    en:
+      "The independent checker: every move of the plan is still possible; its levels and proof would have to be worked out again."
+  )
   public static let planNoLongerHolds = Phrase(
     zh: "独立核验：按更正后的数据，现行计划有下列不符；请考虑重新计划。",
     en:
       "The independent checker: with the corrected record the plan in force has these defects; consider planning again."
   )
+  public static let checkedInDetail = Phrase(zh: "核验明细", en: "What it found in detail")
   public static let planPrecedesCorrection = Phrase(
     zh: "这份计划采用之后，档案有过更正。计划继续有效；核验计划文件要用当时的工作簿。需要时请重新计划。",
     en:

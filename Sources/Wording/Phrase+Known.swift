@@ -9,9 +9,10 @@ extension Phrase {
 
   public static func knownStrip(_ day: Day) -> Phrase {
     Phrase(
-      zh: "档案截至 \(day) 的记载，不是现状。本页以外的链接显示现状。",
+      zh: "档案截至 \(day) 的记载；此后的导入、更正和计划不在其中。链接到的页面显示现状。",
       en:
-        "What the record held at the end of \(day), not how things are. Links lead to the present.")
+        "What the record held at the end of \(day), without what was imported, corrected or planned since. Links lead to the present."
+    )
   }
 
   public static func knownInFuture(_ found: String, latest: Day) -> Phrase {

@@ -18,6 +18,9 @@ extension Phrase {
   public static let chooseTeachers = Phrase(zh: "选择教师", en: "Choose its teachers")
   public static let whoGoes = Phrase(zh: "转入新校的教师", en: "Teachers who go to the new school")
   public static let effectiveOn = Phrase(zh: "生效日期", en: "In force from")
+  public static let effectiveHint = Phrase(
+    zh: "格式 2026-09-01；不早于县数据第一次导入的日期。",
+    en: "Such as 2026-09-01; not before the county was first imported.")
   public static let approvalDocument = Phrase(zh: "批准文件", en: "The document that approves it")
   public static let approvalHint = Phrase(
     zh: "名称和文号，例如“县府办发〔2026〕12号”。", en: "Its name and number.")

@@ -68,10 +68,10 @@ class Corrections(Changing):
         page = self.open("/reorganisations", name="reorganisations")
         page = self.open("/reorganisations/new?what=merge", name="reorganisation-merge")
         schools = page.all("input[name=school]")
-        closed = page.all("label.check")[-1].text
-        schools[-1].click()
+        closed = page.all("label.check")[1].text
+        schools[1].click()
         first = schools[0].get_attribute("value")
-        self.fill(page, other=first, day="2026-09-01", document="县府办发〔2026〕12号")
+        self.fill(page, other=first, document="县府办发〔2026〕12号")
         page.press("form[action='/reorganisations/check'] button")
         self.assertEqual([], self.findings("desk"))
         self.browser.save_screenshot("reorganisation-preview-desk")

@@ -2,6 +2,7 @@ import Actions
 import Foundation
 import Papers
 import Sampling
+import Staffing
 
 /// The sample county of seed 7 as a workbook, with the Miyun book.
 func sampleImport() throws -> ImportCounty {
@@ -17,4 +18,13 @@ func sampleImport() throws -> ImportCounty {
     policyBook: try String(
       contentsOf: books.appendingPathComponent("miyun.yaml"), encoding: .utf8),
     isSample: true)
+}
+
+/// A roster as a workbook.
+func sampleWorkbook(_ roster: Roster) throws -> [UInt8] {
+  let file = FileManager.default.temporaryDirectory
+    .appendingPathComponent("junheng-roster-\(UUID().uuidString).xlsx")
+  defer { try? FileManager.default.removeItem(at: file) }
+  try CountyWorkbook.write(roster, to: file.path)
+  return Array(try Data(contentsOf: file))
 }

@@ -133,6 +133,50 @@ import Testing
     }
   }
 
+  @Test func `keeps its day when another workbook is taken over before it`() async throws {
+    let database = try await begin()
+    let (closed, successor) = (roster.schools[0].id, roster.schools[1].id)
+    _ = try await database.perform(
+      MergeSchools([closed], into: successor, on: day, document: "文"), by: .system,
+      on: occasion(2))
+    let county = try #require(try await database.read { try $0.latestCounty() })
+    let merged = try CountyContent(county).roster
+    var promoted = merged.teachers[5]
+    promoted.title = promoted.title == .senior ? .first : .senior
+    let upload = try await database.perform(
+      UploadWorkbook(
+        fileName: "x.xlsx",
+        content: try sampleWorkbook(
+          Roster(county: merged.county, schools: merged.schools, teachers: [promoted]))),
+      by: .system, on: occasion(3))
+    let preview = try #require(try await UploadPreview(upload, in: database))
+    try await database.perform(AcceptUpload(preview), by: .system, on: occasion(3))
+    let title = FactLine(.title, of: promoted.id.rawValue)
+    let (lines, titles) = try await database.read { connection in
+      (
+        try [
+          FactLine.existence(of: closed),
+          .attribute(FactLine.enrolmentSlot(.primary), of: successor),
+        ].map { try connection.timeline($0).facts.map(\.period.first) },
+        try connection.timeline(title)
+      )
+    }
+    #expect(lines == [[Day(2026, 7, 1)], [Day(2026, 7, 1), day]])
+    #expect(titles.fact(on: day)?.value == .title(promoted.title))
+  }
+
+  @Test func `isn't entered for days before the record`() async throws {
+    let database = try await begin()
+    let early = Day(2026, 1, 1)
+    let error = await #expect(throws: SchoolRefusal.self) {
+      try await database.perform(
+        MergeSchools(
+          [roster.schools[0].id], into: roster.schools[1].id, on: early, document: "文"),
+        by: .system, on: occasion(2))
+    }
+    #expect(error?.reasons == [.beforeRecord(early, begins: Day(2026, 7, 1))])
+  }
+
   @Test func `takes a new school's pupils out of the one that is split`() async throws {
     let database = try await begin()
     let origin = try #require(roster.schools.first { $0.enrolment[.primary] != nil })

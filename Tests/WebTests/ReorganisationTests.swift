@@ -64,7 +64,7 @@ import Web
     #expect(done.location == "/reorganisations")
     let county = try #require(try await site.database.read { try $0.latestCounty() })
     let roster = try CountyContent(county).roster
-    #expect(roster["2111000009"]?.name == "East Primary")
+    #expect(roster[School.ID("2111000009")]?.name == "East Primary")
     #expect(roster["T2"]?.teaching.school == "2111000009")
     #expect(roster[TestCounty.city]?.pupils == 300)
   }

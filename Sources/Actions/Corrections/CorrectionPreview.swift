@@ -1,5 +1,4 @@
 public import Chronicle
-public import Staffing
 public import Store
 
 /// What a correction would change if it were confirmed now.

@@ -1,5 +1,6 @@
 public import Access
 public import Chronicle
+internal import Staffing
 public import Store
 
 /// A second person's decision on a proposed correction.

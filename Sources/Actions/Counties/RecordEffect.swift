@@ -18,6 +18,13 @@ public struct RecordEffect: Sendable {
   /// Who or what would be left without a school.
   public let problems: [RosterError.Problem]
 
+  /// Rows that the corrected workbook couldn't hold, in words: somebody teaching a
+  /// stage that the school doesn't run.
+  public let rowProblems: [String]
+
+  /// Whether it can be made part of the record.
+  public var isPossible: Bool { problems.isEmpty && rowProblems.isEmpty }
+
   /// Moves of the plan in force that are about somebody or some school changed.
   public let moves: [Move]
 
@@ -52,6 +59,13 @@ public struct RecordEffect: Sendable {
     { problems = error.problems }
     self.revision = revision
     self.problems = problems
+    var rowProblems: [String] = []
+    if let revision, revision.changesWorkbook {
+      do { _ = try revision.workbook() } catch CountyContentError.workbook(let found) {
+        rowProblems = found
+      }
+    }
+    self.rowProblems = rowProblems
 
     let subjects = Set((change.superseded + change.recorded).map(\.line.subject))
     let kept = read.stored?.plan

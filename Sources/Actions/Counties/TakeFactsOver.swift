@@ -1,6 +1,6 @@
 public import Access
 internal import Chronicle
-internal import Staffing
+public import Staffing
 public import Store
 
 /// Writes into the workbook what the record already says of its day: facts that

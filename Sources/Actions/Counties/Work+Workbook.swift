@@ -8,6 +8,9 @@ extension Work {
   /// Makes a workbook the county's current one under the same book, with the facts
   /// that it states and its event.
   ///
+  /// Only what it says otherwise than the one before is learned: its other rows may
+  /// speak of a later day, on which schools merge or a correction begins.
+  ///
   /// - Parameters:
   ///   - roster: What the workbook says.
   ///   - leaving: Those who are taken out of the county today.
@@ -20,8 +23,12 @@ extension Work {
     leaving: [Teacher.ID] = [], as what: String, of subject: String, _ details: String,
     where teaches: (Statement) -> Bool = { _ in true }
   ) throws -> AuditEvent {
+    let before = Dictionary(grouping: try CountyContent(stored).roster.statements, by: \.line)
+    let new = roster.statements.filter {
+      teaches($0) && before[$0.line]?.contains($0) != true
+    }
     let known = try connection.timelines()
-    let lesson = FactLesson(roster.statements.filter(teaches), known: known, on: today)
+    let lesson = FactLesson(new, known: known, on: today)
     var change = lesson.change
     for teacher in leaving { change += known.leaving(teacher, on: today) }
     let event = try record(

@@ -25,8 +25,9 @@ public struct MergeSchools: SchoolChange {
     var reasons = documentReasons
     if schools.isEmpty { reasons.append(.noneNamed) }
     if schools.contains(successor) { reasons.append(.intoItself(successor)) }
-    for school in schools + [successor] where try !connection.isOpen(school, on: day) {
-      reasons.append(.isNotOpen(school, day))
+    for school in schools + [successor] {
+      for reason in try connection.closingReasons(school, on: day)
+      where !reasons.contains(reason) { reasons.append(reason) }
     }
     guard reasons.isEmpty else { throw SchoolRefusal(reasons) }
     var draft = FactDraft(connection)

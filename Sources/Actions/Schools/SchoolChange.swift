@@ -1,7 +1,7 @@
 public import Access
 public import Chronicle
 public import Staffing
-internal import Store
+public import Store
 
 /// Opening, closing, merging or splitting schools: people and periods go along,
 /// and the workbook that is planned from follows.
@@ -66,6 +66,16 @@ extension School {
 }
 
 extension Connection {
+  /// Why a school can't be closed or split on a day; none when it can.
+  func closingReasons(_ school: School.ID, on day: Day) throws -> [SchoolRefusal.Reason] {
+    let known = try timeline(.existence(of: school))
+    if known.fact(on: day) != nil { return [] }
+    guard let first = known.facts.first?.period.first, day < first else {
+      return [.isNotOpen(school, day)]
+    }
+    return [.beforeRecord(day, begins: first)]
+  }
+
   func isOpen(_ school: School.ID, on day: Day) throws -> Bool {
     try timeline(.existence(of: school)).fact(on: day) != nil
   }

@@ -7,6 +7,8 @@ public struct SchoolRefusal: Error, Equatable, Sendable, CustomStringConvertible
   public enum Reason: Hashable, Sendable {
     case isOpen(School.ID, Day)
     case isNotOpen(School.ID, Day)
+    /// The record only begins later.
+    case beforeRecord(Day, begins: Day)
     case intoItself(School.ID)
     case noneNamed
     case notThere(Teacher.ID, School.ID)
@@ -39,6 +41,8 @@ extension SchoolRefusal.Reason {
     switch self {
     case .isOpen(let school, let day): "学校\(school)在\(day)已经存在，新校请用新的学校代码"
     case .isNotOpen(let school, let day): "学校\(school)在\(day)不存在，请核对代码和日期"
+    case .beforeRecord(let day, let first):
+      "档案从\(first)起才有学校的记载，生效日期\(day)太早，请填写\(first)或以后"
     case .intoItself(let school): "学校\(school)不能并入自己，请填写另一所学校"
     case .noneNamed: "没有写明涉及的学校或教师，请至少填写一个"
     case .notThere(let teacher, let school):
@@ -59,6 +63,8 @@ extension SchoolRefusal.Reason {
       "school \(school) already exists on \(day); a new school needs a code of its own"
     case .isNotOpen(let school, let day):
       "school \(school) doesn't exist on \(day); check the code and the day"
+    case .beforeRecord(let day, let first):
+      "the record knows schools since \(first) only; \(day) is too early, give \(first) or later"
     case .intoItself(let school): "school \(school) can't go into itself; name another"
     case .noneNamed: "no schools or teachers are named; name at least one"
     case .notThere(let teacher, let school):

@@ -24,7 +24,7 @@ public struct SplitSchool: SchoolChange {
 
   public func outline(in connection: any Connection) throws -> SchoolOutline {
     var reasons = documentReasons + school.openingReasons
-    if try !connection.isOpen(origin, on: day) { reasons.append(.isNotOpen(origin, day)) }
+    reasons += try connection.closingReasons(origin, on: day)
     if try connection.isOpen(school.id, on: day) { reasons.append(.isOpen(school.id, day)) }
     if teachers.isEmpty { reasons.append(.noneNamed) }
     let there = Set(

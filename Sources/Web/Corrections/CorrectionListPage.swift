@@ -15,11 +15,15 @@ struct CorrectionListPage: Page {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.correctionsLead[language])
+    list(&html, language)
     if context.may(.importCounty) {
       html.element("p", .class("small")) { html in
         html.link("/corrections/pending", Phrase.pendingTitle[language])
       }
     }
+  }
+
+  private func list(_ html: inout HTML, _ language: Language) {
     html.element("section", .class("panel")) { html in
       guard !corrections.isEmpty else {
         return html.element("p", .class("empty"), text: Phrase.noCorrections[language])

@@ -42,7 +42,7 @@ struct CorrectionPage: Page {
     html.problems(problems, in: language)
     html.element("section", .class("panel")) { html in
       html.element("dl", .class("facts")) { html in
-        html.fact(.value, words.said(correction), in: language)
+        html.fact(.correctedTo, words.said(correction), in: language)
         html.fact(.period, words.period(correction.period), in: language)
         html.fact(.correctionReason, correction.reason, in: language)
         html.fact(.evidenceOf, correction.evidence, in: language)
@@ -78,7 +78,7 @@ struct CorrectionPage: Page {
     html.element("section", .class("panel narrow")) { html in
       if isOwn {
         html.element("p", text: Phrase.waitsForAnother[language])
-      } else if let effects {
+      } else if let effects, effects.effect.isPossible {
         html.form(to: "\(address)/confirm", context: context) { html in
           html.hidden("shown", effects.effect.change.seal)
           html.submit(.confirmCorrection, in: language)

@@ -38,9 +38,10 @@ struct EffectPanel: Sendable {
       html.element("h2", text: Phrase.effectsTitle[language])
       facts(&html, .factsEnd, effect.change.superseded, language)
       facts(&html, .factsBegin, effect.change.recorded, language)
-      if !effect.problems.isEmpty {
+      if !effect.isPossible {
         html.element("p", .class("bad"), text: Phrase.wouldNotFit[language])
-        list(&html, effect.problems.map { language == .zh ? $0.chinese : $0.english })
+        let problems = effect.problems.map { language == .zh ? $0.chinese : $0.english }
+        list(&html, problems + effect.rowProblems, language)
       }
       if let difference {
         eligibility(&html, difference, language)
@@ -145,14 +146,30 @@ struct EffectPanel: Sendable {
       more(&html, effect.moves.count, language)
     }
     if difference != nil {
-      if effect.planDefects.isEmpty {
-        html.element("p", text: Phrase.planStillHolds[language])
-      } else {
-        html.element("p", text: Phrase.planNoLongerHolds[language])
-        list(&html, effect.planDefects.map { $0.sentence(in: language) }, language)
-      }
+      checked(&html, effect.planDefects, language)
     }
     html.element("p", .class("muted"), text: Phrase.planStays[language])
+  }
+
+  /// What the independent checker says: what is impossible at once, what merely
+  /// has another worth when somebody asks.
+  private func checked(_ html: inout HTML, _ defects: [PlanDefect], _ language: Language) {
+    guard !defects.isEmpty else {
+      return html.element("p", text: Phrase.planStillHolds[language])
+    }
+    let forbidden = defects.filter { !$0.isOfWorth }
+    if forbidden.isEmpty {
+      html.element("p", text: Phrase.planIsPossible[language])
+    } else {
+      html.element("p", text: Phrase.planNoLongerHolds[language])
+      list(&html, forbidden.map { $0.sentence(in: language) }, language)
+    }
+    let worth = defects.filter(\.isOfWorth)
+    guard !worth.isEmpty else { return }
+    html.element("details") { html in
+      html.element("summary", text: Phrase.checkedInDetail[language])
+      list(&html, worth.map { $0.sentence(in: language) }, language)
+    }
   }
 
   private func steps(_ html: inout HTML, _ language: Language) {
@@ -184,5 +201,20 @@ struct EffectPanel: Sendable {
   private func more(_ html: inout HTML, _ count: Int, _ language: Language) {
     guard count > EffectPanel.limit else { return }
     html.element("p", .class("muted"), text: Phrase.andMore(count - EffectPanel.limit)[language])
+  }
+}
+
+extension PlanDefect {
+  /// Whether it's about levels, proofs and lists, and not about what is possible.
+  fileprivate var isOfWorth: Bool {
+    switch self {
+    case .wrong(let field, _, _, _):
+      [.levels, .value, .tolerance, .gap, .proofs, .planGap, .status, .unfilled, .unmoved]
+        .contains(field)
+    case .unknownRow, .unknownBudget, .negativeBudget, .tooLarge, .scaleNotPositive, .unfitProof,
+      .boundNotProven:
+      true
+    default: false
+    }
   }
 }

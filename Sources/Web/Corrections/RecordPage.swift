@@ -23,22 +23,19 @@ struct RecordPage: Page {
     html.head(title(in: language), lead: Phrase.recordLead[language])
     html.element("section", .class("panel")) { html in
       html.table(
-        "record", [.correctionLine, .value, .period, .correctThis], label: .recordTitle,
-        in: language
+        "record", [.correctionLine, .value, .period], label: .recordTitle, in: language
       ) { html in
         for fact in facts {
           html.element("tr") { html in
-            html.element("th", .scope("row"), text: words.line(fact.line))
-            html.element("td", text: words.value(fact.value, of: fact.line))
-            html.element("td", .class("nowrap"), text: words.period(fact.period))
-            html.element("td") { html in
-              guard RecordPage.isCorrectable(fact.line) else { return }
-              html.element(
-                "a", .href(RecordPage.address(of: fact)),
-                Attribute(
-                  "aria-label", "\(Phrase.correctThis[language])：\(words.line(fact.line))"),
-                text: Phrase.correctThis[language])
+            html.element("th", .scope("row")) { html in
+              if RecordPage.isCorrectable(fact.line) {
+                html.link(RecordPage.address(of: fact), words.line(fact.line))
+              } else {
+                html.text(words.line(fact.line))
+              }
             }
+            html.element("td", text: words.value(fact.value, of: fact.line))
+            html.element("td", .class("small"), text: words.period(fact.period))
           }
         }
       }

@@ -40,7 +40,7 @@ struct ReorganisationPage: Page {
         html.fact(.effectiveOn, draft.day, in: language)
         html.fact(.approvalDocument, draft.document, in: language)
       }
-      if effects.effect.problems.isEmpty {
+      if effects.effect.isPossible {
         html.form(to: "/reorganisations", context: context) { html in
           carried(&html)
           html.submit(.carryOut, in: language)
@@ -90,7 +90,7 @@ struct ReorganisationPage: Page {
           teachers(&html, language)
         }
         html.field(
-          "day", .effectiveOn, hint: .holdsFromHint, type: "date", value: draft.day,
+          "day", .effectiveOn, hint: .effectiveHint, type: "date", value: draft.day,
           in: language)
         html.field(
           "document", .approvalDocument, hint: .approvalHint, value: draft.document,

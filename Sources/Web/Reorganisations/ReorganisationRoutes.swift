@@ -34,7 +34,8 @@ struct ReorganisationRoutes: Sendable {
     let kind: SchoolChangeDraft.Kind = try ListQuery(address: address).choice("what") ?? .merge
     return ReorganisationPage(
       context: context, county: desk.county,
-      draft: SchoolChangeDraft(kind, splitting: School.ID(address["other"] ?? ""))
+      draft: SchoolChangeDraft(
+        kind, splitting: School.ID(address["other"] ?? ""), from: context.occasion.today)
     ).response(to: request, in: desk.frame, context)
   }
 

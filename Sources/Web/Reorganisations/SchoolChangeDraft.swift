@@ -36,10 +36,9 @@ struct SchoolChangeDraft: Sendable {
   let enrolment: [String: String]
 
   /// An empty form.
-  init(_ kind: Kind, splitting school: School.ID = "") {
-    self.init(FormFields(body: ""), kind)
-    guard !school.rawValue.isEmpty else { return }
-    self = SchoolChangeDraft(FormFields(body: "other=\(school.rawValue)"), kind)
+  init(_ kind: Kind, splitting school: School.ID = "", from day: Day) {
+    self.init(
+      FormFields(body: "day=\(day)&other=\(Address.encoded(school.rawValue))"), kind)
   }
 
   init?(_ fields: FormFields) {
