@@ -146,7 +146,7 @@ extension Migration {
           IF NEW.position <> COALESCE((SELECT MAX(position) FROM pool_entry), 0) + 1
             OR NEW.balance
               <> COALESCE((SELECT balance FROM pool_entry WHERE position = NEW.position - 1), 0)
-                + CASE WHEN NEW.kind IN ('fund', 'return') THEN NEW.posts ELSE -NEW.posts END
+                + (CASE WHEN NEW.kind IN ('fund', 'return') THEN NEW.posts ELSE -NEW.posts END)
             OR (NEW.kind = 'return' AND NEW.posts > COALESCE((
               SELECT lent.posts - COALESCE(
                   (SELECT SUM(posts) FROM pool_entry WHERE loan = NEW.loan), 0)

@@ -3,7 +3,7 @@ public import Staffing
 
 /// Establishment rounds, the turnover pool and the real-name roster.
 extension Phrase {
-  public static let establishmentTitle = Phrase(zh: "核定编制", en: "Establishment round")
+  public static let establishmentTitle = Phrase(zh: "编制报批", en: "Establishment round")
   public static let establishmentLead = Phrase(
     zh: "按规则手册核算各校编制，在总量内调整并说明理由，报编办批准后按生效日记入档案。",
     en:

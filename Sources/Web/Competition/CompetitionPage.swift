@@ -123,7 +123,8 @@ struct CompetitionPage: Page {
         [
           .schoolName, .district, .chairsOnOffer, .applicantCount, .scoredCount, .appliedCount,
           .congress,
-        ], label: .competitionSchools, in: language
+        ], numbers: [.chairsOnOffer, .applicantCount, .scoredCount, .appliedCount],
+        label: .competitionSchools, in: language
       ) { html in
         for school in shown {
           let people = candidates.filter { $0.school == school.id }

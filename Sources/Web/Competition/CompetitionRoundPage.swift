@@ -99,7 +99,7 @@ struct CompetitionRoundPage: Page {
       html.table(
         "hired",
         [.teacherName, .presentSchool, .hiredSchool, .hiredPost, .scoreLabel],
-        label: .hiredTitle, in: language
+        numbers: [.scoreLabel], label: .hiredTitle, in: language
       ) { html in
         for hiring in shown {
           let offer = offers[hiring.post]
@@ -154,7 +154,7 @@ struct CompetitionRoundPage: Page {
       html.table(
         "posts",
         [.postNumber, .schoolName, .subject, .chairsOnOffer, .hiredTitle, .lowestScore, .reasons],
-        label: .openPosts, in: language
+        numbers: [.chairsOnOffer, .hiredTitle, .lowestScore], label: .openPosts, in: language
       ) { html in
         for post in shown {
           let offer = offers[post.post]

@@ -83,8 +83,8 @@ struct CompetitionSchoolPage: Page {
 
   private func table(_ html: inout HTML, _ language: Language) {
     html.table(
-      "offers", [.postNumber, .stage, .subject, .postGrade, .chairsOnOffer], label: .schoolPosts,
-      in: language
+      "offers", [.postNumber, .stage, .subject, .postGrade, .chairsOnOffer],
+      numbers: [.chairsOnOffer], label: .schoolPosts, in: language
     ) { html in
       for offer in offers {
         html.element("tr") { html in

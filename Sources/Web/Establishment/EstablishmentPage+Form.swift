@@ -33,7 +33,8 @@ extension EstablishmentPage {
       [
         .schoolName, .pupils, .classCount, .actual, .approvedBefore, .computedPosts,
         .adjustedPosts, .adjustReason,
-      ], label: .proposeTitle, in: language
+      ], numbers: [.pupils, .classCount, .actual, .approvedBefore, .computedPosts],
+      label: .proposeTitle, in: language
     ) { html in
       for line in draft.lines {
         let name = names[line.school] ?? line.school.rawValue

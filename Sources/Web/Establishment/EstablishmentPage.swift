@@ -104,6 +104,9 @@ struct EstablishmentPage: Page {
       [
         .schoolName, .pupils, .classCount, .actual, .approvedBefore, .computedPosts,
         .adjustedPosts, .adjustReason,
+      ],
+      numbers: [
+        .pupils, .classCount, .actual, .approvedBefore, .computedPosts, .adjustedPosts,
       ], label: .establishmentTitle, in: language
     ) { html in
       for line in round.lines {

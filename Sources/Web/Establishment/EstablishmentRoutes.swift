@@ -83,6 +83,7 @@ struct EstablishmentRoutes: Sendable {
     let year = try await desk.year()
     let draft = draft(of: year)
     let scope = Scope(seen)
+    let milestone = desk.county.book.inForce(in: year).seasonTerms?["establishment"]?.day(in: year)
     return try await desk.database.read { connection in
       let total = try connection.establishmentTotal()
       let pool = try connection.poolRecords().ledger
@@ -99,7 +100,7 @@ struct EstablishmentRoutes: Sendable {
           ? form
             ?? EstablishmentForm(
               draft, latest: rounds.first, total: total, reserve: pool.size,
-              validFrom: due ?? context.occasion.today, fits: fits) : nil,
+              validFrom: due ?? milestone ?? context.occasion.today, fits: fits) : nil,
         mayDecide: context.may(.approveEstablishment), problems: problems)
     }
   }

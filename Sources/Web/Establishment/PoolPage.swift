@@ -82,7 +82,9 @@ struct PoolPage: Page {
         [
           .schoolName, .poolNumber, .borrowedPosts, .returnedPosts, .outstandingPosts, .dueBack,
           .poolWords,
-        ] + (mayReturn ? [.returnDo] : []), label: .loansTitle, in: language
+        ] + (mayReturn ? [.returnDo] : []),
+        numbers: [.poolNumber, .borrowedPosts, .returnedPosts, .outstandingPosts],
+        label: .loansTitle, in: language
       ) { html in
         for loan in loans {
           html.element("tr") { html in
@@ -172,7 +174,7 @@ struct PoolPage: Page {
         "ledger",
         [.poolNumber, .entryDay, .poolKind, .schoolName, .poolChange]
           + (isWhole ? [.poolBalance] : []) + [.dueBack, .poolWords, .person],
-        label: .poolEntries, in: language
+        numbers: [.poolChange, .poolBalance], label: .poolEntries, in: language
       ) { html in
         for record in records.reversed() { row(&html, record, language) }
       }

@@ -83,7 +83,8 @@ struct RosterPage: Page {
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.subjectPosts[language])
       html.table(
-        "posts", [.subject, .stage, .need, .have, .gapNow], label: .subjectPosts, in: language
+        "posts", [.subject, .stage, .need, .have, .gapNow],
+        numbers: [.need, .have, .gapNow], label: .subjectPosts, in: language
       ) { html in
         for row in roster.posts {
           html.element("tr") { html in

@@ -76,15 +76,21 @@ extension HTML {
   }
 
   /// A table with a head of phrases; `rows` writes its rows.
+  ///
+  /// - Parameter numbers: The heads over numbers, which stand to the right.
   mutating func table(
-    _ id: String, _ heads: [Phrase], label: Phrase, in language: Language,
-    rows: (inout HTML) -> Void
+    _ id: String, _ heads: [Phrase], numbers: [Phrase] = [], label: Phrase,
+    in language: Language, rows: (inout HTML) -> Void
   ) {
     scroll(label[language]) { html in
       html.element("table", .id(id)) { html in
         html.element("thead") { html in
           html.element("tr") { html in
-            for head in heads { html.element("th", .scope("col"), text: head[language]) }
+            for head in heads {
+              html.element(
+                "th", .scope("col"), .class("n", if: numbers.contains(head)),
+                text: head[language])
+            }
           }
         }
         html.element("tbody", content: rows)

@@ -86,7 +86,7 @@ private let office = YearCounty.person("office", "establishment-office", .county
     try await county.refuses(
       proposal(
         [
-          schools[0]: .init(number: first.computed + 20, reason: " "),
+          schools[0]: .init(number: first.computed + 90, reason: " "),
           schools[1]: .init(number: -1, reason: "误"),
           "X": .init(number: 3, reason: "新校"),
         ], reserve: 30), on: june, "超过总量", "请写明理由", "不是 0 以上", "X")
