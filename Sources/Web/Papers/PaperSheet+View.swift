@@ -2,9 +2,11 @@ internal import OfficeFiles
 internal import Papers
 
 extension HTML {
-  /// A sheet of paper as it comes out of the printer; what it says is Chinese.
+  /// A sheet of paper as it comes out of the printer; what it says is Chinese. The
+  /// first title is the heading that is asked for, those of further slips follow it.
   mutating func paper(_ words: String, heading: StaticString = "h2") {
     let sheet = PaperSheet(words)
+    var isFirst = true
     element(
       "article", .class(sheet.isSlips ? "paper slips" : "paper"), Attribute("lang", "zh-CN")
     ) { html in
@@ -12,7 +14,9 @@ extension HTML {
         switch block {
         case .cut: html.void("hr", .class("cut"))
         case .table(let rows): html.ruled(rows)
-        case .paragraph(let text, .title): html.element(heading, .class("title"), text: text)
+        case .paragraph(let text, .title):
+          html.element(isFirst ? heading : "h2", .class("title"), text: text)
+          isFirst = false
         case .paragraph(let text, .heading): html.element("h3", text: text)
         case .paragraph(let text, let style): html.element("p", .class(style.word), text: text)
         }

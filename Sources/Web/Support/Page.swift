@@ -9,8 +9,9 @@ package protocol Page: Sendable {
   /// The rail's entry to mark, if the page belongs to one.
   var section: Section? { get }
 
-  /// Whether paper shows the sheet alone, without what surrounds it on a screen.
-  var printsAlone: Bool { get }
+  /// The kind of sheet that paper shows alone, without what surrounds it on a
+  /// screen; nil prints the page as it is.
+  var sheet: SheetKind? { get }
 
   /// The page's one first-level heading, also the window's title.
   func title(in language: Language) -> String
@@ -19,9 +20,14 @@ package protocol Page: Sendable {
   func write(to html: inout HTML, in language: Language)
 }
 
+/// How a sheet lies on paper; the names of the style sheet.
+package enum SheetKind: String, Sendable {
+  case official, slips
+}
+
 extension Page {
   package var section: Section? { nil }
-  package var printsAlone: Bool { false }
+  package var sheet: SheetKind? { nil }
 
   /// The page in its frame, as an answer to `request`.
   func response(
