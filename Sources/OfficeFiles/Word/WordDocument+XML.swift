@@ -28,7 +28,8 @@ extension WordDocument {
     let top = header == nil ? "" : "<w:headerReference w:type=\"default\" r:id=\"rIdHead\"/>"
     let noFoot =
       sheet.numbersPages ? "" : "<w:footerReference w:type=\"default\" r:id=\"rIdNoFoot\"/>"
-    let grid = "<w:docGrid w:type=\"lines\" w:linePitch=\"\(size.lineTwips)\"/>"
+    let grid =
+      size.hasGrid ? "<w:docGrid w:type=\"lines\" w:linePitch=\"\(size.lineTwips)\"/>" : ""
     return "<w:sectPr>\(top)\(foot)\(noFoot)<w:type w:val=\"nextPage\"/>"
       + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"\(size.top)\" "
       + "w:right=\"\(size.right)\" w:bottom=\"\(size.bottom)\" w:left=\"\(size.left)\" "

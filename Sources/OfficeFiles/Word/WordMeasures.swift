@@ -9,6 +9,9 @@ struct WordMeasures {
   let bodyHalfPoints: Int
   let titleHalfPoints: Int
 
+  /// Whether lines stand on the page's grid, as in an official paper.
+  let hasGrid: Bool
+
   /// What comes between two characters: type of 16 pt stands 28 to a line of 156 mm
   /// only when it's set 0.25 pt closer. A grid of characters would say the same, but
   /// LibreOffice gives each character two of its cells.
@@ -25,15 +28,17 @@ struct WordMeasures {
       lineTwips = 579
       bodyHalfPoints = 32
       titleHalfPoints = 44
+      hasGrid = true
       characterTwips = -5
     case .slips:
       top = twips(14)
       right = twips(22)
       bottom = twips(12)
       left = twips(22)
-      lineTwips = 520
+      lineTwips = 460
       bodyHalfPoints = 28
       titleHalfPoints = 36
+      hasGrid = false
       characterTwips = 0
     }
   }

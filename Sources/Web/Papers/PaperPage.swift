@@ -50,6 +50,6 @@ struct PaperPage: Page {
         }
       }
     }
-    html.paper(words, heading: "h1")
+    html.paper(words, isMain: true)
   }
 }

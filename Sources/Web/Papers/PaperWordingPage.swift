@@ -39,7 +39,7 @@ struct PaperWordingPage: Page {
         guard let sample else { return }
         html.element("section", .class("panel")) { html in
           html.element("h2", text: Phrase.paperPreview[language])
-          html.paper(sample, heading: "p")
+          html.paper(sample)
         }
       }
     }
