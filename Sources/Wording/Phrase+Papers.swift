@@ -11,8 +11,8 @@ extension Phrase {
   public static let papersNumbered = Phrase(zh: "已编号", en: "Numbered")
   public static let numberPapers = Phrase(zh: "全部编号", en: "Number them all")
   public static let numberPaper = Phrase(zh: "编号", en: "Number it")
-  public static let allAsOneFile = Phrase(zh: "全部（一个 .docx）", en: "All in one .docx")
-  public static let allAsBundle = Phrase(zh: "全部（每人一份 .zip）", en: "One file each, as .zip")
+  public static let allAsOneFile = Phrase(zh: "全部 .docx", en: "All .docx")
+  public static let allAsBundle = Phrase(zh: "逐份 .zip", en: "Each, .zip")
   public static let paperAsFile = Phrase(zh: "下载 .docx", en: "Download .docx")
   public static let printPaper = Phrase(
     zh: "用浏览器的“打印”打印本页，纸上只有文书本身。",
@@ -38,6 +38,7 @@ extension Phrase {
     en: "Once orders are issued, their letters, notes and agreements are made here.")
   public static let whoKeepsWhat = Phrase(zh: "谁管什么", en: "Who looks after what")
   public static let changeRelation = Phrase(zh: "改人事关系", en: "Set the relation")
+  public static let showNumbered = Phrase(zh: "逐份查看", en: "See each")
   public static let paperNeedsTitle = Phrase(
     zh: "没有标题；请有一行以“# ”开头", en: "there's no title; begin one line with '# '")
   public static let paperSerial = Phrase(zh: "编号", en: "Serial")

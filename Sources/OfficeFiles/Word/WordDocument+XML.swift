@@ -29,10 +29,7 @@ extension WordDocument {
     let noFoot =
       sheet.numbersPages ? "" : "<w:footerReference w:type=\"default\" r:id=\"rIdNoFoot\"/>"
     let grid =
-      size.gridCharacterSpace.map {
-        "<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"\(size.lineTwips)\" "
-          + "w:charSpace=\"\($0)\"/>"
-      } ?? ""
+      size.hasGrid ? "<w:docGrid w:type=\"lines\" w:linePitch=\"\(size.lineTwips)\"/>" : ""
     return "<w:sectPr>\(top)\(foot)\(noFoot)<w:type w:val=\"nextPage\"/>"
       + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"\(size.top)\" "
       + "w:right=\"\(size.right)\" w:bottom=\"\(size.bottom)\" w:left=\"\(size.left)\" "
@@ -74,7 +71,7 @@ extension WordSheet {
     case .paragraph(let text, let style): return paragraph(text, style)
     case .cut:
       return "<w:p><w:pPr><w:pBdr><w:bottom w:val=\"dashed\" w:sz=\"6\" w:space=\"1\" "
-        + "w:color=\"auto\"/></w:pBdr><w:spacing w:before=\"0\" w:after=\"160\" w:line=\"240\" "
+        + "w:color=\"auto\"/></w:pBdr><w:spacing w:before=\"120\" w:after=\"360\" w:line=\"240\" "
         + "w:lineRule=\"exact\"/></w:pPr></w:p>"
     case .table(let rows):
       let first = size.textWidth * 28 / 100
@@ -111,7 +108,10 @@ extension WordSheet {
     if indent > 0 {
       properties += "<w:ind w:firstLineChars=\"200\" w:firstLine=\"\(indent)\"/>"
     }
-    return "<w:p><w:pPr>\(properties)</w:pPr><w:r><w:rPr><w:sz w:val=\"\(halfPoints)\"/>"
+    let closer =
+      style == .title || size.characterTwips == 0
+      ? "" : "<w:spacing w:val=\"\(size.characterTwips)\"/>"
+    return "<w:p><w:pPr>\(properties)</w:pPr><w:r><w:rPr>\(closer)<w:sz w:val=\"\(halfPoints)\"/>"
       + "<w:szCs w:val=\"\(halfPoints)\"/></w:rPr><w:t xml:space=\"preserve\">"
       + "\(XMLEdit.escaped(text))</w:t></w:r></w:p>"
   }

@@ -34,7 +34,7 @@ public struct WordSheet: Sendable {
     /// 22 lines of 28 characters.
     case official
 
-    /// Several slips to be cut from one page, in small type (12 pt).
+    /// Several slips to be cut from one page, in smaller type (14 pt).
     case slips
   }
 }

@@ -9,8 +9,13 @@ struct WordMeasures {
   let bodyHalfPoints: Int
   let titleHalfPoints: Int
 
-  /// The character grid of GB/T 9704: 28 characters over 156 mm.
-  let gridCharacterSpace: Int?
+  /// Whether lines stand on the page's grid, as in an official paper.
+  let hasGrid: Bool
+
+  /// What comes between two characters: type of 16 pt stands 28 to a line of 156 mm
+  /// only when it's set 0.25 pt closer. A grid of characters would say the same, but
+  /// LibreOffice gives each character two of its cells.
+  let characterTwips: Int
 
   init(_ layout: WordSheet.Layout) {
     func twips(_ millimetres: Double) -> Int { Int((millimetres * 1440 / 25.4).rounded()) }
@@ -23,17 +28,18 @@ struct WordMeasures {
       lineTwips = 579
       bodyHalfPoints = 32
       titleHalfPoints = 44
-      // 156 mm / 28 = 15.79 pt for type of 16 pt.
-      gridCharacterSpace = -849
+      hasGrid = true
+      characterTwips = -5
     case .slips:
       top = twips(14)
       right = twips(22)
       bottom = twips(12)
       left = twips(22)
-      lineTwips = 400
-      bodyHalfPoints = 24
-      titleHalfPoints = 32
-      gridCharacterSpace = nil
+      lineTwips = 460
+      bodyHalfPoints = 28
+      titleHalfPoints = 36
+      hasGrid = false
+      characterTwips = 0
     }
   }
 

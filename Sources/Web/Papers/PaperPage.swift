@@ -18,7 +18,7 @@ struct PaperPage: Page {
   let numbered: NumberedPaper?
 
   var section: Section? { .orders }
-  var printsAlone: Bool { true }
+  var sheet: SheetKind? { PaperSheet(words).isSlips ? .slips : .official }
   func title(in language: Language) -> String {
     "\(kind.name[language]) · \(order.line.name)"
   }
@@ -50,6 +50,6 @@ struct PaperPage: Page {
         }
       }
     }
-    html.paper(words, heading: "h1")
+    html.paper(words, isMain: true)
   }
 }

@@ -2,9 +2,11 @@ internal import OfficeFiles
 internal import Papers
 
 extension HTML {
-  /// A sheet of paper as it comes out of the printer; what it says is Chinese.
-  mutating func paper(_ words: String, heading: StaticString = "h2") {
+  /// A sheet of paper as it comes out of the printer; what it says is Chinese. The
+  /// first title is the page's heading where the sheet is what the page is about.
+  mutating func paper(_ words: String, isMain: Bool = false) {
     let sheet = PaperSheet(words)
+    var isFirst = true
     element(
       "article", .class(sheet.isSlips ? "paper slips" : "paper"), Attribute("lang", "zh-CN")
     ) { html in
@@ -12,8 +14,12 @@ extension HTML {
         switch block {
         case .cut: html.void("hr", .class("cut"))
         case .table(let rows): html.ruled(rows)
-        case .paragraph(let text, .title): html.element(heading, .class("title"), text: text)
-        case .paragraph(let text, .heading): html.element("h3", text: text)
+        case .paragraph(let text, .title):
+          html.element(
+            isMain ? (isFirst ? "h1" : "h2") : "p", .class("title"), text: text)
+          isFirst = false
+        case .paragraph(let text, .heading):
+          html.element(isMain ? "h2" : "h3", .class("section"), text: text)
         case .paragraph(let text, let style): html.element("p", .class(style.word), text: text)
         }
       }

@@ -39,7 +39,7 @@ struct PaperWordingPage: Page {
         guard let sample else { return }
         html.element("section", .class("panel")) { html in
           html.element("h2", text: Phrase.paperPreview[language])
-          html.paper(sample, heading: "p")
+          html.paper(sample)
         }
       }
     }
@@ -76,13 +76,17 @@ struct PaperWordingPage: Page {
   private func list(_ html: inout HTML, _ language: Language) {
     guard !numbered.isEmpty else { return }
     html.element("section", .class("panel")) { html in
-      html.element("h2", text: Phrase.papersNumbered[language])
-      html.element("ul", .class("reasons"), .id("numbered")) { html in
-        for paper in numbered {
-          html.element("li") { html in
-            html.link(
-              "/orders/\(paper.order)/papers/\(kind.rawValue)?step=\(paper.step)",
-              "\(paper.year)-\(paper.number) · \(orders[paper.order]?.line.name ?? paper.order)")
+      html.element("h2", text: "\(Phrase.papersNumbered[language]) (\(numbered.count))")
+      html.element("details") { html in
+        html.element("summary", text: Phrase.showNumbered[language])
+        html.element("ul", .class("reasons"), .id("numbered")) { html in
+          for paper in numbered {
+            html.element("li") { html in
+              html.link(
+                "/orders/\(paper.order)/papers/\(kind.rawValue)?step=\(paper.step)",
+                "\(paper.year)-\(paper.number) · "
+                  + (orders[paper.order]?.line.name ?? paper.order))
+            }
           }
         }
       }

@@ -12,8 +12,9 @@ package protocol Page: Sendable {
   /// Whether the page can show what the record held on an earlier day.
   var offersPast: Bool { get }
 
-  /// Whether paper shows the sheet alone, without what surrounds it on a screen.
-  var printsAlone: Bool { get }
+  /// The kind of sheet that paper shows alone, without what surrounds it on a
+  /// screen; nil prints the page as it is.
+  var sheet: SheetKind? { get }
 
   /// The page's one first-level heading, also the window's title.
   func title(in language: Language) -> String
@@ -22,10 +23,15 @@ package protocol Page: Sendable {
   func write(to html: inout HTML, in language: Language)
 }
 
+/// How a sheet lies on paper; the names of the style sheet.
+package enum SheetKind: String, Sendable {
+  case official, slips
+}
+
 extension Page {
   package var section: Section? { nil }
   package var offersPast: Bool { false }
-  package var printsAlone: Bool { false }
+  package var sheet: SheetKind? { nil }
 
   /// The page in its frame, as an answer to `request`.
   func response(

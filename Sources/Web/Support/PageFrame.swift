@@ -16,7 +16,8 @@ package struct PageFrame: Sendable {
     html.raw("<!DOCTYPE html>\n")
     html.element("html", Attribute("lang", language.tag)) { html in
       head(&html, title: page.title(in: language), language)
-      html.element("body", .class("alone", if: page.printsAlone)) { html in
+      html.element("body", .class("alone \(page.sheet?.rawValue ?? "")", if: page.sheet != nil)) {
+        html in
         html.element("a", .class("skip"), .href("#main"), text: Phrase.skip[language])
         if isSample {
           html.element(
