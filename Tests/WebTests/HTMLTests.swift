@@ -21,3 +21,26 @@ import Web
     #expect(html.string == "<a href=\"/\">x</a>")
   }
 }
+
+@Suite struct `The text of markup` {
+  @Test(arguments: [
+    ("<Zhang> & 'Co' \"x\"", "<Zhang> & 'Co' \"x\""), ("&lt;", "&lt;"), ("", ""), ("  a ", "a"),
+  ])
+  func `is what was written`(written: String, read: String) {
+    let text = HTML.plainText { html in
+      html.element("a", .href("/?a=1&b=\"2\""), text: written)
+    }
+    #expect(text == read)
+  }
+
+  @Test func `is a line for each block`() {
+    let text = HTML.plainText { html in
+      html.text("a")
+      html.element("p", text: "b")
+      html.element("span", text: "c")
+      html.raw("<br>")
+      html.element("div", text: "d")
+    }
+    #expect(text == "a\nb\nc\nd")
+  }
+}

@@ -48,7 +48,7 @@ struct AccountListPage: ListPage {
     .init("person", .personName, named: \.person) { html, account, _ in
       html.element("span", Attribute("lang", "zh-CN"), text: account.person)
     },
-    .init("state", .state, by: { AccountState(of: $0).rawValue }) { html, account, language in
+    .init("state", .state, by: \.stateOrder) { html, account, language in
       html.state(of: account, in: language)
     },
     .init("factor", .secondFactor) { html, account, language in
@@ -72,6 +72,10 @@ struct AccountListPage: ListPage {
       }
     }
   }
+}
+
+extension Account {
+  fileprivate var stateOrder: String { AccountState(of: self).rawValue }
 }
 
 /// Whether an account opens.

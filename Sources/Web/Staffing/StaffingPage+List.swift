@@ -9,6 +9,8 @@ extension StaffingPage {
     let row: StaffingReport.StageRow
     let name: String
     let reading: NameReading
+
+    var basisOrder: String { row.establishment.basis.name(in: .zh) }
   }
 
   /// Every school's establishment by stage, whole.
@@ -42,7 +44,7 @@ extension StaffingPage {
         "span", .class(row.row.surplus < 0 ? "minus" : ""),
         text: Figures.signed(row.row.surplus))
     },
-    .init("basis", .basis, by: { $0.row.establishment.basis.name(in: .zh) }) {
+    .init("basis", .basis, by: \.basisOrder) {
       html, row, language in
       html.text(row.row.establishment.basis.name(in: language))
     },

@@ -111,32 +111,3 @@ extension WebContext {
     return .county
   }
 }
-
-extension HTML {
-  /// What a reader reads of what is written: the text without its markup.
-  static func plainText(_ write: (inout HTML) -> Void) -> String {
-    var html = HTML(capacity: 256)
-    write(&html)
-    var text = ""
-    var rest = html.string[...]
-    while let open = rest.firstIndex(of: "<") {
-      text += rest[..<open]
-      rest = rest[open...]
-      guard let close = rest.firstIndex(of: ">") else { break }
-      let tag = rest[...close]
-      if ["<p", "</p", "<br", "</div", "</li", "<ul"].contains(where: tag.hasPrefix),
-        !text.isEmpty, text.last != "\n"
-      {
-        text += "\n"
-      }
-      rest = rest[rest.index(after: close)...]
-    }
-    text += rest
-    for (escaped, sign) in [
-      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
-    ] {
-      text = text.replacing(escaped, with: sign)
-    }
-    return text.trimmingCharacters(in: .whitespacesAndNewlines)
-  }
-}

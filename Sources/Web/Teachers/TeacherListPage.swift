@@ -14,6 +14,7 @@ struct TeacherListPage: ListPage {
     let teacher: Teacher
     let reading: NameReading
     let schoolName: String
+    let schoolOrder: String
     let age: Int
     let isEligible: Bool
     let move: Move?
@@ -35,6 +36,9 @@ struct TeacherListPage: ListPage {
       return TeacherRow(
         teacher: teacher, reading: county.teacherReadings[position],
         schoolName: county.name(of: teacher.teaching.school),
+        schoolOrder: county.roster.position(of: teacher.teaching.school).map {
+          county.schoolReadings[$0].order
+        } ?? "",
         age: teacher.age(at: county.year.opening),
         isEligible: county.eligibility[position].isEligible, move: move,
         destination: move.map { county.name(of: $0.to) })
@@ -67,7 +71,7 @@ struct TeacherListPage: ListPage {
       Column("id", .teacherNumber, by: \.teacher.id) { html, row, _ in
         html.text(row.teacher.id.rawValue)
       },
-      Column("school", .school, named: \.schoolName) { html, row, _ in
+      Column("school", .school, by: \.schoolOrder) { html, row, _ in
         html.link(School.address(of: row.teacher.teaching.school), row.schoolName)
       },
       Column("stage", .stage, by: \.teacher.stage) { html, row, language in

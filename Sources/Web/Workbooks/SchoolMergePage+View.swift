@@ -32,10 +32,10 @@ extension SchoolMergePage {
             let heading = self.merge.heading(place.column, on: sheet, in: language)
             html.element("tr") { html in
               html.element("th", .scope("row"), text: name)
-              html.element("td", text: heading)
-              html.cell(conflict.base?.text, language)
-              html.cell(conflict.theirs.text, language)
-              html.cell(conflict.ours.text, language)
+              html.element("td", .label(.cellColumn, language), text: heading)
+              html.cell(.asGivenOut, conflict.base?.text, language)
+              html.cell(.asHandedIn, conflict.theirs.text, language)
+              html.cell(.asKnownNow, conflict.ours.text, language)
               guard decides else { return }
               html.element("td") { html in
                 html.choice(
@@ -54,20 +54,21 @@ extension SchoolMergePage {
     rows(
       &html, "added", .addedRows, note: nil, keys: \.added,
       choices: [("add", .takeRow), ("leave", .leaveRow)],
-      chosen: { answers[$0]?.adds[$1].map { $0 ? "add" : "leave" } }, language
-    ) { html, sheet, key, merge in
-      let words = self.merge.words(of: merge.addedRow(key), on: sheet, in: language)
-      html.text(
-        words.map { "\($0.heading) \($0.value)" }.joined(separator: language == .zh ? "；" : "; "))
-    }
+      chosen: { answers[$0]?.adds[$1].map { $0 ? "add" : "leave" } }, language,
+      what: { html, sheet, key, merge in
+        let words = self.merge.words(of: merge.addedRow(key), on: sheet, in: language)
+        html.text(
+          words.map { "\($0.heading) \($0.value)" }
+            .joined(separator: language == .zh ? "；" : "; "))
+      })
   }
 
   private func removed(_ html: inout HTML, _ language: Language) {
     rows(
       &html, "removed", .removedRows, note: .removedRowsNote, keys: \.removed,
       choices: [("keep", .keepRow), ("end", .endRow)],
-      chosen: { answers[$0]?.removes[$1].map { $0 ? "end" : "keep" } }, language
-    ) { html, sheet, _, _ in html.text(sheet.name[language]) }
+      chosen: { answers[$0]?.removes[$1].map { $0 ? "end" : "keep" } }, language,
+      what: { html, sheet, _, _ in html.text(sheet.name[language]) })
   }
 
   /// A table of rows with a choice for each.
@@ -119,9 +120,10 @@ extension SchoolMergePage {
               html.element(
                 "th", .scope("row"), text: self.merge.name(of: change.place.key, on: sheet))
               html.element(
-                "td", text: self.merge.heading(change.place.column, on: sheet, in: language))
-              html.cell(change.ours.text, language)
-              html.cell(change.theirs.text, language)
+                "td", .label(.cellColumn, language),
+                text: self.merge.heading(change.place.column, on: sheet, in: language))
+              html.cell(.asKnownNow, change.ours.text, language)
+              html.cell(.asHandedIn, change.theirs.text, language)
             }
           }
         }
@@ -146,10 +148,17 @@ extension SchoolMergePage {
   }
 }
 
+extension Attribute {
+  /// What a cell is called where its row stands under each other, on phones.
+  fileprivate static func label(_ words: Phrase, _ language: Language) -> Attribute {
+    Attribute("data-label", words[language])
+  }
+}
+
 extension HTML {
   /// What stands in a cell of a workbook.
-  fileprivate mutating func cell(_ text: String?, _ language: Language) {
-    element("td") { html in
+  fileprivate mutating func cell(_ label: Phrase, _ text: String?, _ language: Language) {
+    element("td", .label(label, language)) { html in
       if let text, !text.isEmpty {
         html.text(text)
       } else {

@@ -51,7 +51,7 @@ struct WorkbookListPage: ListPage {
   }
 
   private static let columns: [ListTable<Row>.Column] = [
-    .init("school", .school, named: \.school.name) { html, row, _ in
+    .init("school", .schoolName, named: \.school.name) { html, row, _ in
       html.link(SchoolWorkbookPage.address(of: row.school.id), row.school.name)
     },
     .init("given", .lastGivenOut, by: \.givenAt) { html, row, language in
@@ -76,12 +76,17 @@ struct WorkbookListPage: ListPage {
   func title(in language: Language) -> String { Phrase.workbooksTitle[language] }
 
   func write(to html: inout HTML, in language: Language) {
-    html.head(title(in: language), lead: Phrase.workbooksLead[language])
-    if context.may(.importCounty) {
-      html.element("p", .class("actions")) { html in
-        html.element(
-          "a", .class("button main"), .href("/workbooks/all.zip"),
-          text: Phrase.allWorkbooks[language])
+    html.element("div", .class("head")) { html in
+      html.element("div") { html in
+        html.element("h1", text: title(in: language))
+        html.element("p", text: Phrase.workbooksLead[language])
+      }
+      if context.may(.importCounty) {
+        html.element("div", .class("actions")) { html in
+          html.element(
+            "a", .class("button main"), .href("/workbooks/all.zip"),
+            text: Phrase.allWorkbooks[language])
+        }
       }
     }
     if waiting > 0 {
@@ -113,11 +118,15 @@ struct SchoolWorkbookPage: Page {
     if context.may(.importCounty) { html.crumbs(.workbooks, in: language) }
     html.head(title(in: language), lead: Phrase.workbookSteps[language])
     html.element("section", .class("panel narrow")) { html in
+      html.element("h2", text: Phrase.fillIn[language])
       html.element("p", .class("actions")) { html in
         html.element(
           "a", .class("button main"), .href("\(address)/workbook.xlsx"),
           text: Phrase.ownWorkbook[language])
       }
+    }
+    html.element("section", .class("panel narrow")) { html in
+      html.element("h2", text: Phrase.handIn[language])
       html.fileForm(to: address, context: context) { html in
         html.element("div", .class("field")) { html in
           html.element(
@@ -170,6 +179,8 @@ extension HTML {
 }
 
 extension Phrase {
+  fileprivate static let fillIn = Phrase(zh: "下载填写", en: "Download and fill in")
+
   /// What became of a school's workbook.
   static func workbookState(_ decision: StoredUpload.Decision?) -> Phrase {
     decision == nil ? .toBeDecided : .decision(decision)

@@ -8,6 +8,8 @@ struct WishRow: Sendable {
   let submission: WishSubmission
   let name: String
   let schoolName: String
+
+  var volunteersFirst: Int { submission.isVolunteer ? 0 : 1 }
 }
 
 extension ListView<WishRow> {
@@ -37,7 +39,7 @@ extension WishRow {
     .init("day", .handedInOn, by: \.submission.day) { html, row, language in
       html.text(Figures.day(row.submission.day, in: language))
     },
-    .init("volunteer", .volunteering, by: { $0.submission.isVolunteer ? 0 : 1 }) {
+    .init("volunteer", .volunteering, by: \.volunteersFirst) {
       html, row, language in
       html.text((row.submission.isVolunteer ? Phrase.yes : .no)[language])
     },
