@@ -1,6 +1,7 @@
 internal import Equity
 internal import PlanFormat
 internal import Planning
+internal import Policy
 internal import Synchronization
 
 /// A board with what it showed when it was opened.

@@ -5,14 +5,14 @@ internal import Staffing
 internal import Wording
 
 /// What a move does: limits that it breaks, aims and indicators that change.
-struct EffectList {
+struct EffectList: Sendable {
   var broken: [PlanReason.NamedRow] = []
-  var levels: [PlanReason.LevelChange] = []
+  var levels: [(level: PlanLevel, by: Int)] = []
   var indicators: [IndicatorChange] = []
 
   init(_ effect: BoardEffect) {
     broken = effect.broken
-    levels = effect.levels
+    levels = effect.levels.map { ($0.level, $0.by) }
     indicators = effect.indicators
   }
 
@@ -20,7 +20,7 @@ struct EffectList {
   init(_ table: BoardTable) {
     broken = table.board.broken
     levels = zip(table.board.levels, table.levels).filter { $0.value != $1.value }
-      .map { .init(level: $0.level, by: $0.value - $1.value) }
+      .map { ($0.level, $0.value - $1.value) }
     indicators = table.board.report.changes(since: table.report)
   }
 
