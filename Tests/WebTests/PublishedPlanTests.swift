@@ -5,7 +5,7 @@ import Web
   /// Each page with what it holds only when it shows moves.
   static let pages = [
     ("/teachers/T1", "class=\"arrow\""), ("/teachers", "class=\"arrow\""),
-    ("/schools/\(TestCounty.city)", "Who leaves ("), ("/schools", "sort=leave"),
+    ("/schools/\(TestCounty.city)", "Who leaves ("), ("/schools", "sort=-leave"),
     ("/schools/\(TestCounty.village)", "Who comes ("),
   ]
 
