@@ -1,3 +1,4 @@
+internal import Access
 internal import PlanFormat
 internal import Policy
 internal import Staffing
@@ -28,6 +29,12 @@ struct CompetitionNoticePage: Page {
         "p",
         text: Phrase.noticeRuns(until: Figures.day(verdict.lastDay, in: language))[language])
       if !verdict.isCertain { html.tag(Phrase.unconfirmed[language], "warn") }
+      if let office = RoleBook.standard["personnel"] {
+        html.element("dl", .class("facts")) { html in
+          html.fact(
+            .officeOf, language == .zh ? office.chinese : office.english, in: language)
+        }
+      }
     }
     html.element("section", .class("panel sheet")) { html in
       html.table(
@@ -46,7 +53,10 @@ struct CompetitionNoticePage: Page {
           }
         }
       }
-      html.element("p", .class("small muted wraps"), text: verdict.root)
+      html.element("p", .class("small muted wraps")) { html in
+        html.text("\(Phrase.auditRoot[language])：")
+        html.element("span", .class("mono"), text: verdict.root)
+      }
     }
   }
 }
