@@ -6,7 +6,7 @@
 
 The readings are those of pypinyin (MIT licence, https://github.com/mozillazg/python-pinyin), whose
 single characters come from pinyin-data (MIT licence) and so from Unihan (Unicode licence). Kept are
-the block U+4E00 to U+9FFF and at most three readings of a character, the commonest first.
+the block U+4E00 to U+9FFF and at most two readings of a character, the commonest first.
 
 Surnames that are read otherwise than the character mostly is are listed below, as the Xiandai Hanyu
 Cidian gives them.
@@ -50,7 +50,7 @@ def main():
             plain = convert(toned, Style.NORMAL, strict=True) if toned else ""
             if plain.isascii() and plain.isalpha() and plain not in readings:
                 readings.append(plain)
-        for place, reading in enumerate(readings[:3]):
+        for place, reading in enumerate(readings[:2]):
             (first if place == 0 else further).setdefault(reading, []).append(chr(code))
     lines = list(by_letter("", first)) + list(by_letter("+", further))
     lines.append(" ".join(

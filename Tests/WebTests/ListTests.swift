@@ -59,8 +59,8 @@ import Web
 
   @Test func `that goes along holds no row that isn't within reach`() async throws {
     let site = try await TestSite(try county())
-    try await site.add("p", role: "principal", schools: [TestCounty.village])
-    let browser = try await site.signedIn(as: "p")
+    try await site.add("prin", role: "principal", schools: [TestCounty.village])
+    let browser = try await site.signedIn(as: "prin")
     #expect(try await browser.get("/teachers?as=xlsx").status == 200)
     let event = try #require(try await site.database.read { try $0.events() }.last)
     #expect(event.details.hasPrefix("rows 1 from"))
@@ -101,9 +101,9 @@ import Web
   func `tells what will come while nothing is due`(role: String) async throws {
     let site = try await TestSite(try TestCounty.county())
     try await site.add(
-      "x", role: role, schools: role == "principal" ? [TestCounty.village] : [],
+      "xia", role: role, schools: role == "principal" ? [TestCounty.village] : [],
       teacher: role == "teacher" ? "T4" : nil)
-    let body = try await site.signedIn(as: "x").get("/", language: "en").body
+    let body = try await site.signedIn(as: "xia").get("/", language: "en").body
     #expect(body.contains("id=\"due\""))
     #expect(body.contains("Next comes:"))
   }
