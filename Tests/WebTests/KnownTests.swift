@@ -56,29 +56,3 @@ import Web
     return site
   }
 }
-
-@Suite struct `A record without a county` {
-  @Test func `begins with an upload in the browser`() async throws {
-    let site = try await TestSite(nil)
-    let officer = try await site.officer(role: "personnel")
-    let home = try await officer.get("/").body
-    #expect(home.contains("href=\"/imports\"") && !home.contains("href=\"/schools\""))
-    let page = try await officer.get("/imports")
-    #expect(page.status == 200 && !page.body.contains("/county.xlsx"))
-    let id = try await site.upload(try TestCounty.roster())
-    let preview = try await officer.get("/imports/\(id)").body
-    #expect(preview.contains("name=\"county\"") && preview.contains("name=\"book\""))
-    let refused = try await officer.postFiles("/imports/\(id)/accept", ["county": "Testshire"])
-    #expect(refused.status == 422 && refused.body.contains("没有选择政策手册"))
-    let broken = try await officer.postFiles(
-      "/imports/\(id)/accept", ["county": "Testshire"],
-      file: ("book", "book.yaml", "nothing: here"))
-    #expect(broken.status == 422)
-    let done = try await officer.postFiles(
-      "/imports/\(id)/accept", ["county": "Testshire"],
-      file: ("book", "book.yaml", try TestCounty.bookText()))
-    #expect(done.location == "/imports/\(id)")
-    let county = try #require(try await site.database.read { try $0.latestCounty() })
-    #expect(county.county == "Testshire" && !county.isSample)
-  }
-}
