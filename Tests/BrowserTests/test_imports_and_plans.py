@@ -79,7 +79,7 @@ class DraftPlans(Changing):
             element.clear()
             element.send_keys(value)
         page.driver.find_element(By.ID, "pins").send_keys(pins)
-        page.press("form[action='/plan/runs'] button")
+        page.press("form[method=post][action='/plan/runs'] button")
         return page
 
     def test_a_plan_is_asked_for_made_compared_and_adopted_by_a_leader(self):

@@ -155,7 +155,7 @@ class Year(AfterNotice):
         page.press("form[action='/wishes/take-over'] button")
         page = self.open("/plan/runs", name="year-plan-runs")
         self.fill("#field-name", "本年方案")
-        page.press("form[action='/plan/runs'] button")
+        page.press("form[method=post][action='/plan/runs'] button")
         run = self.wait_until_planned(page)
         self.act_as("leader")
         page = self.open(run, name="year-plan-run")
@@ -182,11 +182,11 @@ class Year(AfterNotice):
 
     def object_answer_sign(self, notice):
         self.today("2026-08-05")
-        self.act_as("teacher-1")
+        self.act_as("principal-1")
         page = self.go(notice)
         page.press("main a[href^='/objections/new']")
         page = self.open(self.path(), name="objection-new")
-        self.fill("#field-ground", "家中老人需要照料，请求本年留任")
+        self.fill("#field-ground", "本校该学科本年另有一人退休，请求留任")
         page.press("form[action='/objections/new'] button")
         objection = self.path()
         self.act_as("personnel")
@@ -201,7 +201,7 @@ class Year(AfterNotice):
         page = self.open(objection, name="objection-sign")
         page.press("form[action$='/sign'] button")
         self.assertIn("已签批", page.text("main"))
-        self.act_as("teacher-1")
+        self.act_as("principal-1")
         self.assertIn("不予支持", self.open(objection, name="objection").text("main"))
 
     def issue(self):

@@ -29,10 +29,10 @@ class AfterNotice:
 
     def mend_the_plan(self, notice):
         """An upheld objection, the mended plan, its adoption and a second notice."""
-        self.act_as("teacher-1")
+        self.act_as("principal-1")
         page = self.go(notice)
         page.press("main a[href^='/objections/new']")
-        self.fill("#field-ground", "补充材料：双亲病重，请求本年留任")
+        self.fill("#field-ground", "补充材料：另一人退休，本校该学科无人")
         page.press("form[action='/objections/new'] button")
         objection = self.path()
         self.act_as("personnel")

