@@ -73,7 +73,8 @@ let package = Package(
       name: "HelloYardstick", dependencies: [.product(name: "Hummingbird", package: "hummingbird")],
       path: "Benchmarks/Hello", swiftSettings: settings),
     .target(
-      name: "StoreTestSupport", dependencies: ["Store", "SQLiteDriver", "PostgresDriver"],
+      name: "StoreTestSupport",
+      dependencies: ["Store", "SQLiteDriver", "PostgresDriver", "CLibPQ"],
       path: "Tests/StoreTestSupport", swiftSettings: settings),
     tests("OfficeFilesTests", "OfficeFiles"),
     tests("SquareCodeTests", "SquareCode"),

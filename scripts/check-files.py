@@ -2,6 +2,7 @@
 
 - every relative link in a Markdown page leads to a file, and its #part to a heading
 - every path of ours that docs/README.md names is there
+- every role has its service rules, in Chinese and in English
 - no file names a folder of one machine or the host of a package index
 - nothing is committed that is built, fetched or resolved
 - no code file is longer than 600 lines
@@ -57,6 +58,15 @@ def paths(page):
             yield f"{page}: {path} isn't there"
 
 
+def service_rules():
+    """Roles whose page is missing, or tells it in one language only."""
+    roles = re.findall(r"^([a-z-]+):$", (ROOT / "Core/Sources/Access/roles.yaml").read_text(), re.MULTILINE)
+    for role in roles:
+        page = ROOT / f"docs/service-rules/{role}.md"
+        if not page.exists() or len(re.findall(r"^# ", page.read_text(), re.MULTILINE)) != 2:
+            yield f"{page.relative_to(ROOT)}: tell the role {role} what it can do and why, in both languages"
+
+
 def machine(files):
     """Lines that name a machine's folder or a package index's host."""
     for file in files:
@@ -93,6 +103,7 @@ def main():
     checks = {
         "links lead somewhere": links(pages),
         "paths in docs/README.md exist": paths("docs/README.md"),
+        "every role has its service rules": service_rules(),
         "no file names one machine": machine(FILES),
         "nothing built is committed": built(FILES),
         f"no code file is longer than {LONGEST} lines": long(FILES),

@@ -43,7 +43,8 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   CorrectionRoutes(desk: desk).add(to: router)
   ReorganisationRoutes(desk: desk).add(to: router)
   PaperRoutes(desk: desk).add(to: router)
-  RerunRoutes(desk: desk).add(to: router)
+  let reruns = RerunShelf()
+  RerunRoutes(desk: desk, shelf: reruns).add(to: router)
   let archive = CountyArchive(
     present: CountySight(recorded: county, published: site.published ?? county), past: site.past)
   router.addRoutes(
@@ -54,7 +55,8 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   SensitiveRoutes(doors: site.doors, county: county, frame: frame).add(to: router)
   PlanRoutes(county: county, frame: frame, files: site.files).add(to: router)
   PlanRunRoutes(
-    database: site.database, county: county, frame: frame, refresh: site.refresh
+    database: site.database, county: county, frame: frame, shelf: reruns,
+    refresh: site.refresh
   ).add(to: router)
   let shelf = BoardShelf()
   BoardRoutes(database: site.database, county: county, frame: frame, shelf: shelf)

@@ -4,10 +4,16 @@ import SQLiteDriver
 public import Store
 
 /// A record with nothing in it: a SQLite file of its own or, when
-/// `JUNHENG_TEST_POSTGRES` names a server, a schema of its own there. Every test
-/// runs on both (scripts/test-server.sh).
+/// `JUNHENG_TEST_POSTGRES` names a server, a database of its own there, or a schema
+/// where tables aren't wanted. Every test runs on both (scripts/test-server.sh).
 public func emptyDatabase(migrated: Bool = true) async throws -> any Database {
-  let database = try await newDatabase()
+  if let testServer {
+    return await SlottedDatabase(
+      url: migrated
+        ? try await CopiedDatabases.shared.copy(on: testServer)
+        : try await newSchema(on: testServer))
+  }
+  let database = try sqliteDatabase()
   if migrated { try await database.migrate() }
   return database
 }
@@ -24,13 +30,6 @@ public func newSchema(on server: String) async throws -> String {
     try $0.execute(SQL(stringLiteral: "CREATE SCHEMA \(name)"))
   }
   return "\(server)?options=-csearch_path%3D\(name)%2Cpublic"
-}
-
-private func newDatabase() async throws -> any Database {
-  if let testServer {
-    return await SlottedDatabase(url: try await newSchema(on: testServer))
-  }
-  return try sqliteDatabase()
 }
 
 /// A SQLite file of its own, whoever's turn it is.

@@ -13,6 +13,7 @@ struct PlanRunRoutes: Sendable {
   let database: any Database
   let county: County
   let frame: PageFrame
+  let shelf: RerunShelf
 
   /// Shows what has just been adopted.
   let refresh: @Sendable () async throws -> Void
@@ -97,7 +98,7 @@ struct PlanRunRoutes: Sendable {
   /// What the published plan that a run is made over has come to.
   private func findings(of run: PlanRun, isDone: Bool) async throws -> RerunFindings? {
     guard let rerun = run.rerun, isDone else { return nil }
-    return try await RerunFindings(rerun.notice, in: database)
+    return try await shelf.findings(rerun.notice, in: database)
   }
 
   /// `GET /plan/runs/R-9/plan.json`

@@ -12,6 +12,7 @@ internal import Wording
 /// after an upheld objection.
 struct RerunRoutes: Sendable {
   let desk: YearDesk
+  let shelf: RerunShelf
 
   func add(to router: Router<WebContext>) {
     router.get("notices/:notice/rerun", use: page)
@@ -24,7 +25,7 @@ struct RerunRoutes: Sendable {
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     if !context.may(.adoptPlan) { try context.require(.makePlan) }
     let id = try context.pathText("notice")
-    guard let findings = try await RerunFindings(id, in: desk.database) else {
+    guard let findings = try await shelf.findings(id, in: desk.database) else {
       throw WebProblem.notFound(.noNotice(id))
     }
     let made = try await desk.database.read { connection in
