@@ -13,7 +13,7 @@ actor CopiedDatabases {
   func copy(on server: String) async throws -> String {
     let original = try await original(on: server)
     let name = newName()
-    try run("CREATE DATABASE \(name) TEMPLATE \(original)", on: server)
+    try run("CREATE DATABASE \(name) TEMPLATE \(original) STRATEGY FILE_COPY", on: server)
     return try address(of: name, on: server)
   }
 
