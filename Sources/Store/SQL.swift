@@ -26,6 +26,16 @@ public struct SQL: ExpressibleByStringInterpolation, Equatable, Sendable {
     return "\(list))"
   }
 
+  /// `($1, $2), ($3, $4), …`: the rows of an `INSERT`, each given with its brackets.
+  static func rows(_ rows: some Collection<SQL>) -> SQL {
+    var parts = StringInterpolation(literalCapacity: 0, interpolationCount: rows.count)
+    for (place, row) in rows.enumerated() {
+      if place > 0 { parts.appendLiteral(", ") }
+      parts.appendInterpolation(row)
+    }
+    return SQL(stringInterpolation: parts)
+  }
+
   public init(stringInterpolation parts: StringInterpolation) {
     self.text = parts.text
     self.values = parts.values
