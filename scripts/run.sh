@@ -11,7 +11,8 @@ scripts/bootstrap.sh
 scripts/build.sh
 scripts/sample-county.sh var/sample
 say "Sample accounts, for the sample county only:"
-"$junheng" user sample --story --database "sqlite:$root/var/sample/junheng.db"
+"$junheng" user sample --story --database "sqlite:$root/var/sample/junheng.db" \
+  --key-file "$root/var/sample/field.key"
 say "Serving http://127.0.0.1:$port (Ctrl+C stops it)"
 exec "$junheng" serve --database "sqlite:$root/var/sample/junheng.db" --port "$port" \
   --key-file "$root/var/sample/field.key"

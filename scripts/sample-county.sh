@@ -18,11 +18,11 @@ say "Making the sample county: 20 schools, invented people"
 say "Planning its year"
 "$junheng" plan "$folder/county.xlsx" --book $book --year 2026 --seed 7 --out "$folder/plan.json"
 "$junheng" import "$folder/county.xlsx" --book $book --plan "$folder/plan.json" --name 示例县 --sample \
-  --database "$database" || {
+  --key-file "$folder/field.key" --database "$database" || {
   rm -f "$folder"/junheng.db*
   fail "the sample county could not be put into the database of $folder: read the message above."
 }
-"$junheng" user sample --quiet --database "$database" >/dev/null || {
+"$junheng" user sample --quiet --key-file "$folder/field.key" --database "$database" >/dev/null || {
   rm -f "$folder"/junheng.db*
   fail "the sample accounts could not be made: read the message above."
 }

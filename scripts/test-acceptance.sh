@@ -108,6 +108,20 @@ sed 's/示例县/别的县/' "$work/record.jsonl" > "$work/false.jsonl"
 check_exit "restore refuses a changed backup" 2 "$junheng" restore "$work/false.jsonl" --database "sqlite:$work/third.db"
 scribble "$work/other.db" "UPDATE audit_event SET who = 'nobody'"
 check_exit "audit verify finds a changed event" 1 "$junheng" audit verify --database "sqlite:$work/other.db"
+# With a key the files lie sealed: nothing of the workbook can be read in the database.
+"$junheng" keys new "$work/one.key" --quiet && "$junheng" keys new "$work/two.key" --quiet
+sealed=sqlite:$work/sealed.db
+sealer() { python3 -c 'import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute("SELECT content FROM county_workbook").fetchone()[0][:15].decode(errors="replace"))' "$@"; }
+check "import with a key seals the workbook" eval \
+  '"$junheng" import "$small" --book $book --name 示例县 --sample --database "$sealed" --key-file "$work/one.key" 2> /dev/null &&
+   test "$(sealer "$work/sealed.db")" = junheng-sealed-'
+check "audit verify opens sealed files" "$junheng" audit verify --database "$sealed" --key-file "$work/one.key"
+check_exit "without the key it asks for it" 2 "$junheng" audit verify --database "$sealed"
+check_exit "another key is refused" 2 "$junheng" audit verify --database "$sealed" --key-file "$work/two.key"
+check "a key is changed, files and all" "$junheng" keys rotate --from "$work/one.key" --to "$work/two.key" --database "$sealed"
+check "the new key opens them" "$junheng" audit verify --database "$sealed" --key-file "$work/two.key"
+check "files that lie open are sealed afterwards" "$junheng" keys seal --key-file "$work/one.key" --database "$record"
+check_exit "and are sealed from then on" 2 "$junheng" audit verify --database "$record"
 check_exit "a database address of another kind is refused with 2" 2 "$junheng" migrate --database mysql://x
 check_exit "a PostgreSQL server that isn't there is told of" 2 "$junheng" migrate --database postgres://nobody@127.0.0.1:1/x
 # The operator's way to the accounts: a one-time password is printed, and no two roles that

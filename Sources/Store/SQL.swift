@@ -17,6 +17,13 @@ public struct SQL: ExpressibleByStringInterpolation, Equatable, Sendable {
     self.values = []
   }
 
+  /// The same statement with other values.
+  func mapping(_ change: (SQLValue) throws -> SQLValue) rethrows -> SQL {
+    var statement = self
+    statement.values = try values.map(change)
+    return statement
+  }
+
   /// `($1, $2, …)`, for `IN`.
   public static func list(_ values: [String]) -> SQL {
     var list: SQL = "("

@@ -27,10 +27,13 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   OverviewRoutes(county: site.county, desk: yearDesk, frame: frame).add(to: router)
   ImportRoutes(database: site.database, frame: frame, refresh: site.refresh).add(to: router)
   guard let county = site.county, let desk = yearDesk else { return router }
+  let archive = CountyArchive(
+    present: CountySight(recorded: county, published: site.published ?? county),
+    files: site.files, past: site.past)
   YearRoutes(desk: desk).add(to: router)
   EstablishmentRoutes(desk: desk).add(to: router)
   PoolRoutes(desk: desk).add(to: router)
-  RosterRoutes(desk: desk).add(to: router)
+  RosterRoutes(desk: desk, archive: archive).add(to: router)
   CompetitionRoutes(desk: desk).add(to: router)
   CompetitionSchoolRoutes(desk: desk).add(to: router)
   CompetitionRoundRoutes(desk: desk).add(to: router)
@@ -45,15 +48,13 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   PaperRoutes(desk: desk).add(to: router)
   let reruns = RerunShelf()
   RerunRoutes(desk: desk, shelf: reruns).add(to: router)
-  let archive = CountyArchive(
-    present: CountySight(recorded: county, published: site.published ?? county), past: site.past)
   router.addRoutes(
     SchoolRoutes(database: site.database, archive: archive, frame: frame).routes, atPath: "schools")
   router.addRoutes(
     TeacherRoutes(database: site.database, archive: archive, frame: frame).routes,
     atPath: "teachers")
   SensitiveRoutes(doors: site.doors, county: county, frame: frame).add(to: router)
-  PlanRoutes(county: county, frame: frame, files: site.files).add(to: router)
+  PlanRoutes(archive: archive, frame: frame).add(to: router)
   PlanRunRoutes(
     database: site.database, county: county, frame: frame, shelf: reruns,
     refresh: site.refresh

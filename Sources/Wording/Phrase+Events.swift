@@ -36,6 +36,7 @@ extension Phrase {
     "act-for-oneself": Phrase(zh: "回到本人身份", en: "acts for oneself"),
     "reveal-sensitive": Phrase(zh: "查看敏感信息", en: "sensitive facts shown"),
     "keep-id-number": Phrase(zh: "保存身份证号", en: "ID number kept"),
+    "seal-files": Phrase(zh: "加密存档文件", en: "kept files sealed"),
     "rotate-field-key": Phrase(zh: "更换加密密钥", en: "field key changed"),
     "propose-correction": Phrase(zh: "提出更正", en: "correction proposed"),
     "propose-undo": Phrase(zh: "提议撤销更正", en: "taking back proposed"),

@@ -31,11 +31,37 @@ extension Phrase {
     )
   }
 
-  public static func keyRotated(facts: Int, secondFactors: Int) -> Phrase {
+  public static func keyRotated(facts: Int, secondFactors: Int, files: Int) -> Phrase {
     Phrase(
-      zh: "已用新密钥重新加密：\(facts) 个字段，\(secondFactors) 个第二因素。请用新密钥启动服务，再销毁旧密钥。",
+      zh:
+        "已用新密钥重新加密：\(facts) 个字段，\(secondFactors) 个第二因素，\(files) 个文件。请用新密钥启动服务，再销毁旧密钥。",
       en:
-        "Sealed anew: \(facts) fields and \(secondFactors) second factors. Start the server with the new key, then destroy the old one."
+        "Sealed anew: \(facts) fields, \(secondFactors) second factors and \(files) files. Start the server with the new key, then destroy the old one."
+    )
+  }
+
+  public static func filesSealed(_ count: Int) -> Phrase {
+    Phrase(zh: "已加密 \(count) 个文件。", en: "\(count) files sealed.")
+  }
+
+  public static let nameTheKey = Phrase(
+    zh: "没有指定密钥：请用 --key-file 或 JUNHENG_KEY_FILE 指明密钥文件。",
+    en: "No key is given: name its file with --key-file or JUNHENG_KEY_FILE.")
+
+  public static func filesNeedKey(_ id: String, found: String?) -> Phrase {
+    Phrase(
+      zh:
+        "档案中的文件用密钥 \(id) 加密，\(found.map { "给出的是 \($0)" } ?? "没有给出密钥")：请用 --key-file 或 JUNHENG_KEY_FILE 指明密钥文件。",
+      en:
+        "The record's files are sealed with key \(id), \(found.map { "the given one is \($0)" } ?? "none is given"): name its file with --key-file or JUNHENG_KEY_FILE."
+    )
+  }
+
+  public static func filesNotChecked(_ id: String) -> Phrase {
+    Phrase(
+      zh: "文件用密钥 \(id) 加密，没有检查它们；要检查，请指明 --key-file 再运行 junheng audit verify。",
+      en:
+        "The files are sealed with key \(id) and weren't checked; to check them, run `junheng audit verify` with --key-file."
     )
   }
 

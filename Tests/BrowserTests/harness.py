@@ -78,6 +78,12 @@ class Server:
                 time.sleep(0.1)
         raise RuntimeError(f"{self.address}/health did not answer within {seconds} s")
 
+    def verify_audit(self):
+        """What `junheng audit verify` says of this server's record, as a finished process."""
+        return subprocess.run(
+            [ROOT / ".build/release/junheng", "audit", "verify", "--database", self.database,
+             "--key-file", f"{self.folder}/field.key"], capture_output=True, text=True)
+
     def stop(self):
         self.process.terminate()
         try:

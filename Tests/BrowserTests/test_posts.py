@@ -291,7 +291,5 @@ class Posts(PageTest):
         hired, left = self.record("SELECT hired, left_over FROM competition_carried")[0]
         self.assertIn(f"{left} 人转入交流", page.text("#carry"))
         self.assertGreater(left + hired, 0)
-        verdict = subprocess.run(
-            [ROOT / ".build/release/junheng", "audit", "verify", "--database",
-             f"sqlite:{self.server.folder}/junheng.db"], capture_output=True, text=True)
+        verdict = self.server.verify_audit()
         self.assertEqual(verdict.returncode, 0, verdict.stderr)

@@ -233,9 +233,7 @@ class Year(AfterNotice):
         self.open("/orders", name="orders")
         page = self.open("/year", name="year-arrived")
         self.assertIn("全部到岗", page.text("main"))
-        verdict = subprocess.run(
-            [ROOT / ".build/release/junheng", "audit", "verify", "--database",
-             self.server.database], capture_output=True, text=True)
+        verdict = self.server.verify_audit()
         self.assertEqual(verdict.returncode, 0, verdict.stderr)
 
 

@@ -4,7 +4,11 @@ import Testing
 import Web
 
 @Suite struct `What the record held on a day` {
-  @Test(arguments: ["/teachers", "/schools", "/indicators", "/staffing", "/schools/2111000001"])
+  @Test(arguments: [
+    "/teachers", "/schools", "/indicators", "/staffing", "/schools/2111000001", "/orders",
+    "/arrivals", "/objections", "/eligibility", "/establishment/roster",
+    "/establishment/roster/2111000001",
+  ])
   func `is shown with a strip that says so and leads back`(path: String) async throws {
     let site = try await site()
     let officer = try await site.officer()
@@ -25,6 +29,35 @@ import Web
     #expect(past.contains("known=2026-08-02&amp;q=old&amp;sort=-name"))
     #expect(try await officer.get("/teachers/T1?known=2026-08-02").body.contains("Old Name"))
     #expect(try await officer.get("/teachers?known=2026-08-03").body.contains("Ann Lee"))
+  }
+
+  @Test func `is in the downloads of that day`() async throws {
+    let site = try await site()
+    let officer = try await site.officer()
+    #expect(try await officer.get("/county.xlsx").body == "workbook")
+    let past = try await officer.get("/county.xlsx?known=2026-08-02")
+    #expect(past.status == 200 && past.body != "workbook")
+    #expect(try await officer.get("/policy-book.yaml?known=2026-08-02").status == 200)
+    #expect(try await officer.get("/establishment/roster.xlsx?known=2026-08-02").status == 200)
+    #expect(try await officer.get("/county.xlsx?known=2020-01-01").status == 404)
+    let page = try await officer.get("/establishment/roster?known=2026-08-02").body
+    #expect(page.contains("href=\"/establishment/roster/2111000001?known=2026-08-02\""))
+  }
+
+  @Test func `holds no plan where none was adopted yet`() async throws {
+    let officer = try await site().officer()
+    #expect(try await officer.get("/plan").status == 200)
+    #expect(try await officer.get("/plan").body.contains("name=\"known\""))
+    for path in ["/plan", "/plan.json", "/plan.xlsx", "/plan/county.xlsx"] {
+      #expect(try await officer.get("\(path)?known=2026-08-02").status == 404, "\(path)")
+    }
+  }
+
+  @Test func `is only looked at`() async throws {
+    let officer = try await site().officer()
+    #expect(try await officer.get("/eligibility").body.contains("/eligibility/freeze"))
+    let past = try await officer.get("/eligibility?known=2026-08-02").body
+    #expect(!past.contains("/eligibility/freeze"))
   }
 
   @Test func `is refused for days that haven't come or were before the record`() async throws {

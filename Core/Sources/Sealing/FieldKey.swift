@@ -1,7 +1,7 @@
 internal import CCrypto
 
-/// Encrypts single fields, such as an ID number or a second factor's secret, so
-/// that a copy of the database alone doesn't tell them.
+/// Encrypts single fields, such as an ID number or a second factor's secret, and whole
+/// files, so that a copy of the database alone doesn't tell them.
 ///
 /// AES-256-GCM (NIST SP 800-38D) with a nonce of its own for every value. What
 /// the value belongs to is bound in, so that a sealed field can't be moved to
@@ -57,6 +57,42 @@ public struct FieldKey: Sendable {
   /// What a value is found by without being read: equal values have equal
   /// indexes (HMAC-SHA-256), and nobody without the key can try values.
   public func blindIndex(_ text: String) -> String { hex(messageCode(text.utf8, key: indexKey)) }
+}
+
+extension FieldKey {
+  /// What a sealed file begins with; no workbook, plan or picture does.
+  private static let mark = Array("junheng-sealed-1".utf8)
+
+  /// A whole file, sealed as fields are; the mark, the key's id, nonce and tag stand
+  /// before it.
+  public func seal(file: [UInt8]) -> [UInt8] {
+    let nonce = randomBytes(12)
+    let (content, tag) = GCM(key: cipherKey, nonce: nonce, owner: FieldKey.file).encrypt(file)
+    return FieldKey.mark + Array(id.utf8) + nonce + tag + content
+  }
+
+  /// - Throws: When the file isn't sealed, was sealed with another key, or was changed.
+  public func open(file sealed: [UInt8]) throws(FieldKeyError) -> [UInt8] {
+    guard let other = FieldKey.sealer(of: sealed) else { throw .changed }
+    guard other == id else { throw .otherKey(other) }
+    let nonce = FieldKey.mark.count + id.utf8.count
+    let (tag, content) = (nonce + 12, nonce + 28)
+    guard
+      let file = GCM(
+        key: cipherKey, nonce: Array(sealed[nonce..<tag]), owner: FieldKey.file
+      ).decrypt(Array(sealed[content...]), Array(sealed[tag..<content]))
+    else { throw .changed }
+    return file
+  }
+
+  /// The id of the key that a file was sealed with; nil for an open file.
+  public static func sealer(of file: [UInt8]) -> String? {
+    let id = mark.count..<mark.count + 12
+    guard file.count >= id.upperBound + 28, file.starts(with: mark) else { return nil }
+    return String(decoding: file[id], as: UTF8.self)
+  }
+
+  private static let file = "file"
 }
 
 /// Why a field can't be sealed or opened.

@@ -23,6 +23,21 @@ import Testing
     }
   }
 
+  @Test func `seals files of any length, and opens none that was changed`() throws {
+    for count in [0, 1, 15, 16, 17, 100_000] {
+      let file = (0..<count).map { UInt8(truncatingIfNeeded: $0 * 7) }
+      let sealed = key.seal(file: file)
+      #expect(FieldKey.sealer(of: sealed) == key.id && FieldKey.sealer(of: file) == nil)
+      #expect(try key.open(file: sealed) == file)
+      for place in [0, 15, 20, 30, 45, sealed.count - 1] {
+        var changed = sealed
+        changed[place] ^= 1
+        #expect(throws: FieldKeyError.self) { try key.open(file: changed) }
+      }
+    }
+    #expect(throws: FieldKeyError.changed) { try key.open(file: [1, 2, 3]) }
+  }
+
   @Test func `names the other key`() {
     let other = FieldKey(master: Array(1...32))
     #expect(throws: FieldKeyError.otherKey(other.id)) {

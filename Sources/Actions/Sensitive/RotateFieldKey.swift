@@ -2,8 +2,8 @@ public import Access
 public import Sealing
 internal import Store
 
-/// Seals everything that is kept encrypted anew with another key, all in one
-/// transaction; the old key can then be destroyed.
+/// Seals everything that is kept encrypted anew with another key, fields, second factors
+/// and files, all in one transaction; the old key can then be destroyed.
 ///
 /// Done twice it changes nothing, so it can be repeated when a server went on
 /// sealing with the old key in between.
@@ -18,7 +18,7 @@ public struct RotateFieldKey: Action {
 
   public var permission: Permission { .runSystem }
 
-  /// - Returns: How many facts and second factors were sealed anew.
+  /// - Returns: How many of each were sealed anew.
   /// - Throws: `KeyRotationError` when something can't be opened with either key;
   ///   then nothing is changed.
   public func perform(in work: Work) throws -> Outcome {
@@ -40,10 +40,14 @@ public struct RotateFieldKey: Action {
         new.seal(try open(sealed, for: owner), for: owner), of: account.id)
       outcome.secondFactors += 1
     }
+    do { outcome.files = try connection.sealFiles(with: new, sealedUntilNowWith: old) } catch {
+      throw error is FieldKeyError ? KeyRotationError.cannotOpen("file") : error
+    }
     if outcome != Outcome() {
       try work.record(
         "rotate-field-key", of: new.id,
-        "from \(old.id) facts \(outcome.facts) second-factors \(outcome.secondFactors)")
+        "from \(old.id) facts \(outcome.facts) second-factors \(outcome.secondFactors)"
+          + " files \(outcome.files)")
     }
     return outcome
   }
@@ -57,10 +61,12 @@ public struct RotateFieldKey: Action {
   public struct Outcome: Equatable, Sendable {
     public var facts = 0
     public var secondFactors = 0
+    public var files = 0
 
-    public init(facts: Int = 0, secondFactors: Int = 0) {
+    public init(facts: Int = 0, secondFactors: Int = 0, files: Int = 0) {
       self.facts = facts
       self.secondFactors = secondFactors
+      self.files = files
     }
   }
 }

@@ -49,7 +49,8 @@ extension Connection {
     }.first
   }
 
-  /// Stored files whose bytes don't have the digest that their event recorded.
+  /// Stored files whose bytes don't have the digest that their event recorded. Those that
+  /// lie sealed can only be judged through `SealedFiles`.
   private func contentDefects() throws -> [AuditDefect] {
     let files = try rows(
       """
@@ -70,7 +71,7 @@ extension Connection {
       """
     ) { row in
       (
-        id: try row.text("id"), digest: sha256(try row.bytes("content")),
+        id: try row.text("id"), digest: try row.bytes("content").digestOfOpenFile,
         recorded: try row.text("details")
       )
     }
@@ -83,12 +84,19 @@ extension Connection {
       """
     ) { row in
       (
-        id: try row.text("id"), digest: sha256(try row.text("content").utf8),
+        id: try row.text("id"), digest: String?(sha256(try row.text("content").utf8)),
         recorded: try row.text("details")
       )
     }
     return (files + books)
-      .filter { !$0.recorded.contains($0.digest) }
+      .filter { file in file.digest.map { !file.recorded.contains($0) } ?? false }
       .map { .contentChanged(id: $0.id) }
+  }
+}
+
+extension [UInt8] {
+  /// Nil for a file that lies sealed.
+  fileprivate var digestOfOpenFile: String? {
+    FieldKey.sealer(of: self) == nil ? sha256(self) : nil
   }
 }

@@ -3,12 +3,18 @@ public import Staffing
 
 extension Connection {
   /// Every order of a year by number, with its steps.
-  public func orders(of year: SchoolYear) throws -> [PlacementOrder] {
-    try orders("school_year = \(year.start)")
+  ///
+  /// - Parameter event: Only what the record held right after it.
+  public func orders(of year: SchoolYear, knownAt event: Int = .max) throws -> [PlacementOrder] {
+    try orders("school_year = \(year.start)", knownAt: event)
   }
 
   /// Every order of whatever year by number, with its steps.
-  public func ordersOfEveryYear() throws -> [PlacementOrder] { try orders("1 = 1") }
+  ///
+  /// - Parameter event: Only what the record held right after it.
+  public func ordersOfEveryYear(knownAt event: Int = .max) throws -> [PlacementOrder] {
+    try orders("1 = 1", knownAt: event)
+  }
 
   /// One order with its steps.
   public func order(_ id: String) throws -> PlacementOrder? {
@@ -16,12 +22,13 @@ extension Connection {
   }
 
   /// - Parameter condition: Which orders.
-  private func orders(_ condition: SQL) throws -> [PlacementOrder] {
+  private func orders(_ condition: SQL, knownAt event: Int = .max) throws -> [PlacementOrder] {
     let steps = try rows(
       """
       SELECT placement_order_step.* FROM placement_order_step
       JOIN placement_order ON placement_order.id = order_id
-      WHERE \(condition) ORDER BY order_id, placement_order_step.position
+      WHERE \(condition) AND placement_order_step.event_sequence <= \(event)
+      ORDER BY order_id, placement_order_step.position
       """, orderStep)
     let byOrder = Dictionary(grouping: steps, by: \.order)
     return try rows(
@@ -29,13 +36,13 @@ extension Connection {
       SELECT public_notice_line.*, placement_order.id, placement_order.number, school_year,
              placement_order.relation AS issued_relation, first_day, last_day,
              (SELECT later.relation FROM placement_order_relation AS later
-              WHERE later.order_id = placement_order.id
+              WHERE later.order_id = placement_order.id AND later.event_sequence <= \(event)
               ORDER BY later.event_sequence DESC LIMIT 1) AS later_relation
       FROM placement_order
       JOIN public_notice_line
         ON public_notice_line.notice_id = placement_order.notice_id
         AND public_notice_line.teacher_id = placement_order.teacher_id
-      WHERE \(condition) ORDER BY number
+      WHERE \(condition) AND placement_order.event_sequence <= \(event) ORDER BY number
       """
     ) { row in
       let id = try row.text("id")

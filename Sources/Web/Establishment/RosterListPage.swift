@@ -5,6 +5,7 @@ internal import Wording
 /// `/establishment/roster`: a line a school.
 struct RosterListPage: Page {
   private let table: ListTable<RealNameRoster>
+  private let address: Address
 
   init(county: County, rosters: [RealNameRoster], address: Address) throws {
     func number(
@@ -14,11 +15,12 @@ struct RosterListPage: Page {
         html.text(Figures.count(value(roster)))
       }
     }
+    self.address = address
     self.table = try ListTable(
       id: "roster", caption: .rosterTitle,
       columns: [
         .init("school", .schoolName, by: \.school) { html, roster, _ in
-          html.link(roster.address, county.name(of: roster.school))
+          html.link(address.sameDay(roster.address), county.name(of: roster.school))
         },
         number("approved", .postsAllowed) { $0.approved },
         number("pool", .poolHeld) { $0.borrowed },
@@ -31,6 +33,7 @@ struct RosterListPage: Page {
   }
 
   var section: Section? { .roster }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.rosterTitle[language] }
 
   func write(to html: inout HTML, in language: Language) {

@@ -7,8 +7,10 @@ internal import Wording
 struct RosterPage: Page {
   let county: County
   let roster: RealNameRoster
+  let address: Address
 
   var section: Section? { .roster }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String {
     "\(county.name(of: roster.school)) · \(Phrase.rosterTitle[language])"
   }
@@ -25,7 +27,7 @@ struct RosterPage: Page {
     }
     html.element("p", .class("actions")) { html in
       html.element(
-        "a", .class("button"), .href("\(roster.address)/roster.xlsx"),
+        "a", .class("button"), .href(address.sameDay("\(roster.address)/roster.xlsx")),
         text: Phrase.downloadRoster[language])
     }
     holders(&html, language)

@@ -9,6 +9,7 @@ internal import Wording
 /// `/establishment/roster`: the real-name roster of each school within reach.
 struct RosterRoutes: Sendable {
   let desk: YearDesk
+  let archive: CountyArchive
 
   func add(to router: Router<WebContext>) {
     router.get("establishment/roster", use: list)
@@ -18,58 +19,80 @@ struct RosterRoutes: Sendable {
   }
 
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
-    let rosters = try await rosters(context)
+    let sight = try await sight(request, context)
     return try RosterListPage(
-      county: desk.county, rosters: rosters, address: Address(of: request)
-    ).response(to: request, in: desk.frame, context)
+      county: sight.county, rosters: try await rosters(sight), address: Address(of: request)
+    ).response(to: request, in: desk.frame, sight.context)
   }
 
   @Sendable func workbook(_ request: Request, _ context: WebContext) async throws -> Response {
-    try write(try await rosters(context), request)
+    let sight = try await sight(request, context)
+    return try write(try await rosters(sight), sight, request)
   }
 
   @Sendable func school(_ request: Request, _ context: WebContext) async throws -> Response {
-    RosterPage(county: desk.county, roster: try await roster(context))
-      .response(to: request, in: desk.frame, context)
+    let sight = try await sight(request, context)
+    return RosterPage(
+      county: sight.county, roster: try await roster(sight), address: Address(of: request)
+    ).response(to: request, in: desk.frame, sight.context)
   }
 
   @Sendable func schoolWorkbook(
     _ request: Request, _ context: WebContext
   ) async throws -> Response {
-    try write([try await roster(context)], request)
+    let sight = try await sight(request, context)
+    return try write([try await roster(sight)], sight, request)
   }
 
-  private func write(_ rosters: [RealNameRoster], _ request: Request) throws -> Response {
-    let county = desk.county.roster
+  /// Who looks, and at which county: the present one, or that of a past day.
+  private struct Sight {
+    let county: County
+    let context: WebContext
+  }
+
+  private func sight(_ request: Request, _ context: WebContext) async throws -> Sight {
+    if context.reaches(of: .approveEstablishment).isEmpty {
+      try context.requireSomewhere(.seeSchool)
+    }
+    var context = context
+    let county = try await archive.county(for: request, &context)
+    return Sight(county: county, context: context)
+  }
+
+  private func write(
+    _ rosters: [RealNameRoster], _ sight: Sight, _ request: Request
+  ) throws -> Response {
     let language = LanguagePreference(of: request).language
     return try .workbook("roster.xlsx") { path in
-      try RosterWorkbook.write(rosters, of: county, in: language, to: path)
+      try RosterWorkbook.write(rosters, of: sight.county.roster, in: language, to: path)
     }
   }
 
-  private func roster(_ context: WebContext) async throws -> RealNameRoster {
+  private func roster(_ sight: Sight) async throws -> RealNameRoster {
+    let context = sight.context
     let code = School.ID(try context.pathText("school"))
     if !context.may(.approveEstablishment) { try context.require(.seeSchool, at: .school(code)) }
-    guard let roster = try await all(context).first(where: { $0.school == code }) else {
+    guard let roster = try await all(sight).first(where: { $0.school == code }) else {
       throw WebProblem.notFound(.noSchool(code.rawValue))
     }
     return roster
   }
 
   /// Names are for the establishment office and those who see the school's people.
-  private func rosters(_ context: WebContext) async throws -> [RealNameRoster] {
-    let seen = context.reaches(of: .seeSchool) + context.reaches(of: .approveEstablishment)
-    if seen.isEmpty { try context.requireSomewhere(.seeSchool) }
-    let scope = Scope(seen)
-    return try await all(context).filter { scope.holds($0.school) }
+  private func rosters(_ sight: Sight) async throws -> [RealNameRoster] {
+    let scope = Scope(
+      sight.context.reaches(of: .seeSchool) + sight.context.reaches(of: .approveEstablishment))
+    return try await all(sight).filter { scope.holds($0.school) }
   }
 
-  private func all(_ context: WebContext) async throws -> [RealNameRoster] {
-    let ledger = try await desk.database.read { try $0.poolRecords() }.ledger
+  private func all(_ sight: Sight) async throws -> [RealNameRoster] {
+    let ledger = try await desk.database.read { connection in
+      try connection.poolRecords(knownAt: try connection.lastEvent(knownTo: sight.context))
+    }.ledger
     let borrowed = Dictionary(
       ledger.loans.compactMap { loan in loan.entry.school.map { ($0, loan.outstanding) } },
       uniquingKeysWith: +)
-    return desk.county.book.inForce(in: desk.county.year)
-      .realNameRosters(of: desk.county.roster, borrowed: borrowed)
+    return sight.county.book.inForce(in: sight.county.year)
+      .realNameRosters(of: sight.county.roster, borrowed: borrowed)
   }
 }

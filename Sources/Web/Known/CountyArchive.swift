@@ -6,6 +6,7 @@ internal import Wording
 /// from.
 struct CountyArchive: Sendable {
   let present: CountySight
+  let files: CountyFiles
   let past: PastCounties
 
   /// The county that a request asks for. `?known=2026-08-01` is what the record
@@ -14,22 +15,19 @@ struct CountyArchive: Sendable {
   /// - Throws: `WebProblem` for what isn't a day, hasn't come, or was before the
   ///   first county.
   func county(for request: Request, _ context: inout WebContext) async throws -> County {
-    guard let found = Address(of: request)["known"] else {
-      return present.seen(by: context)
-    }
-    let today = context.occasion.moment.day
-    guard let day = Day(found) else {
-      throw WebProblem.badParameter("known", found: found, allowed: "\(today)")
-    }
-    guard day <= today else {
-      throw WebProblem(
-        status: .badRequest, title: .badRequestTitle,
-        message: .knownInFuture(found, latest: today))
-    }
-    guard let county = try await past.county(on: day) else {
-      throw WebProblem.notFound(.knownTooEarly(found, first: try await past.firstDay()))
-    }
-    context.knownOn = day
+    guard let day = try context.look(back: request) else { return present.seen(by: context) }
+    guard let county = try await past.county(on: day) else { throw try await tooEarly(day) }
     return county.seen(by: context)
+  }
+
+  /// The files of the county that a request asks for, as `county(for:_:)` chooses it.
+  func files(for request: Request, _ context: inout WebContext) async throws -> CountyFiles {
+    guard let day = try context.look(back: request) else { return files }
+    guard let files = try await past.files(on: day) else { throw try await tooEarly(day) }
+    return files
+  }
+
+  private func tooEarly(_ day: Day) async throws -> WebProblem {
+    .notFound(.knownTooEarly("\(day)", first: try await past.firstDay()))
   }
 }

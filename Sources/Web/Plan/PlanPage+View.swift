@@ -10,11 +10,12 @@ extension PlanPage {
       html.element("div", .class("actions")) { html in
         if hasWorkbook {
           html.element(
-            "a", .class("button main"), .href("/plan.xlsx"),
+            "a", .class("button main"), .href(address.sameDay("/plan.xlsx")),
             text: Phrase.downloadWorkbook[language])
         }
         html.element(
-          "a", .class("button"), .href("/plan.json"), text: Phrase.downloadJSON[language])
+          "a", .class("button"), .href(address.sameDay("/plan.json")),
+          text: Phrase.downloadJSON[language])
       }
     }
     if precedesCorrection {
@@ -22,7 +23,7 @@ extension PlanPage {
         html.element("p", text: Phrase.planPrecedesCorrection[language])
         if mayTakeCounty {
           html.element("p", .class("small")) { html in
-            html.link("/plan/county.xlsx", Phrase.workbookOfPlan[language])
+            html.link(address.sameDay("/plan/county.xlsx"), Phrase.workbookOfPlan[language])
           }
         }
       }
@@ -118,12 +119,15 @@ extension PlanPage {
       html.element("p", .class("actions")) { html in
         if mayTakeCounty {
           html.element(
-            "a", .class("button"), .href("/county.xlsx"), text: Phrase.downloadCounty[language])
+            "a", .class("button"), .href(address.sameDay("/county.xlsx")),
+            text: Phrase.downloadCounty[language])
         }
         html.element(
-          "a", .class("button"), .href("/policy-book.yaml"), text: Phrase.downloadBook[language])
+          "a", .class("button"), .href(address.sameDay("/policy-book.yaml")),
+          text: Phrase.downloadBook[language])
         html.element(
-          "a", .class("button"), .href("/plan.json"), text: Phrase.downloadJSON[language])
+          "a", .class("button"), .href(address.sameDay("/plan.json")),
+          text: Phrase.downloadJSON[language])
       }
       html.element("dl", .class("facts digests")) { html in
         html.fact(.engine, plan.engine, in: language)

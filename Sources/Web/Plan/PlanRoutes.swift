@@ -1,12 +1,10 @@
 internal import Hummingbird
 internal import NIOCore
 
-/// The pages and files under `/plan`.
+/// The pages and files under `/plan`, each also as the record held it on a past day.
 struct PlanRoutes: Sendable {
-  let county: County
+  let archive: CountyArchive
   let frame: PageFrame
-
-  let files: CountyFiles
 
   func add(to router: Router<WebContext>) {
     router.get("plan", use: plan)
@@ -18,9 +16,12 @@ struct PlanRoutes: Sendable {
   }
 
   /// `GET /plan?direction=down&from=2111000001&sort=-to`
-  @Sendable func plan(_ request: Request, _ context: WebContext) throws -> Response {
+  @Sendable func plan(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.seeCounty)
+    var context = context
+    let county = try await archive.county(for: request, &context)
     guard let plan = county.plan else { throw WebProblem.notFound(.noPlan) }
+    let files = try await archive.files(for: request, &context)
     return try PlanPage(
       county: county, plan: plan, address: Address(of: request), hasWorkbook: files.plan != nil,
       precedesCorrection: files.planInput != nil, mayTakeCounty: context.may(.importCounty)
@@ -28,33 +29,45 @@ struct PlanRoutes: Sendable {
   }
 
   /// `GET /plan.json`: the plan file, byte for byte as it was adopted.
-  @Sendable func planFile(_ request: Request, _ context: WebContext) throws -> Response {
+  @Sendable func planFile(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.seeCounty)
+    var context = context
+    let county = try await archive.county(for: request, &context)
     guard county.plan != nil else { throw WebProblem.notFound(.noPlan) }
     return .file(
       "plan.json", type: "application/json; charset=utf-8", ByteBuffer(bytes: county.planBytes))
   }
 
   /// `GET /plan.xlsx`: the plan as a workbook for the bureau's desk.
-  @Sendable func planWorkbook(_ request: Request, _ context: WebContext) throws -> Response {
+  @Sendable func planWorkbook(
+    _ request: Request, _ context: WebContext
+  ) async throws -> Response {
     try context.require(.seeCounty)
-    guard let plan = files.plan else { throw WebProblem.notFound(.noPlan) }
+    var context = context
+    guard let plan = try await archive.files(for: request, &context).plan else {
+      throw WebProblem.notFound(.noPlan)
+    }
     return .file("plan.xlsx", type: PlanRoutes.workbookType, plan)
   }
 
   /// `GET /plan/county.xlsx`: the workbook that the plan was made from, to verify it.
-  @Sendable func planInput(_ request: Request, _ context: WebContext) throws -> Response {
+  @Sendable func planInput(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.importCounty)
-    guard let workbook = files.planInput ?? files.workbook, county.plan != nil else {
+    var context = context
+    let files = try await archive.files(for: request, &context)
+    guard let workbook = files.planInput ?? files.workbook, files.plan != nil else {
       throw WebProblem.notFound(.noPlan)
     }
     return .file("county.xlsx", type: PlanRoutes.workbookType, workbook)
   }
 
   /// `GET /county.xlsx`: the county's workbook, byte for byte as it was imported.
-  @Sendable func countyWorkbook(_ request: Request, _ context: WebContext) throws -> Response {
+  @Sendable func countyWorkbook(
+    _ request: Request, _ context: WebContext
+  ) async throws -> Response {
     try context.require(.importCounty)
-    guard let workbook = files.workbook else {
+    var context = context
+    guard let workbook = try await archive.files(for: request, &context).workbook else {
       throw WebProblem.notFound(.noPage(request.uri.path))
     }
     return .file("county.xlsx", type: PlanRoutes.workbookType, workbook)
@@ -64,8 +77,10 @@ struct PlanRoutes: Sendable {
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
   /// `GET /policy-book.yaml`: the policy book, byte for byte as it was imported.
-  @Sendable func policyBook(_ request: Request, _ context: WebContext) -> Response {
-    .file(
+  @Sendable func policyBook(_ request: Request, _ context: WebContext) async throws -> Response {
+    var context = context
+    let county = try await archive.county(for: request, &context)
+    return .file(
       "policy-book.yaml", type: "text/yaml; charset=utf-8", ByteBuffer(string: county.bookText))
   }
 }

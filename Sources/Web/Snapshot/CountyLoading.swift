@@ -23,19 +23,7 @@ func loadCounty(from database: any Database) async throws -> LoadedCounty? {
   }
   guard let read else { return nil }
   let sight = try CountySight(read)
-  let origin = read.stored.plan.map(\.workbook)
-  let planInput =
-    origin == read.stored.workbook.id
-    ? nil
-    : try await database.read { connection in
-      try origin.flatMap { try connection.county(ofWorkbook: $0)?.workbook.content }
-    }
-  return LoadedCounty(
-    sight: sight,
-    files: CountyFiles(
-      workbook: ByteBuffer(bytes: read.stored.workbook.content),
-      plan: try planWorkbook(of: sight.recorded),
-      planInput: planInput.map { ByteBuffer(bytes: $0) }))
+  return LoadedCounty(sight: sight, files: try await read.files(of: sight, in: database))
 }
 
 /// What the record held at a version: the county, and the plan that was public.
@@ -44,6 +32,21 @@ struct KnownCounty: Sendable {
   let content: CountyContent
   let year: SchoolYear
   let published: StoredFile?
+
+  /// What can be downloaded of it.
+  func files(of sight: CountySight, in database: any Database) async throws -> CountyFiles {
+    let origin = stored.plan.map(\.workbook)
+    let planInput =
+      origin == stored.workbook.id
+      ? nil
+      : try await database.read { connection in
+        try origin.flatMap { try connection.county(ofWorkbook: $0)?.workbook.content }
+      }
+    return CountyFiles(
+      workbook: ByteBuffer(bytes: stored.workbook.content),
+      plan: try planWorkbook(of: sight.recorded),
+      planInput: planInput.map { ByteBuffer(bytes: $0) })
+  }
 }
 
 extension Connection {

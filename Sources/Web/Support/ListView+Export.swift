@@ -82,7 +82,7 @@ extension ListPage {
     let language = LanguagePreference(of: request).language
     let filters = list.filterWords(in: language)
     let head =
-      filters
+      (context.knownOn.map { [Phrase.knownStrip($0)[language]] } ?? []) + filters
       + [Phrase.exportedBy(actor.name, on: context.occasion.today, rows: list.rowCount)[language]]
     let content = try list.workbook(head: head, in: language)
     if list.isPersonal {

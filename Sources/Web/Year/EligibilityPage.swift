@@ -56,6 +56,7 @@ struct EligibilityPage: ListPage {
   }
 
   var section: Section? { .list }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.eligibilityTitle[language] }
 
   func write(to html: inout HTML, in language: Language) {
@@ -76,7 +77,7 @@ struct EligibilityPage: ListPage {
       } else {
         html.element("p", text: Phrase.noList[language])
       }
-      if context.may(.freezeEligibility) {
+      if context.may(.freezeEligibility), context.isPresent {
         html.form(to: "/eligibility/freeze", context: context) { html in
           html.hidden("after", "\(list?.version ?? 0)")
           html.submit(
@@ -104,7 +105,7 @@ struct EligibilityPage: ListPage {
           html.element("p", text: contest.claim)
           if let answer = contest.answer {
             html.verdict(answer, language)
-          } else {
+          } else if context.isPresent {
             html.form(to: "/eligibility/contests/\(contest.id)", context: context) { html in
               html.decision("decision-\(contest.id)", language)
               html.element("label") { html in

@@ -20,10 +20,13 @@ struct EligibilityRoutes: Sendable {
   /// `GET /eligibility`: as far as whoever asks may see.
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.requireSomewhere(.seeSchool)
+    var context = context
+    try context.look(back: request)
     let year = try await desk.year()
     let reaches = context.reaches(of: .seeSchool)
-    let page = try await desk.database.read { connection in
-      guard let list = try connection.eligibilityLists(of: year).first else {
+    let page = try await desk.database.read { [context] connection in
+      let event = try connection.lastEvent(knownTo: context)
+      guard let list = try connection.eligibilityLists(of: year, knownAt: event).first else {
         return try EligibilityPage(
           context: context, list: nil, lines: [], contests: [], address: Address(of: request))
       }
@@ -32,7 +35,8 @@ struct EligibilityRoutes: Sendable {
         lines: try connection.eligibilityLines(of: list.id).filter { line in
           reaches.contains { $0.covers(.school(line.school)) }
         },
-        contests: context.may(.answerObjection) ? try connection.contests(of: list.id) : [],
+        contests: context.may(.answerObjection)
+          ? try connection.contests(of: list.id, knownAt: event) : [],
         address: Address(of: request))
     }
     return try await page.response(

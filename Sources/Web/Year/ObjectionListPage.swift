@@ -47,6 +47,7 @@ struct ObjectionListPage: ListPage {
   ]
 
   var section: Section? { .notices }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.objectionsTitle[language] }
 
   func write(to html: inout HTML, in language: Language) {

@@ -23,7 +23,7 @@ struct OrderListPage: ListPage {
     self.context = context
     self.waiting = waiting
     self.due = due
-    let today = context.occasion.today
+    let today = context.dayShown
     let state = { @Sendable (order: PlacementOrder) in order.state(on: today).rawValue }
     let chosen: OrderCase.State? = try ListQuery(address: address).choice("state")
     self.table = try ListView(
@@ -53,11 +53,12 @@ struct OrderListPage: ListPage {
   }
 
   var section: Section? { .orders }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.ordersTitle[language] }
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.ordersLead[language])
-    if context.may(.issueOrders) {
+    if context.may(.issueOrders), context.isPresent {
       issuing(&html, language)
       html.element("p") { html in html.link("/papers", Phrase.papersTitle[language]) }
     }
@@ -177,6 +178,7 @@ struct ArrivalsPage: Page {
   let coming: [PlacementOrder]
 
   var section: Section? { .arrivals }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.arrivalsTitle[language] }
 
   func write(to html: inout HTML, in language: Language) {
@@ -189,7 +191,7 @@ struct ArrivalsPage: Page {
     _ html: inout HTML, _ title: Phrase, _ id: String, _ orders: [PlacementOrder],
     _ step: OrderCase.Step, _ language: Language
   ) {
-    let today = context.occasion.today
+    let today = context.dayShown
     html.element("section", .class("panel"), .id(id)) { html in
       html.element("h2", text: title[language])
       if orders.isEmpty { html.element("p", text: Phrase.noneComing[language]) }
@@ -216,7 +218,8 @@ struct ArrivalsPage: Page {
   }
 
   private func isNext(_ step: OrderCase.Step, _ order: PlacementOrder) -> Bool {
-    switch (step, order.state(on: context.occasion.today)) {
+    guard context.isPresent else { return false }
+    return switch (step, order.state(on: context.occasion.today)) {
     case (.release, .issued): context.may(.confirmRelease, at: .school(order.line.from))
     case (.arrive, .released): context.may(.confirmArrival, at: .school(order.line.to))
     default: false

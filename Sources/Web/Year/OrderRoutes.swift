@@ -23,15 +23,18 @@ struct OrderRoutes: Sendable {
   /// the year, and earlier ones that still run.
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.requireSomewhere(.seeSchool)
+    var context = context
+    try context.look(back: request)
     let year = try await desk.year()
     let reaches = context.reaches(of: .seeSchool)
-    let page = try await desk.database.read { connection in
+    let page = try await desk.database.read { [context] connection in
       let waiting =
-        context.may(.issueOrders)
+        context.may(.issueOrders) && context.isPresent
         ? try connection.orderReasons(year, on: context.occasion.today) : []
-      let all = try connection.ordersOfEveryYear()
+      let all = try connection.ordersOfEveryYear(
+        knownAt: try connection.lastEvent(knownTo: context))
       let orders = all.filter {
-        $0.schoolYear == year || !$0.state(on: context.occasion.today).isFinal
+        $0.schoolYear == year || !$0.state(on: context.dayShown).isFinal
       }
       let notice = try connection.standingNotice(of: year)
       let ordered = Set(
@@ -106,9 +109,13 @@ struct OrderRoutes: Sendable {
 
   /// `GET /arrivals`: who leaves and who comes, at the schools of whoever asks.
   @Sendable func arrivals(_ request: Request, _ context: WebContext) async throws -> Response {
-    let year = try await desk.year()
-    let orders = try await desk.database.read { try $0.orders(of: year) }
     if !context.may(.seeCounty) { try context.requireSomewhere(.seeSchool) }
+    var context = context
+    try context.look(back: request)
+    let year = try await desk.year()
+    let orders = try await desk.database.read { [context] connection in
+      try connection.orders(of: year, knownAt: try connection.lastEvent(knownTo: context))
+    }
     let reaches = context.reaches(of: .seeSchool)
     func isMine(_ school: School.ID) -> Bool { reaches.contains { $0.covers(.school(school)) } }
     return ArrivalsPage(

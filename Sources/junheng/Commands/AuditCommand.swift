@@ -26,10 +26,11 @@ struct AuditVerifyCommand: AsyncParsableCommand {
   var json = false
 
   @OptionGroup var record: DatabaseOptions
+  @OptionGroup var sealing: KeyOptions
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
-    let (events, defects) = try await record.open().read {
+    let (events, defects) = try await record.open(with: sealing, common.lang).read {
       (try $0.events(), try $0.auditDefects())
     }
     let lines = defects.map { line($0)[common.lang] }

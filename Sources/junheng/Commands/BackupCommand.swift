@@ -54,7 +54,8 @@ struct RestoreCommand: AsyncParsableCommand {
     abstract: "Fills an empty database from a backup and checks it.",
     discussion: """
       The backup may come from the other kind of database, and from an earlier
-      version. Exit status 1 when the restored record isn't as it was written.
+      version. Exit status 1 when the restored record isn't as it was written. Sealed files
+      are checked when their key is given.
       Example: junheng restore county-2026-11-24.jsonl --database sqlite:restored.db
       """)
 
@@ -62,6 +63,7 @@ struct RestoreCommand: AsyncParsableCommand {
   var file: String
 
   @OptionGroup var record: DatabaseOptions
+  @OptionGroup var sealing: KeyOptions
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
@@ -76,10 +78,22 @@ struct RestoreCommand: AsyncParsableCommand {
     } catch {
       throw CommandFailure.badInput(["\(file)：\(error)"])
     }
-    let defects = try await database.read { try $0.auditDefects() }
     common.terminal.say(Phrase.restored(count, to: record.shown)[common.lang])
+    let defects = try await opened(database).read { try $0.auditDefects() }
     guard defects.isEmpty else {
       throw CommandFailure.finding([Phrase.restoredWithDefects(defects.count)[common.lang]])
     }
+  }
+
+  /// With the files opened where the key is given and theirs; otherwise says that they
+  /// can't be checked.
+  private func opened(_ database: any Database) async throws -> any Database {
+    let key = try sealing.key(common.lang)
+    let sealer = try await database.read { try $0.sealerOfFiles() }
+    if let sealer, sealer != key?.id {
+      common.terminal.say(Phrase.filesNotChecked(sealer)[common.lang])
+      return database
+    }
+    return key.map { SealedFiles(in: database, by: $0) } ?? database
   }
 }

@@ -28,6 +28,7 @@ struct ImportCommand: AsyncParsableCommand {
   var sample = false
 
   @OptionGroup var record: DatabaseOptions
+  @OptionGroup var sealing: KeyOptions
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
@@ -36,7 +37,7 @@ struct ImportCommand: AsyncParsableCommand {
     let workbook = try contents(ofFile: county.workbook, language)
     let planBytes = try plan.map { try contents(ofFile: $0, language) }
     if let plan { _ = try loadPlan(plan, language) }
-    let database = try await record.open()
+    let database = try await record.open(with: sealing, language)
     let now = Occasion.present
     let outcome: ImportOutcome
     do {

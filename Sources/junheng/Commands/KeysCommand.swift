@@ -6,12 +6,12 @@ import Sealing
 import Store
 import Wording
 
-/// `junheng keys`: the key that single fields are encrypted with.
+/// `junheng keys`: the key that fields and files are encrypted with.
 struct KeysCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "keys", abstract: "Changes the key of encrypted fields.",
+    commandName: "keys", abstract: "Makes and changes the key of encrypted fields and files.",
     discussion: "Example: junheng keys rotate --from old.key --to new.key",
-    subcommands: [KeysNewCommand.self, KeysRotateCommand.self])
+    subcommands: [KeysNewCommand.self, KeysSealCommand.self, KeysRotateCommand.self])
 }
 
 /// `junheng keys new`
@@ -35,11 +35,38 @@ struct KeysNewCommand: ParsableCommand {
   }
 }
 
+/// `junheng keys seal`
+struct KeysSealCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seal",
+    abstract: "Seals the files that were handed in before there was a key.",
+    discussion: "Example: junheng keys seal --key-file field.key --database sqlite:county.db")
+
+  @OptionGroup var record: DatabaseOptions
+  @OptionGroup var sealing: KeyOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    guard let key = try sealing.key(common.lang) else {
+      throw CommandFailure.badInput([Phrase.nameTheKey[common.lang]])
+    }
+    do {
+      let count = try await record.open().perform(SealFiles(with: key), by: .system, on: .present)
+      print(Phrase.filesSealed(count)[common.lang])
+    } catch KeyRotationError.cannotOpen {
+      let sealer = try await record.open().read { try $0.sealerOfFiles() }
+      throw CommandFailure.badInput([
+        Phrase.filesNeedKey(sealer ?? "", found: key.id)[common.lang]
+      ])
+    }
+  }
+}
+
 /// `junheng keys rotate`
 struct KeysRotateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rotate",
-    abstract: "Seals every encrypted field with another key, all or none.",
+    abstract: "Seals every encrypted field and file with another key, all or none.",
     discussion: """
       Stop the server first, start it with the new key afterwards; then destroy the old one.
       Example: junheng keys rotate --from old.key --to new.key --database sqlite:county.db
@@ -58,7 +85,9 @@ struct KeysRotateCommand: AsyncParsableCommand {
       let outcome = try await record.open().perform(
         action, by: .system, on: .present)
       print(
-        Phrase.keyRotated(facts: outcome.facts, secondFactors: outcome.secondFactors)[common.lang])
+        Phrase.keyRotated(
+          facts: outcome.facts, secondFactors: outcome.secondFactors, files: outcome.files)[
+            common.lang])
     } catch KeyRotationError.sameKey {
       throw CommandFailure.badInput([Phrase.sameKey[common.lang]])
     } catch KeyRotationError.cannotOpen(let owner) {

@@ -24,9 +24,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The port to listen on.")
   var port: Int = ProcessInfo.processInfo.environment["JUNHENG_PORT"].flatMap { Int($0) } ?? 8080
 
-  @Option(
-    help: "The key that single fields are encrypted with, or the variable JUNHENG_KEY_FILE.")
-  var keyFile: String? = ProcessInfo.processInfo.environment["JUNHENG_KEY_FILE"]
+  @OptionGroup var sealing: KeyOptions
 
   @Flag(help: "A gateway with TLS stands in front: cookies are Secure, its X-Forwarded-For counts.")
   var behindGateway = false
@@ -47,11 +45,11 @@ struct ServeCommand: AsyncParsableCommand {
     var logger = Logger(label: "junheng")
     let level = ProcessInfo.processInfo.environment["JUNHENG_LOG"] ?? "notice"
     logger.logLevel = Logger.Level(rawValue: level) ?? .notice
-    let database = try await record.open()
+    let database = try await record.open(with: sealing, common.lang)
     let application = try await makeApplication(
       ServerConfiguration(
         host: host, port: port, version: Version.current, isBehindGateway: behindGateway,
-        key: try keyFile.map { try fieldKey(inFile: $0, common.lang) }),
+        key: try sealing.key(common.lang)),
       database: database, logger: logger)
     common.terminal.say(Phrase.serving("http://\(host):\(port)")[common.lang])
     try await ServiceGroup(

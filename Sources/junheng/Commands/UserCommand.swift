@@ -131,10 +131,11 @@ struct UserSampleCommand: AsyncParsableCommand {
   var story = false
 
   @OptionGroup var record: DatabaseOptions
+  @OptionGroup var sealing: KeyOptions
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
-    let database = try await record.open()
+    let database = try await record.open(with: sealing, common.lang)
     guard let stored = try await database.read({ try $0.latestCounty() }) else {
       throw CommandFailure.badInput([Phrase.noCounty[common.lang]])
     }

@@ -15,11 +15,12 @@ struct WorkerCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var record: DatabaseOptions
+  @OptionGroup var sealing: KeyOptions
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     let logger = Logger(label: "junheng")
-    let database = try await record.open()
+    let database = try await record.open(with: sealing, common.lang)
     common.terminal.say(Phrase.workerReady[common.lang])
     try await ServiceGroup(
       configuration: .init(

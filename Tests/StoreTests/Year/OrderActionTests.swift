@@ -53,6 +53,20 @@ private let issued = Day(2026, 8, 11)
     #expect(try await county.read { try $0.order(order.id) }?.steps.count == 3)
   }
 
+  @Test func `are seen as the record held them on a past day`() async throws {
+    let (county, orders) = try await orders()
+    try await county.act(
+      TakeOrderStep(.release, of: orders[0].id), by: YearCounty.principal(orders[0].line.from),
+      on: Day(2026, 8, 20))
+    func known(_ day: Day) async throws -> [PlacementOrder] {
+      try await county.read { try $0.orders(of: year, knownAt: try $0.lastEvent(until: day)) }
+    }
+    #expect(try await known(Day(2026, 8, 10)).isEmpty)
+    #expect(try await known(Day(2026, 8, 19)) == orders)
+    let now = try await county.read { try $0.orders(of: year) }
+    #expect(try await known(Day(2026, 8, 20)) == now && now != orders)
+  }
+
   private func served() async throws -> (YearCounty, PlacementOrder) {
     let (county, orders) = try await orders()
     let order = orders[0]
