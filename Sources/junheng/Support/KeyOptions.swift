@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Policy
 import Sealing
 import Store
 import Wording
