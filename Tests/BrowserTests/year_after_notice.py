@@ -94,8 +94,7 @@ class AfterNotice:
                          for link in page.all("#orders tbody a[href^='/orders/']")[:2]]
         page = self.go(longer)
         form = "form:has(input[value='renew'])"
-        page.driver.execute_script(
-            "arguments[0].value = '2030-08-31'", page.all(f"{form} input[name=until]")[0])
+        self.fill(f"{form} input[name=until]", "2030-08-31")
         page.press(f"{form} button")
         self.assertIn("2030", page.text("main .facts"))
         page = self.go(ended)
@@ -104,7 +103,7 @@ class AfterNotice:
         page.press(f"{form} button")
         self.assertIn("提前结束", page.text("main .status"))
         page = self.go("/papers")
-        for order, kind, words in ((longer, "renewal", "2030年8月31日"), (ended, "early-end", "病休")):
+        for order, kind, words in ((longer, "renewal", "2030年8月31日"), (ended, "early-end", "2026年9月1日起提前结束")):
             page = self.go("/papers")
             page.press(f"form:has(input[value='{kind}']) button")
             self.assertIn("已编号", page.text("main .status"))
