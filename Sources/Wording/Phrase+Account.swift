@@ -70,10 +70,12 @@ extension Phrase {
   public static let secondFactorIsDue = Phrase(
     zh: "您的角色须使用两种鉴别方式，请先设置。", en: "Your role needs a second factor; set it up first.")
   public static let secondFactorHow = Phrase(
-    zh: "在手机的身份验证器应用中选择“手动输入”，录入下面的密钥（TOTP，30秒，6位），再输入应用显示的验证码。",
+    zh: "用手机的身份验证器应用扫描方码，或选择“手动输入”录入密钥（TOTP，30秒，6位），再输入应用显示的验证码。",
     en:
-      "In an authenticator app choose to enter a key by hand, put this one in (TOTP, 30 seconds, 6 digits), then type the code it shows."
+      "Scan the square with an authenticator app, or enter the key by hand (TOTP, 30 seconds, 6 digits), then type the code that the app shows."
   )
+  public static let secondFactorCodeLabel = Phrase(
+    zh: "动态验证码密钥的方码，供应用扫描", en: "The key as a square code for the app to scan")
   public static let openInApp = Phrase(zh: "在本机的应用中打开", en: "Open in an app on this device")
   public static let recoveryCodes = Phrase(zh: "恢复码", en: "Recovery codes")
   public static let recoveryCodesNote = Phrase(

@@ -11,6 +11,22 @@ extension Phrase {
   public static let nothingDue = Phrase(
     zh: "现在没有要您办的事。到期的事会自动出现在这里。", en: "Nothing waits for you. What falls due will appear here.")
   public static let openYear = Phrase(zh: "开启学年", en: "Open the school year")
+  public static func openNextYear(_ year: SchoolYear) -> Phrase {
+    Phrase(zh: "开启\(year)学年", en: "Open the school year \(year)")
+  }
+  public static func nextYearLead(_ year: SchoolYear, from day: Day, isNow: Bool) -> Phrase {
+    isNow
+      ? Phrase(
+        zh: "开启后，名单、志愿、公示和派遣都是\(year)学年的；仍在服务期内的派遣照常办理，以前各年在下面查看。",
+        en:
+          "After that list, wishes, notices and orders are those of \(year); placements that still run go on, and earlier years are looked at below."
+      )
+      : Phrase(
+        zh: "\(year)学年从 \(day) 起可以开启。", en: "\(year) may be opened from \(day) on.")
+  }
+  public static let otherYears = Phrase(zh: "各学年", en: "School years")
+  public static let yearIsPast = Phrase(
+    zh: "这是以前的学年，只供查看。", en: "An earlier year, to look at only.")
   public static let yearClosedLead = Phrase(
     zh: "学年开启后，各节点按规则手册的日期列出，可逐项调整。",
     en: "Once open, the book's milestones appear here and can be changed one by one.")

@@ -13,6 +13,26 @@ extension Phrase {
       en: "the book '\(en)' has no section 'season'; add one first")
   }
 
+  public static func yearNotNext(_ year: SchoolYear, next: SchoolYear) -> Phrase {
+    Phrase(
+      zh: "要开启的是\(year)学年，接下来的是\(next)学年：学年要逐年开启",
+      en: "\(year) was to be opened, \(next) comes next: years are opened one after another")
+  }
+
+  public static func yearTooEarly(_ year: SchoolYear, from day: Day) -> Phrase {
+    Phrase(
+      zh: "\(year)学年从 \(day) 起可以开启",
+      en: "\(year) may be opened from \(day) on")
+  }
+
+  public static func pageOfOtherYear(_ year: String, now: SchoolYear) -> Phrase {
+    Phrase(
+      zh: "这一页是\(year)学年的，现在办理的是\(now)学年：请重新打开“学年”一页再办",
+      en:
+        "this page was of the year \(year), the one being run is \(now): open the page of the year again"
+    )
+  }
+
   public static func wishesStillOpen(_ last: Day) -> Phrase {
     Phrase(
       zh: "志愿填报到 \(last) 才截止，请截止后再写入",

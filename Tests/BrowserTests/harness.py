@@ -41,17 +41,20 @@ DESK, PHONE = (1366, 768), (360, 800)
 
 class Server:
     """`junheng serve` on a free port, with a planned sample county of its own,
-    in a file or in a PostgreSQL server of its own."""
+    in a file or in a PostgreSQL server of its own; or with an empty record."""
 
-    def __init__(self, postgres=False):
+    def __init__(self, postgres=False, county=True):
         self.folder = tempfile.mkdtemp(prefix="junheng-browser-")
         self.postgres = None
         self.database = f"sqlite:{self.folder}/junheng.db"
         if postgres:
             self.postgres = {**os.environ, "JUNHENG_POSTGRES_DIR": f"{self.folder}/postgres"}
             self.database = self.postgres_server("start").strip()
-        subprocess.run(
-            [ROOT / "scripts/sample-county.sh", self.folder, self.database], check=True)
+        if county:
+            subprocess.run(
+                [ROOT / "scripts/sample-county.sh", self.folder, self.database], check=True)
+        else:
+            self.junheng("keys", "new", f"{self.folder}/field.key")
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
@@ -77,6 +80,11 @@ class Server:
             except OSError:
                 time.sleep(0.1)
         raise RuntimeError(f"{self.address}/health did not answer within {seconds} s")
+
+    def junheng(self, *words):
+        """A command on this machine, as its operator gives it; what it prints."""
+        return subprocess.run([ROOT / ".build/release/junheng", *words], check=True,
+                              capture_output=True, text=True).stdout
 
     def verify_audit(self):
         """What `junheng audit verify` says of this server's record, as a finished process."""
@@ -298,11 +306,12 @@ class Changing(PageTest):
     """On a county of its own, since other tests look at the sample as it is made."""
 
     postgres = False
+    county = True
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.server = Server(cls.postgres)
+        cls.server = Server(cls.postgres, cls.county)
         PageTest.signed_in = None
 
     @classmethod

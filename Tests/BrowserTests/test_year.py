@@ -233,6 +233,7 @@ class Year(AfterNotice):
         self.open("/orders", name="orders")
         page = self.open("/year", name="year-arrived")
         self.assertIn("全部到岗", page.text("main"))
+        self.renew_and_end_early()
         verdict = self.server.verify_audit()
         self.assertEqual(verdict.returncode, 0, verdict.stderr)
 

@@ -86,6 +86,30 @@ class AfterNotice:
             time.sleep(0.5)
         self.fail(f"{run} isn't done within {seconds} s")
 
+    def renew_and_end_early(self):
+        """One placement goes on for a year, another ends; each with its paper."""
+        self.act_as("personnel")
+        page = self.go("/orders?state=serving")
+        longer, ended = [link.get_attribute("href").removeprefix(self.server.address)
+                         for link in page.all("#orders tbody a[href^='/orders/']")[:2]]
+        page = self.go(longer)
+        form = "form:has(input[value='renew'])"
+        self.fill(f"{form} input[name=until]", "2030-08-31")
+        page.press(f"{form} button")
+        self.assertIn("2030", page.text("main .facts"))
+        page = self.go(ended)
+        form = "form:has(input[value='end-early'])"
+        page.all(f"{form} input[name=note]")[0].send_keys("派出学校同学科教师病休")
+        page.press(f"{form} button")
+        self.assertIn("提前结束", page.text("main .status"))
+        page = self.go("/papers")
+        for order, kind, words in ((longer, "renewal", "2030年8月31日"), (ended, "early-end", "2026年9月1日起提前结束")):
+            page = self.go("/papers")
+            page.press(f"form:has(input[value='{kind}']) button")
+            self.assertIn("已编号", page.text("main .status"))
+            page = self.open(f"{order}/papers/{kind}", name=f"paper-{kind}")
+            self.assertIn(words, page.text(".paper"))
+
     def papers_of_the_orders(self):
         self.act_as("personnel")
         page = self.open("/papers", name="papers-before")

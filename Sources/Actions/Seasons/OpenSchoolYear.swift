@@ -6,7 +6,8 @@ internal import Wording
 
 /// Opens a school year: from then on it has milestones, letters and steps.
 ///
-/// Opening a year that is open already changes nothing.
+/// Opening a year that is open already changes nothing. A later one follows the one before,
+/// from the first day of the calendar year in which it begins: its spring is spent on it.
 public struct OpenSchoolYear: Action {
   public let year: SchoolYear
 
@@ -15,7 +16,16 @@ public struct OpenSchoolYear: Action {
   public var permission: Permission { .setCalendar }
 
   public func perform(in work: Work) throws {
-    if try work.connection.isOpened(year) { return }
+    let opened = try work.connection.openedYears()
+    if opened.contains(year) { return }
+    var refusals: [Phrase] = []
+    if let latest = opened.first, latest.next != year {
+      refusals.append(.yearNotNext(year, next: latest.next))
+    }
+    if !opened.isEmpty, work.occasion.today < year.preparation {
+      refusals.append(.yearTooEarly(year, from: year.preparation))
+    }
+    guard refusals.isEmpty else { throw Refused(refusals) }
     guard let stored = try work.connection.latestCounty() else { throw Refused(.needsCounty) }
     let content = try CountyContent(stored)
     guard content.book.inForce(in: year).seasonTerms != nil else {
@@ -27,4 +37,11 @@ public struct OpenSchoolYear: Action {
       INSERT INTO school_year (start, event_sequence) VALUES (\(year.start), \(event.sequence))
       """)
   }
+}
+
+extension SchoolYear {
+  public var next: SchoolYear { SchoolYear(start + 1) }
+
+  /// The day from which it may be opened while the one before still runs.
+  public var preparation: Day { Day(start, 1, 1) }
 }

@@ -1,6 +1,7 @@
 internal import Actions
 internal import Policy
 internal import Sealing
+internal import SquareCode
 internal import Wording
 
 /// `/account/second-factor`: the secret to put into an app, and a code to show
@@ -9,6 +10,11 @@ struct SecondFactorPage: Page {
   let context: WebContext
   let visitor: Visitor
   let secret: OneTimeCode
+
+  /// The secret as apps take it, by a camera or a link.
+  private var address: String {
+    secret.address(issuer: "Junheng", account: visitor.account.name)
+  }
 
   /// The secret as it travels in the form: nothing is kept before it's confirmed.
   let sealed: String
@@ -23,11 +29,16 @@ struct SecondFactorPage: Page {
     html.problems(problems, in: language)
     html.element("section", .class("panel narrow")) { html in
       html.element("p", text: Phrase.secondFactorHow[language])
-      html.element("p", .class("secret mono"), .id("secret"), text: secret.text)
-      html.element("p", .class("small")) { html in
-        html.link(
-          secret.address(issuer: "Junheng", account: visitor.account.name),
-          Phrase.openInApp[language])
+      html.element("div", .class("seal")) { html in
+        if let code = QRCode(address) {
+          html.square(code, label: Phrase.secondFactorCodeLabel[language])
+        }
+        html.element("div") { html in
+          html.element("p", .class("secret mono"), .id("secret"), text: secret.text)
+          html.element("p", .class("small")) { html in
+            html.link(address, Phrase.openInApp[language])
+          }
+        }
       }
       html.form(to: "/account/second-factor", context: context) { html in
         html.hidden("secret", sealed)

@@ -9,7 +9,9 @@ internal import Wording
 struct YearPage: Page {
   let context: WebContext
   let year: SchoolYear
-  let isOpen: Bool
+
+  /// Every year that was opened, the one being run first.
+  let opened: [SchoolYear]
   let milestones: [Milestone]
   let letters: [SignedLetter]
 
@@ -17,15 +19,50 @@ struct YearPage: Page {
   func title(in language: Language) -> String { Phrase.year[language] }
 
   private var today: Day { context.occasion.today }
+  private var isOpen: Bool { opened.contains(year) }
+
+  /// Whether it's the one being run: only there anything can be done.
+  private var isPresent: Bool { year == opened.first }
 
   func write(to html: inout HTML, in language: Language) {
     html.head(
       "\(title(in: language)) · \(Phrase.schoolYear(year.description)[language])",
       lead: Phrase.yearLead[language])
     if !isOpen { opening(&html, language) }
+    if isOpen, !isPresent {
+      html.element("p", .class("panel status warn"), text: Phrase.yearIsPast[language])
+    }
     if isOpen { overdue(&html, language) }
     steps(&html, language)
     if isOpen { signed(&html, language) }
+    if isOpen { years(&html, language) }
+  }
+
+  /// The next year to open, and the earlier ones to look at.
+  private func years(_ html: inout HTML, _ language: Language) {
+    let next = (opened.first ?? year).next
+    let isNow = today >= next.preparation
+    let mayOpen = isPresent && context.may(.setCalendar)
+    guard opened.count > 1 || mayOpen else { return }
+    html.element("section", .class("panel"), .id("years")) { html in
+      html.element("h2", text: Phrase.otherYears[language])
+      if mayOpen {
+        html.element(
+          "p", .class("small"),
+          text: Phrase.nextYearLead(next, from: next.preparation, isNow: isNow)[language])
+        if isNow {
+          html.form(to: "/year/open", context: context) { html in
+            html.hidden("year", "\(next.start)")
+            html.submit(.openNextYear(next), isMain: false, in: language)
+          }
+        }
+      }
+      html.element("p", .class("actions")) { html in
+        for other in opened where other != year {
+          html.link("/year?year=\(other.start)", Phrase.schoolYear(other.description)[language])
+        }
+      }
+    }
   }
 
   private func opening(_ html: inout HTML, _ language: Language) {
@@ -76,7 +113,7 @@ struct YearPage: Page {
             html.element("td") { html in
               html.tag(
                 Phrase.milestoneState(milestone.state(on: today))[language], kind(milestone))
-              if isOpen { changes(&html, milestone, language) }
+              if isPresent { changes(&html, milestone, language) }
             }
             html.element(
               "td", .class("nowrap"), text: Figures.day(milestone.due, in: language))
@@ -103,6 +140,7 @@ struct YearPage: Page {
       html.element("details") { html in
         html.element("summary", text: Phrase.changeMilestone[language])
         html.form(to: base, context: context) { html in
+          html.hidden("year", "\(year.start)")
           html.element("label") { html in
             html.text(Phrase.owner[language])
             html.element("select", Attribute("name", "owner")) { html in
@@ -124,6 +162,7 @@ struct YearPage: Page {
         }
         if !milestone.isDone {
           html.form(to: "\(base)/done", context: context) { html in
+            html.hidden("year", "\(year.start)")
             html.submit(.markDone, isMain: false, in: language)
           }
         }
@@ -145,6 +184,7 @@ struct YearPage: Page {
     html.element("details") { html in
       html.element("summary", text: Phrase.signLetterTitle[language])
       html.form(to: "\(base)/letter", context: context) { html in
+        html.hidden("year", "\(year.start)")
         if party != "county" { html.hidden("school", party) }
         html.element("label") { html in
           html.text(Phrase.letterWords[language])

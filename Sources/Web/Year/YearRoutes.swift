@@ -27,14 +27,23 @@ struct YearRoutes: Sendable {
       .response(to: request, in: desk.frame, context)
   }
 
+  /// `GET /year?year=2026`: the year being run, or an earlier one to look at.
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.requireRole()
-    let year = try await desk.year()
+    let opened = try await desk.database.read { try $0.openedYears() }
+    let present = opened.first ?? desk.county.year
+    let asked = Address(of: request)["year"]
+    let choices = opened.isEmpty ? [present] : opened
+    guard let year = asked.map({ word in choices.first { "\($0.start)" == word } }) ?? present
+    else {
+      throw WebProblem.badParameter(
+        "year", found: asked ?? "", allowed: choices.map { "\($0.start)" }.joined(separator: ", "))
+    }
     let terms = desk.county.book.inForce(in: year).seasonTerms
     let page = try await desk.database.read { connection in
       let settings = try connection.settings(of: year)
       return YearPage(
-        context: context, year: year, isOpen: try connection.isOpened(year),
+        context: context, year: year, opened: opened,
         milestones: terms?.milestones(
           of: year, settings: settings.owners,
           done: try connection.doneMilestones(of: year, settings)) ?? [],
@@ -43,10 +52,23 @@ struct YearRoutes: Sendable {
     return page.response(to: request, in: desk.frame, context)
   }
 
+  /// `POST /year/open`: `year`, or the one that the county plans for.
   @Sendable func open(_ request: Request, _ context: WebContext) async throws -> Response {
-    _ = try await request.form(context)
+    let fields = try await request.form(context)
+    let asked = SchoolYear(fields.text("year"))
+    let year = if let asked { asked } else { try await desk.year() }
     return try await desk.perform(
-      OpenSchoolYear(year: try await desk.year()), context, then: "/year", .milestoneSaved)
+      OpenSchoolYear(year: year), context, then: "/year", .milestoneSaved)
+  }
+
+  /// The year being run, if the form's page showed it: another may have been opened since.
+  private func year(_ fields: FormFields) async throws -> SchoolYear {
+    let year = try await desk.year()
+    let shown = fields.text("year")
+    guard shown.isEmpty || shown == "\(year.start)" else {
+      throw WebProblem.refused([.pageOfOtherYear(shown, now: year)])
+    }
+    return year
   }
 
   @Sendable func set(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -54,16 +76,16 @@ struct YearRoutes: Sendable {
     let fields = try await request.form(context)
     return try await desk.perform(
       SetMilestone(
-        year: try await desk.year(), milestone: try context.pathText("milestone"),
+        year: try await year(fields), milestone: try context.pathText("milestone"),
         owner: fields.text("owner"), due: try fields.day("due")),
       context, then: "/year", .milestoneSaved)
   }
 
   @Sendable func complete(_ request: Request, _ context: WebContext) async throws -> Response {
-    _ = try await request.form(context)
+    let fields = try await request.form(context)
     let milestone = try context.pathText("milestone")
     return try await desk.perform(
-      CompleteMilestone(year: try await desk.year(), milestone: milestone), context,
+      CompleteMilestone(year: try await year(fields), milestone: milestone), context,
       then: "/year", .milestoneSaved,
       undo: UndoForm("/year/milestones/\(Address.encoded(milestone))/reopen"))
   }
@@ -83,7 +105,7 @@ struct YearRoutes: Sendable {
     let school = fields.text("school")
     return try await desk.perform(
       SignLetter(
-        year: try await desk.year(), milestone: try context.pathText("milestone"),
+        year: try await year(fields), milestone: try context.pathText("milestone"),
         school: school.isEmpty ? nil : School.ID(school), content: fields.text("content")),
       context, then: "/year", .letterSignedSaid)
   }

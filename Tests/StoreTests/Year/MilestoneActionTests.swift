@@ -20,6 +20,19 @@ private let year = YearCounty.year
       OpenSchoolYear(year: year), by: YearCounty.teacher("T1"), on: Day(2026, 5, 6))
   }
 
+  @Test func `follows the year before, from the first day of its calendar year`() async throws {
+    let county = try await YearCounty()
+    let next = SchoolYear(2027)
+    try await county.refuses(
+      OpenSchoolYear(year: next), on: Day(2026, 12, 31), "从 2027-01-01 起可以开启")
+    try await county.refuses(
+      OpenSchoolYear(year: SchoolYear(2028)), on: Day(2028, 1, 1), "接下来的是2027-2028学年")
+    try await county.refuses(
+      OpenSchoolYear(year: SchoolYear(2025)), on: Day(2027, 1, 1), "接下来的是2027-2028学年")
+    for _ in 1...2 { try await county.act(OpenSchoolYear(year: next), on: Day(2027, 1, 1)) }
+    #expect(try await county.read { try $0.openedYears() } == [next, year])
+  }
+
   @Test func `comes before everything else of the year`() async throws {
     let county = try await YearCounty(opened: false)
     try await county.refuses(
