@@ -1,6 +1,7 @@
 internal import Actions
 internal import Policy
 internal import Sealing
+internal import SquareCode
 internal import Wording
 
 /// `/account/second-factor`: the secret to put into an app, and a code to show
@@ -23,11 +24,18 @@ struct SecondFactorPage: Page {
     html.problems(problems, in: language)
     html.element("section", .class("panel narrow")) { html in
       html.element("p", text: Phrase.secondFactorHow[language])
-      html.element("p", .class("secret mono"), .id("secret"), text: secret.text)
-      html.element("p", .class("small")) { html in
-        html.link(
-          secret.address(issuer: "Junheng", account: visitor.account.name),
-          Phrase.openInApp[language])
+      let address = secret.address(issuer: "Junheng", account: visitor.account.name)
+      html.element("div", .class("enrol")) { html in
+        if let code = QRCode(address) {
+          html.square(code, label: Phrase.secondFactorCode[language])
+        }
+        html.element("div") { html in
+          html.element("p", .class("small"), text: Phrase.orTypeSecret[language])
+          html.element("p", .class("secret mono"), .id("secret"), text: secret.text)
+          html.element("p", .class("small")) { html in
+            html.link(address, Phrase.openInApp[language])
+          }
+        }
       }
       html.form(to: "/account/second-factor", context: context) { html in
         html.hidden("secret", sealed)
