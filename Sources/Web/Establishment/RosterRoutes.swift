@@ -19,9 +19,10 @@ struct RosterRoutes: Sendable {
 
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     let rosters = try await rosters(context)
-    return try RosterListPage(
+    return try await RosterListPage(
       county: desk.county, rosters: rosters, address: Address(of: request)
-    ).response(to: request, in: desk.frame, context)
+    ).response(
+      to: request, in: desk.frame, context, exportingFrom: desk.database, by: .seeSchool)
   }
 
   @Sendable func workbook(_ request: Request, _ context: WebContext) async throws -> Response {
