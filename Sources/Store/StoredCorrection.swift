@@ -3,7 +3,7 @@ internal import Staffing
 
 /// A correction as it was proposed, and what became of it.
 public struct StoredCorrection: Identifiable, Equatable, Sendable {
-  public enum State: String, Sendable {
+  public enum State: String, CaseIterable, Sendable {
     case proposed, confirmed, refused, undone
   }
 

@@ -70,12 +70,14 @@ extension Phrase {
   public static let secondFactorIsDue = Phrase(
     zh: "您的角色须使用两种鉴别方式，请先设置。", en: "Your role needs a second factor; set it up first.")
   public static let secondFactorHow = Phrase(
-    zh: "用手机的身份验证器应用扫描方码，或选择“手动输入”录入密钥（TOTP，30秒，6位），再输入应用显示的验证码。",
-    en:
-      "Scan the square with an authenticator app, or enter the key by hand (TOTP, 30 seconds, 6 digits), then type the code that the app shows."
+    zh: "用手机的身份验证器应用扫描下面的二维码，再输入应用显示的6位验证码。",
+    en: "Scan the square code with an authenticator app, then type the 6 digits that it shows."
   )
-  public static let secondFactorCodeLabel = Phrase(
-    zh: "动态验证码密钥的方码，供应用扫描", en: "The key as a square code for the app to scan")
+  public static let secondFactorCode = Phrase(
+    zh: "动态验证码密钥的二维码", en: "Square code with the key for the authenticator app")
+  public static let orTypeSecret = Phrase(
+    zh: "不能扫描时，在应用中选择“手动输入”，录入这个密钥（TOTP，30秒，6位）：",
+    en: "If you can't scan it, enter this key by hand (TOTP, 30 seconds, 6 digits):")
   public static let openInApp = Phrase(zh: "在本机的应用中打开", en: "Open in an app on this device")
   public static let recoveryCodes = Phrase(zh: "恢复码", en: "Recovery codes")
   public static let recoveryCodesNote = Phrase(

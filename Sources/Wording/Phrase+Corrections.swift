@@ -12,6 +12,8 @@ extension Phrase {
     zh: "还没有更正。请打开教师或学校页面，点“信息有误，提出更正”。",
     en: "None yet. Open a teacher's or school's page and choose “Something is wrong”.")
   public static let correctionLine = Phrase(zh: "项目", en: "About")
+  public static let correctionAbout = Phrase(zh: "更正事项", en: "About")
+  public static let validPeriod = Phrase(zh: "有效期间", en: "Valid")
   public static let proposedBy = Phrase(zh: "提出人", en: "Proposed by")
   public static let decidedBy = Phrase(zh: "处理人", en: "Decided by")
   public static let recordTitle = Phrase(zh: "档案记载", en: "What the record says")

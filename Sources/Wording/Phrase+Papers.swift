@@ -38,7 +38,7 @@ extension Phrase {
     en: "Once orders are issued, their letters, notes and agreements are made here.")
   public static let whoKeepsWhat = Phrase(zh: "谁管什么", en: "Who looks after what")
   public static let changeRelation = Phrase(zh: "改人事关系", en: "Set the relation")
-  public static let showNumbered = Phrase(zh: "逐份查看", en: "See each")
+  public static let numberedOn = Phrase(zh: "编号日期", en: "Numbered on")
   public static let paperNeedsTitle = Phrase(
     zh: "没有标题；请有一行以“# ”开头", en: "there's no title; begin one line with '# '")
   public static let paperSerial = Phrase(zh: "编号", en: "Serial")

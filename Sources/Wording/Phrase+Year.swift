@@ -223,6 +223,13 @@ extension Phrase {
     Phrase(zh: "第 \(version) 版", en: "version \(version)")
   }
 
+  /// Said on a notice that was narrowed, so that a part on paper isn't taken for
+  /// the whole.
+  public static func partOfNotice(_ shown: Int, of all: Int) -> Phrase {
+    Phrase(
+      zh: "这里只显示公示中 \(all) 人里的 \(shown) 人。",
+      en: "Only \(shown) of the notice's \(all) people are shown here.")
+  }
   public static func noticeSpan(_ first: String, _ last: String, days: Int) -> Phrase {
     Phrase(
       zh: "\(first) 至 \(last)（不少于 \(days) 个工作日）",

@@ -118,7 +118,7 @@ class AfterNotice:
             self.assertIn("已编号", page.text("main .status"))
         self.open("/papers", name="papers")
         self.open("/papers/letter", name="paper-wording")
-        self.assertTrue(self.browser.driver.find_elements(By.CSS_SELECTOR, "#numbered li"))
+        self.assertTrue(self.browser.driver.find_elements(By.CSS_SELECTOR, "#numbered tbody tr"))
         page = self.go("/orders")
         page.press("#orders tbody a[href^='/orders/']")
         order = self.path()

@@ -64,6 +64,7 @@ import Web
     let browser = try await site.signedIn(as: "wang")
     #expect(try await browser.get("/plan").location == "/account/second-factor")
     let page = try await browser.get("/account/second-factor").body
+    #expect(page.contains("class=\"qr\""))
     let secret = try #require(page.firstMatch(of: #/id="secret">([A-Z2-7]+)</#)).1
     let sealed = try #require(page.firstMatch(of: #/name="secret" value="([^"]+)"/#)).1
     let code = OneTimeCode(secret: try #require(unbase32(String(secret))))

@@ -90,6 +90,27 @@ import Web
     #expect(waiting.contains("撤销更正") && waiting.contains("name=\"shown\""))
   }
 
+  @Test func `are searched, narrowed and taken along`() async throws {
+    let site = try await site()
+    let officer = try await browser("officer", "personnel", site)
+    try await officer.get("/corrections/new?about=T1&kind=title")
+    let address = try #require(try await officer.postFiles("/corrections", title).location)
+    for query in ["q=t1", "q=officer", "state=proposed", "sort=-about&q=t1"] {
+      #expect(
+        try await officer.get("/corrections?\(query)").body.contains("href=\"\(address)\""),
+        "\(query)")
+    }
+    for query in ["q=nobody", "state=confirmed"] {
+      #expect(
+        try await !officer.get("/corrections?\(query)").body.contains("href=\"\(address)\""),
+        "\(query)")
+    }
+    #expect(try await officer.get("/corrections?state=soon").status == 400)
+    #expect(try await officer.get("/corrections?as=xlsx").status == 200)
+    let event = try #require(try await site.database.read { try $0.events() }.last)
+    #expect(event.what == "export-list" && event.subject == "corrections")
+  }
+
   @Test func `can be sent back with a reason`() async throws {
     let site = try await site()
     let clerk = try await browser("clerk", "clerk", site, at: TestCounty.city)

@@ -57,6 +57,25 @@ import Web
     #expect(try await browser.get("/schools?as=pdf").status == 400)
   }
 
+  @Test func `of rosters is searched, narrowed and taken along`() async throws {
+    let browser = try await TestSite(try county()).officer(role: "personnel")
+    let body = try await browser.get("/establishment/roster?q=hill").body
+    #expect(names(body, in: "roster") == ["Hill Primary"])
+    for (query, status) in [("over=yes", 200), ("vacant=no", 200), ("over=soon", 400)] {
+      #expect(try await browser.get("/establishment/roster?\(query)").status == status, "\(query)")
+    }
+    #expect(try await browser.get("/establishment/roster?as=xlsx").status == 200)
+  }
+
+  @Test func `that is empty says what to do, whatever it's asked`() async throws {
+    let browser = try await TestSite(try county()).officer(role: "personnel")
+    #expect(try await browser.get("/imports").body.contains("class=\"empty\""))
+    #expect(try await browser.get("/imports?state=waiting&q=x").status == 200)
+    #expect(try await browser.get("/imports?state=soon").status == 400)
+    #expect(try await browser.get("/papers/letter?q=x&sort=-name").status == 200)
+    #expect(try await browser.get("/competition?sort=-chairs").status == 200)
+  }
+
   @Test func `that goes along holds no row that isn't within reach`() async throws {
     let site = try await TestSite(try county())
     try await site.add("prin", role: "principal", schools: [TestCounty.village])

@@ -30,6 +30,12 @@ import Web
     let list = try await officer.get("/reorganisations").body
     #expect(list.contains("县府办发〔2026〕12号") && list.contains("撤并学校"))
     #expect(!list.contains("workbook "))
+    for (query, holds) in [("what=merge-schools&q=12", true), ("what=open-school", false)] {
+      let body = try await officer.get("/reorganisations?\(query)").body
+      #expect(body.contains("县府办发〔2026〕12号") == holds, "\(query)")
+    }
+    #expect(try await officer.get("/reorganisations?what=x").status == 400)
+    #expect(try await officer.get("/reorganisations?as=xlsx").status == 200)
   }
 
   @Test func `says everything that stands against it`() async throws {

@@ -1,6 +1,6 @@
 public import Access
 internal import Planning
-public import Store
+internal import Store
 
 /// Begins to try out changes to a plan of the present county.
 public struct OpenScenario: Action {

@@ -11,11 +11,6 @@ struct SecondFactorPage: Page {
   let visitor: Visitor
   let secret: OneTimeCode
 
-  /// The secret as apps take it, by a camera or a link.
-  private var address: String {
-    secret.address(issuer: "Junheng", account: visitor.account.name)
-  }
-
   /// The secret as it travels in the form: nothing is kept before it's confirmed.
   let sealed: String
   var problems: [Phrase] = []
@@ -29,11 +24,13 @@ struct SecondFactorPage: Page {
     html.problems(problems, in: language)
     html.element("section", .class("panel narrow")) { html in
       html.element("p", text: Phrase.secondFactorHow[language])
-      html.element("div", .class("seal")) { html in
+      let address = secret.address(issuer: "Junheng", account: visitor.account.name)
+      html.element("div", .class("enrol")) { html in
         if let code = QRCode(address) {
-          html.square(code, label: Phrase.secondFactorCodeLabel[language])
+          html.square(code, label: Phrase.secondFactorCode[language])
         }
         html.element("div") { html in
+          html.element("p", .class("small"), text: Phrase.orTypeSecret[language])
           html.element("p", .class("secret mono"), .id("secret"), text: secret.text)
           html.element("p", .class("small")) { html in
             html.link(address, Phrase.openInApp[language])

@@ -102,6 +102,7 @@ struct ScenarioPage: Page {
   }
 
   private func changes(_ html: inout HTML, _ language: Language) {
+    guard !desk.scenario.changes.isEmpty || (isOwn && !desk.drags.isEmpty) else { return }
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.changesMade[language])
       html.element("ul", .class("reasons")) { html in

@@ -7,15 +7,16 @@ internal import Store
 internal import Wording
 
 /// `/competition`: schools with their posts, votes and scores, and the rounds.
-struct CompetitionPage: Page {
+struct CompetitionPage: ListPage {
   let context: WebContext
   let year: SchoolYear
   let run: CompetitionRun?
-  let offers: [Offer]
-  let candidates: [StoredApplicant]
 
-  /// The schools that whoever asks keeps, or all.
-  let scope: Scope
+  /// The schools that whoever asks keeps, or all; nil before it's opened.
+  let list: ListView<CompetitionSchoolRow>?
+
+  /// Whether any are theirs, however the list is narrowed.
+  let hasSchools: Bool
 
   /// The terms of each round, in order.
   let terms: [CompetitionTerms]
@@ -28,6 +29,7 @@ struct CompetitionPage: Page {
   let suggested: Day
   let problems: [Phrase]
 
+  var exported: (any ExportableList)? { list }
   var section: Section? { .competition }
   func title(in language: Language) -> String { Phrase.competitionTitle[language] }
 
@@ -40,7 +42,7 @@ struct CompetitionPage: Page {
     if context.actor?.teacher != nil { own(&html, language) }
     if let run {
       rounds(&html, run, language)
-      schools(&html, run, language)
+      schools(&html, language)
       carrying(&html, run, language)
       if runs, run.carried == nil { form(&html, language) }
     } else {
@@ -113,38 +115,11 @@ struct CompetitionPage: Page {
     return last.situation(deadline).state(on: today) == .ended
   }
 
-  private func schools(_ html: inout HTML, _ run: CompetitionRun, _ language: Language) {
-    let shown = run.schools.filter { scope.holds($0.id) }
-    guard !shown.isEmpty else { return }
+  private func schools(_ html: inout HTML, _ language: Language) {
+    guard let list, hasSchools else { return }
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.competitionSchools[language])
-      html.table(
-        "schools",
-        [
-          .schoolName, .district, .chairsOnOffer, .applicantCount, .scoredCount, .appliedCount,
-          .congress,
-        ], numbers: [.chairsOnOffer, .applicantCount, .scoredCount, .appliedCount],
-        label: .competitionSchools, in: language
-      ) { html in
-        for school in shown {
-          let people = candidates.filter { $0.school == school.id }
-          html.element("tr") { html in
-            html.element("th", .scope("row")) { html in
-              html.link("/competition/schools/\(Address.encoded(school.id.rawValue))", school.name)
-            }
-            html.element("td", text: school.district ?? "–")
-            for number in [
-              offers.reduce(0) { $0 + ($1.school == school.id ? $1.chairs : 0) }, people.count,
-              people.count { $0.assessment != nil }, people.count { $0.application != nil },
-            ] {
-              html.element("td", .class("n"), text: Figures.count(number))
-            }
-            html.element("td") { html in
-              html.tag(school.congressState[language], school.isApproved ? "good" : "warn")
-            }
-          }
-        }
-      }
+      list.write(to: &html, in: language)
     }
   }
 
@@ -202,14 +177,6 @@ struct CompetitionPage: Page {
         html.submit(.openCompetitionDo, isMain: run == nil, in: language)
       }
     }
-  }
-}
-
-extension CompetitionSchool {
-  var congressState: Phrase {
-    guard let vote else { return .congressWaits }
-    if isApproved { return .congressPassed }
-    return vote.isPassed ? .congressAgain : .congressRejected
   }
 }
 

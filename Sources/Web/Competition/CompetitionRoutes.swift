@@ -23,7 +23,8 @@ struct CompetitionRoutes: Sendable {
   }
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
-    try await model(context).response(to: request, in: desk.frame, context)
+    try await model(context, at: Address(of: request)).response(
+      to: request, in: desk.frame, context, exportingFrom: desk.database, by: .runCompetition)
   }
 
   @Sendable func open(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -99,13 +100,15 @@ struct CompetitionRoutes: Sendable {
     switch try await desk.attempt(action, context) {
     case .success(let outcome): return context.done("/competition", said(outcome))
     case .failure(let refused):
-      return try await model(context, problems: refused.reasons)
-        .response(to: request, in: desk.frame, context, status: .unprocessableContent)
+      return try await model(
+        context, at: Address(path: "/competition"), problems: refused.reasons
+      )
+      .response(to: request, in: desk.frame, context, status: .unprocessableContent)
     }
   }
 
   private func model(
-    _ context: WebContext, problems: [Phrase] = []
+    _ context: WebContext, at address: Address, problems: [Phrase] = []
   ) async throws -> CompetitionPage {
     let kept = context.reaches(of: .keepCompetition)
     let whole = context.may(.runCompetition) || context.may(.signCompetition)
@@ -116,11 +119,18 @@ struct CompetitionRoutes: Sendable {
       let run = try connection.competition(of: year)
       let uptimes = try connection.uptimes()
       let due = try connection.settings(of: year).owners["competition"]?.due
+      let scope = whole ? Scope.county : Scope(kept)
+      let rows = try run.map { run in
+        let offers = try connection.offers(in: run.id)
+        let candidates = try connection.applicants(in: run.id)
+        return run.schools.filter { scope.holds($0.id) }.map {
+          CompetitionSchoolRow($0, offers: offers, candidates: candidates)
+        }
+      }
       return CompetitionPage(
         context: context, year: year, run: run,
-        offers: try run.map { try connection.offers(in: $0.id) } ?? [],
-        candidates: try run.map { try connection.applicants(in: $0.id) } ?? [],
-        scope: whole ? .county : Scope(kept), terms: terms.steps,
+        list: try rows.map { try ListView(competition: $0, address: address) },
+        hasSchools: rows.map { !$0.isEmpty } ?? false, terms: terms.steps,
         deadlines: (run?.rounds ?? []).map {
           $0.deadline(uptimes: uptimes, now: context.occasion.moment)
         }, schools: desk.county.roster.schools.filter { !$0.stages.isEmpty },

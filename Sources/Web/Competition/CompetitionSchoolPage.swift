@@ -128,7 +128,7 @@ struct CompetitionSchoolPage: Page {
       html.element("h2") { html in
         html.text(Phrase.congressTitle[language])
         html.raw(" ")
-        html.tag(school.congressState[language], school.isApproved ? "good" : "warn")
+        html.tag(school.congress.name[language], school.isApproved ? "good" : "warn")
       }
       if let congress { html.citation(congress.citation, in: language) }
       if let vote = school.vote { facts(&html, vote, language) }

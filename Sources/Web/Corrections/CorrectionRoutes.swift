@@ -35,10 +35,15 @@ struct CorrectionRoutes: Sendable {
       context.reaches(of: .proposeCorrection) + context.reaches(of: .confirmCorrection)
     if reaches.isEmpty { try context.requireSomewhere(.proposeCorrection) }
     let corrections = try await desk.database.read {
-      try $0.corrections(within: reaches, limit: 200)
+      try $0.corrections(within: reaches, limit: 5_000)
     }
-    return CorrectionListPage(context: context, county: desk.county, corrections: corrections)
-      .response(to: request, in: desk.frame, context)
+    return try await CorrectionListPage(
+      context: context, county: desk.county, corrections: corrections,
+      address: Address(of: request)
+    ).response(
+      to: request, in: desk.frame, context, exportingFrom: desk.database,
+      by: context.reaches(of: .proposeCorrection).isEmpty
+        ? .confirmCorrection : .proposeCorrection)
   }
 
   /// `GET /corrections/pending`: what the record says by now and the workbook

@@ -1,11 +1,13 @@
+internal import Pinyin
 internal import Policy
 internal import Staffing
 internal import Wording
 
 /// `/establishment/roster`: a line a school.
-struct RosterListPage: Page {
-  private let table: ListTable<RealNameRoster>
-  private let address: Address
+struct RosterListPage: ListPage {
+  private let list: ListView<RealNameRoster>
+
+  var exported: (any ExportableList)? { list }
 
   init(county: County, rosters: [RealNameRoster], address: Address) throws {
     func number(
@@ -15,11 +17,12 @@ struct RosterListPage: Page {
         html.text(Figures.count(value(roster)))
       }
     }
-    self.address = address
-    self.table = try ListTable(
-      id: "roster", caption: .rosterTitle,
+    let isOver = try ListQuery(address: address).flag("over")
+    let hasVacancy = try ListQuery(address: address).flag("vacant")
+    self.list = try ListView(
+      id: "roster", title: .rosterTitle,
       columns: [
-        .init("school", .schoolName, by: \.school) { html, roster, _ in
+        .init("school", .schoolName, named: { county.name(of: $0.school) }) { html, roster, _ in
           html.link(address.sameDay(roster.address), county.name(of: roster.school))
         },
         number("approved", .postsAllowed) { $0.approved },
@@ -29,7 +32,16 @@ struct RosterListPage: Page {
         number("over", .overPosts) { $0.over },
         number("out", .lentOut) { $0.away.count },
         number("in", .lentIn) { $0.guests.count },
-      ], rows: rosters, address: address)
+      ],
+      rows: rosters.filter { roster in
+        isOver.map { $0 == (roster.over > 0) } ?? true
+          && hasVacancy.map { $0 == (roster.vacant > 0) } ?? true
+      }, address: address,
+      filters: [
+        .yesOrNo("over", .overPosts, chosen: isOver),
+        .yesOrNo("vacant", .vacantPosts, chosen: hasVacancy),
+      ], isPersonal: false
+    ) { [NameReading(county.name(of: $0.school)), NameReading($0.school.rawValue)] }
   }
 
   var section: Section? { .roster }
@@ -44,7 +56,7 @@ struct RosterListPage: Page {
           "a", .class("button"), .href("/establishment/roster.xlsx"),
           text: Phrase.downloadRoster[language])
       }
-      table.write(to: &html, in: language)
+      list.write(to: &html, in: language)
     }
   }
 }

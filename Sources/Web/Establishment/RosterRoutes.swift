@@ -20,9 +20,10 @@ struct RosterRoutes: Sendable {
 
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     let sight = try await sight(request, context)
-    return try RosterListPage(
+    return try await RosterListPage(
       county: sight.county, rosters: try await rosters(sight), address: Address(of: request)
-    ).response(to: request, in: desk.frame, sight.context)
+    ).response(
+      to: request, in: desk.frame, sight.context, exportingFrom: desk.database, by: .seeSchool)
   }
 
   @Sendable func workbook(_ request: Request, _ context: WebContext) async throws -> Response {

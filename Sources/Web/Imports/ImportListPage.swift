@@ -1,14 +1,49 @@
+internal import Pinyin
 internal import Policy
 internal import Store
 internal import Wording
 
 /// `/imports`: hand a workbook in, and what was handed in before.
-struct ImportListPage: Page {
-  let uploads: [StoredUpload]
+struct ImportListPage: ListPage {
   let context: WebContext
 
   /// Whether there's a county, whose workbook can be downloaded.
   let hasCounty: Bool
+  private let list: ListView<StoredUpload>
+
+  var exported: (any ExportableList)? { list }
+
+  init(uploads: [StoredUpload], context: WebContext, hasCounty: Bool, address: Address) throws {
+    self.context = context
+    self.hasCounty = hasCounty
+    let state = try ListQuery(address: address).choice(
+      "state", of: StoredUpload.Decision?.all, word: \.word)
+    self.list = try ListView(
+      id: "uploads", title: .handedIn, columns: ImportListPage.columns,
+      rows: uploads.filter { upload in state.map { $0 == upload.decision } ?? true },
+      address: address,
+      filters: [
+        .choice(
+          "state", .state, StoredUpload.Decision?.all.map { ($0.word, .decision($0)) },
+          chosen: state?.word)
+      ], isPersonal: false, empty: .nothingHandedIn
+    ) { [NameReading("\($0.fileName) \($0.uploadedBy)")] }
+  }
+
+  private static let columns: [ListTable<StoredUpload>.Column] = [
+    .init("file", .file, named: \.fileName) { html, upload, _ in
+      html.link("/imports/\(upload.id)", upload.fileName)
+    },
+    .init("time", .time, by: \.uploadedAt.milliseconds) { html, upload, _ in
+      html.element("span", .class("nowrap"), text: upload.uploadedAt.chinaTime)
+    },
+    .init("person", .person, named: \.uploadedBy) { html, upload, _ in
+      html.text(upload.uploadedBy)
+    },
+    .init("state", .state, by: \.decision.word) { html, upload, language in
+      html.tag(Phrase.decision(upload.decision)[language], upload.decision.hue)
+    },
+  ]
 
   var section: Section? { .imports }
   func title(in language: Language) -> String { Phrase.importsTitle[language] }
@@ -37,36 +72,17 @@ struct ImportListPage: Page {
     }
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.handedIn[language])
-      guard !uploads.isEmpty else {
-        html.element("p", .class("empty"), text: Phrase.nothingHandedIn[language])
-        return
-      }
-      html.scroll(Phrase.handedIn[language]) { html in
-        html.element("table") { html in
-          html.head([.file, .time, .person, .state], in: language)
-          html.element("tbody") { html in
-            for upload in uploads { row(upload, &html, language) }
-          }
-        }
-      }
-    }
-  }
-
-  private func row(_ upload: StoredUpload, _ html: inout HTML, _ language: Language) {
-    html.element("tr") { html in
-      html.element("th", .scope("row")) { html in
-        html.link("/imports/\(upload.id)", upload.fileName)
-      }
-      html.element("td", .class("nowrap"), text: upload.uploadedAt.chinaTime)
-      html.element("td", text: upload.uploadedBy)
-      html.element("td") { html in
-        html.tag(Phrase.decision(upload.decision)[language], upload.decision.hue)
-      }
+      list.write(to: &html, in: language)
     }
   }
 }
 
 extension StoredUpload.Decision? {
+  static var all: [Self] { [nil, .accepted, .discarded, .undone] }
+
+  /// What addresses call it.
+  var word: String { self?.rawValue ?? "waiting" }
+
   /// The tag's class.
   var hue: String {
     switch self {

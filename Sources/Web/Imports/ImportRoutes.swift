@@ -1,3 +1,4 @@
+internal import Access
 internal import Actions
 internal import Hummingbird
 internal import NIOCore
@@ -35,8 +36,10 @@ struct ImportRoutes: Sendable {
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.importCounty)
     let uploads = try await database.read { try $0.uploads() }
-    return ImportListPage(uploads: uploads, context: context, hasCounty: !frame.county.isEmpty)
-      .response(to: request, in: frame, context)
+    return try await ImportListPage(
+      uploads: uploads, context: context, hasCounty: !frame.county.isEmpty,
+      address: Address(of: request)
+    ).response(to: request, in: frame, context, exportingFrom: database, by: .importCounty)
   }
 
   /// `POST /imports`: a form with the file in `workbook`.

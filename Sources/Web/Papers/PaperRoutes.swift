@@ -52,7 +52,8 @@ struct PaperRoutes: Sendable {
   @Sendable func wording(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.issueOrders)
     let kind = try PaperKind(named: try context.pathText("paper"))
-    return try await wordingPage(kind, context).response(to: request, in: desk.frame, context)
+    return try await wordingPage(kind, context, at: Address(of: request)).response(
+      to: request, in: desk.frame, context, exportingFrom: desk.database, by: .issueOrders)
   }
 
   /// `POST /papers/letter`: `words`.
@@ -64,13 +65,16 @@ struct PaperRoutes: Sendable {
     switch try await desk.attempt(SetPaperWording(kind, words: words), context) {
     case .success: return context.done("/papers/\(kind.rawValue)", .wordingSaved)
     case .failure(let refused):
-      return try await wordingPage(kind, context, typed: words, problems: refused.reasons)
-        .response(to: request, in: desk.frame, context, status: .unprocessableContent)
+      return try await wordingPage(
+        kind, context, at: Address(path: "/papers/\(kind.rawValue)"), typed: words,
+        problems: refused.reasons
+      ).response(to: request, in: desk.frame, context, status: .unprocessableContent)
     }
   }
 
   private func wordingPage(
-    _ kind: PaperKind, _ context: WebContext, typed: String? = nil, problems: [Phrase] = []
+    _ kind: PaperKind, _ context: WebContext, at address: Address, typed: String? = nil,
+    problems: [Phrase] = []
   ) async throws -> PaperWordingPage {
     try await desk.database.read { connection in
       let words = try connection.wording(of: kind)
@@ -78,14 +82,18 @@ struct PaperRoutes: Sendable {
       let first = orders.lazy.compactMap { order in
         kind.steps(of: order).first.map { (order, $0) }
       }.first
+      let lines = Dictionary(orders.map { ($0.id, $0.line) }) { first, _ in first }
+      let numbered = try connection.papers(ofKind: kind.rawValue)
       return PaperWordingPage(
         context: context, kind: kind, words: typed ?? words.words,
         stored: try connection.wording(ofPaper: kind.rawValue), problems: problems,
         sample: try first.map { order, step in
           try connection.draft(of: kind, order, step: step, desk.county, context)
         },
-        numbered: try connection.papers(ofKind: kind.rawValue),
-        orders: Dictionary(orders.map { ($0.id, $0) }) { first, _ in first })
+        numbered: try ListView(
+          kind,
+          numbered: numbered.map { NumberedPaperRow(paper: $0, line: lines[$0.order]) },
+          address: address), hasNumbered: !numbered.isEmpty)
     }
   }
 

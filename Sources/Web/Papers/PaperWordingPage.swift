@@ -5,7 +5,7 @@ internal import Wording
 
 /// `/papers/KIND`: the wording of a paper with a sample of it, and the papers that
 /// have their number.
-struct PaperWordingPage: Page {
+struct PaperWordingPage: ListPage {
   let context: WebContext
   let kind: PaperKind
 
@@ -16,8 +16,12 @@ struct PaperWordingPage: Page {
 
   /// Filled in for one order; nil where there's none.
   let sample: String?
-  let numbered: [NumberedPaper]
-  let orders: [String: PlacementOrder]
+  let numbered: ListView<NumberedPaperRow>
+
+  /// Whether any has its number, however the list is narrowed.
+  let hasNumbered: Bool
+
+  var exported: (any ExportableList)? { numbered }
 
   var section: Section? { .orders }
   func title(in language: Language) -> String {
@@ -33,7 +37,6 @@ struct PaperWordingPage: Page {
     html.element("div", .class("columns even")) { html in
       html.element("div", .class("stack")) { html in
         form(&html, language)
-        list(&html, language)
       }
       html.element("div", .class("stack")) { html in
         guard let sample else { return }
@@ -43,6 +46,7 @@ struct PaperWordingPage: Page {
         }
       }
     }
+    list(&html, language)
   }
 
   private func form(_ html: inout HTML, _ language: Language) {
@@ -74,22 +78,10 @@ struct PaperWordingPage: Page {
   }
 
   private func list(_ html: inout HTML, _ language: Language) {
-    guard !numbered.isEmpty else { return }
+    guard hasNumbered else { return }
     html.element("section", .class("panel")) { html in
-      html.element("h2", text: "\(Phrase.papersNumbered[language]) (\(numbered.count))")
-      html.element("details") { html in
-        html.element("summary", text: Phrase.showNumbered[language])
-        html.element("ul", .class("reasons"), .id("numbered")) { html in
-          for paper in numbered {
-            html.element("li") { html in
-              html.link(
-                "/orders/\(paper.order)/papers/\(kind.rawValue)?step=\(paper.step)",
-                "\(paper.year)-\(paper.number) · "
-                  + (orders[paper.order]?.line.name ?? paper.order))
-            }
-          }
-        }
-      }
+      html.element("h2", text: Phrase.papersNumbered[language])
+      numbered.write(to: &html, in: language)
     }
   }
 }

@@ -1,13 +1,41 @@
+internal import Pinyin
 internal import Policy
 internal import Staffing
 internal import Store
 internal import Wording
 
 /// `/reorganisations`: the ways to change schools, and what was carried out.
-struct ReorganisationListPage: Page {
+struct ReorganisationListPage: ListPage {
   let context: WebContext
-  let county: County
-  let events: [AuditEvent]
+  private let events: ListView<AuditEvent>
+
+  var exported: (any ExportableList)? { events }
+
+  init(context: WebContext, county: County, events: [AuditEvent], address: Address) throws {
+    self.context = context
+    let names = { @Sendable (event: AuditEvent) in county.name(of: School.ID(event.subject)) }
+    let kind = try ListQuery(address: address).choice("what", of: SchoolEvent.all) { $0 }
+    self.events = try ListView(
+      id: "changes", title: .carriedOut,
+      columns: [
+        .init("time", .time, by: \.sequence) { html, event, _ in
+          html.element("span", .class("nowrap"), text: event.occurredAt.chinaTime)
+        },
+        .init("what", .state, by: \.what) { html, event, language in
+          html.text(Phrase.schoolEvent(event.what)[language])
+        },
+        .init("school", .school, named: names) { html, event, _ in html.text(names(event)) },
+        .init("document", .approvalDocument, by: \.document) { html, event, _ in
+          html.text(event.document)
+        },
+        .init("person", .person, named: \.who) { html, event, _ in html.text(event.who) },
+      ], rows: events.filter { kind == nil || $0.what == kind }, address: address,
+      filters: [
+        .choice(
+          "what", .state, SchoolEvent.all.map { ($0, .schoolEvent($0)) }, chosen: kind)
+      ], isPersonal: false, empty: .noneCarriedOut
+    ) { [NameReading("\(names($0)) \($0.document) \($0.who)")] }
+  }
 
   var section: Section? { .reorganisations }
   func title(in language: Language) -> String { Phrase.reorganiseTitle[language] }
@@ -25,25 +53,14 @@ struct ReorganisationListPage: Page {
     }
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.carriedOut[language])
-      guard !events.isEmpty else {
-        return html.element("p", .class("empty"), text: Phrase.noneCarriedOut[language])
-      }
-      html.table(
-        "changes", [.time, .state, .school, .approvalDocument, .person], label: .carriedOut,
-        in: language
-      ) { html in
-        for event in events {
-          html.element("tr") { html in
-            html.element("td", .class("nowrap"), text: event.occurredAt.chinaTime)
-            html.element("th", .scope("row"), text: Phrase.schoolEvent(event.what)[language])
-            html.element("td", text: county.name(of: School.ID(event.subject)))
-            html.element("td", text: event.document)
-            html.element("td", text: event.who)
-          }
-        }
-      }
+      events.write(to: &html, in: language)
     }
   }
+}
+
+/// What the record calls the ways to change schools.
+enum SchoolEvent {
+  static let all = ["open-school", "merge-schools", "split-school"]
 }
 
 extension AuditEvent {

@@ -21,10 +21,12 @@ struct ReorganisationRoutes: Sendable {
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.reorganiseSchools)
     let events = try await desk.database.read {
-      try $0.latestEvents(of: ["open-school", "merge-schools", "split-school"], limit: 100)
+      try $0.latestEvents(of: SchoolEvent.all, limit: 2_000)
     }
-    return ReorganisationListPage(context: context, county: desk.county, events: events)
-      .response(to: request, in: desk.frame, context)
+    return try await ReorganisationListPage(
+      context: context, county: desk.county, events: events, address: Address(of: request)
+    ).response(
+      to: request, in: desk.frame, context, exportingFrom: desk.database, by: .reorganiseSchools)
   }
 
   /// `GET /reorganisations/new?what=split&other=2111000001`

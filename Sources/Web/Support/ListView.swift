@@ -12,6 +12,9 @@ struct ListView<Row: Sendable>: Sendable {
   /// Whether rows speak of people, so that an export is recorded.
   let isPersonal: Bool
 
+  /// Whether whoever asks may take it along.
+  let isExportable: Bool
+
   /// What an empty list says, with the next step; without it, that nothing fits.
   let empty: Phrase?
   private let address: Address
@@ -25,7 +28,7 @@ struct ListView<Row: Sendable>: Sendable {
   init(
     id: String, title: Phrase, columns: [ListTable<Row>.Column], rows: [Row],
     address: Address, pageSize: Int? = 50, filters: [ListFilter] = [], isPersonal: Bool,
-    empty: Phrase? = nil, texts: ((Row) -> [NameReading])? = nil
+    isExportable: Bool = true, empty: Phrase? = nil, texts: ((Row) -> [NameReading])? = nil
   ) throws {
     var found = rows
     if let texts, let typed = address["q"] {
@@ -38,6 +41,7 @@ struct ListView<Row: Sendable>: Sendable {
     self.title = title
     self.filters = (texts == nil ? [] : [.search(in: address)]) + filters
     self.isPersonal = isPersonal
+    self.isExportable = isExportable
     self.empty = empty
     self.address = address
     self.table = try ListTable(
@@ -45,7 +49,9 @@ struct ListView<Row: Sendable>: Sendable {
       pageSize: pageSize)
   }
 
-  private var isNarrowed: Bool { filters.contains { $0.chosen != nil } }
+  var isNarrowed: Bool { filters.contains { $0.chosen != nil } }
+
+  var rowCount: Int { table.rowCount }
 
   func write(to html: inout HTML, in language: Language) {
     if table.rowCount == 0, !isNarrowed, let empty {
@@ -57,7 +63,7 @@ struct ListView<Row: Sendable>: Sendable {
       }.write(to: &html, in: language)
     }
     table.write(to: &html, in: language)
-    guard table.rowCount > 0 else { return }
+    guard table.rowCount > 0, isExportable else { return }
     html.element("p", .class("small export")) { html in
       html.element(
         "a", .href(address.setting("page", to: nil).setting("as", to: "xlsx").text),

@@ -45,25 +45,9 @@ struct SchoolMergePage: Page {
     ) { html in
       html.link(SchoolWorkbookPage.address(of: school.id), school.name)
     }
-    html.element("div", .class("head")) { html in
-      html.element("div") { html in
-        html.element("h1", text: title(in: language))
-        html.element(
-          "p",
-          text: Phrase.handedInBy(
-            preview.upload.uploadedBy, at: preview.upload.uploadedAt.chinaTime)[language])
-      }
-      html.element("div", .class("actions")) { html in
-        html.element(
-          "a", .class("button"), .href("\(address)/original.xlsx"),
-          text: Phrase.downloadOriginal[language])
-        if !preview.reading.problems.isEmpty {
-          html.element(
-            "a", .class("button"), .href("\(address)/marked.xlsx"),
-            text: Phrase.markInMyFile[language])
-        }
-      }
-    }
+    html.uploadHead(
+      title(in: language), preview.upload, at: address,
+      canBeMarked: !preview.reading.problems.isEmpty, in: language)
     html.problems(problems, in: language)
     state(&html, language)
     if preview.upload.decision == nil { merge(&html, language) }

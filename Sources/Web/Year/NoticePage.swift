@@ -69,11 +69,14 @@ extension NoticeListPage {
 
 /// `/notices/ID`: a notice as it hangs on the wall: who goes where, until when,
 /// where to object, and the root of the record.
-struct NoticePage: Page {
+struct NoticePage: ListPage {
   let context: WebContext
   let county: String
   let notice: Notice
   let lines: [NoticeLine]
+
+  /// The lines as whoever asks wants to see them.
+  let list: ListView<NoticeLine>
 
   /// The version before and the one after, where there are such.
   let previous: Notice?
@@ -89,12 +92,11 @@ struct NoticePage: Page {
   /// nobody asked.
   let agrees: Bool?
 
+  var exported: (any ExportableList)? { list }
   var section: Section? { .notices }
   func title(in language: Language) -> String { Phrase.noticeHeading[language] }
 
-  private var isRunning: Bool {
-    notice.withdrawal == nil && context.occasion.today <= notice.lastDay
-  }
+  private var isRunning: Bool { notice.isRunning(on: context.occasion.today) }
 
   func write(to html: inout HTML, in language: Language) {
     if let agrees {
@@ -120,7 +122,12 @@ struct NoticePage: Page {
         "p",
         text: Phrase.noticeIntro(notice.schoolYear.description, people: lines.count)[language])
       facts(&html, language)
-      table(&html, language)
+      if list.isNarrowed {
+        html.element(
+          "p", .class("status warn"),
+          text: Phrase.partOfNotice(list.rowCount, of: lines.count)[language])
+      }
+      list.write(to: &html, in: language)
       differences(&html, language)
       seal(&html, language)
     }
@@ -144,43 +151,6 @@ struct NoticePage: Page {
         text: Phrase.noticeExtended(
           from: Figures.day(notice.postedLast, in: language), reason: longer.reason)[language])
     }
-  }
-
-  private func table(_ html: inout HTML, _ language: Language) {
-    let heads: [Phrase] = [
-      .numberOf, .nameOf, .fromSchool, .toSchool, .subject, .kindOf, .termOf,
-    ]
-    html.table("notice", heads, label: .noticeHeading, in: language) { html in
-      for line in lines {
-        html.element("tr") { html in
-          html.element("td", .class("n"), text: "\(line.position)")
-          html.element("th", .scope("row")) { html in
-            html.text(line.name)
-            objectLink(&html, line, language)
-          }
-          html.element("td", text: line.fromName)
-          html.element("td", text: line.toName)
-          html.element(
-            "td", text: postWords(stage: line.stage, subject: line.subject, in: language))
-          html.element(
-            "td", text: Move.Kind(rawValue: line.kind)?.name(in: language) ?? line.kind)
-          html.element("td", text: line.terms(in: language))
-        }
-      }
-    }
-  }
-
-  private func objectLink(_ html: inout HTML, _ line: NoticeLine, _ language: Language) {
-    guard isRunning,
-      context.may(.object, at: .teacher(line.teacher, at: [line.from, line.to]))
-    else { return }
-    html.raw(" ")
-    html.element(
-      "a", .class("small unprinted"),
-      .href(
-        Address(path: "/objections/new").setting("notice", to: notice.id)
-          .setting("teacher", to: line.teacher.rawValue).text),
-      text: Phrase.objectTo[language])
   }
 
   private func officers(_ html: inout HTML, _ language: Language) {

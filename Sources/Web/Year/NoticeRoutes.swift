@@ -60,6 +60,7 @@ struct NoticeRoutes: Sendable {
       let previous = all.first { $0.id == notice.follows?.notice }
       return NoticePage(
         context: context, county: desk.county.roster.county, notice: notice, lines: lines,
+        list: try ListView(notice: notice, lines: lines, context, address: address),
         previous: previous, next: all.last { $0.version > notice.version },
         changes: try previous.map {
           NoticeChange.all(from: try connection.lines(ofNotice: $0.id), to: lines)
@@ -71,7 +72,8 @@ struct NoticeRoutes: Sendable {
           ? address["root"] == notice.auditRoot && address["plan"] == notice.planSHA256 : nil)
     }
     guard let page else { throw WebProblem.notFound(.noNotice(id)) }
-    return page.response(to: request, in: desk.frame, context)
+    return try await page.response(
+      to: request, in: desk.frame, context, exportingFrom: desk.database, by: .object)
   }
 
   /// `GET /notices/N-9/proof.json`: for those with a role, since it holds the
