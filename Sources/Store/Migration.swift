@@ -31,6 +31,7 @@ public struct Migration: Sendable {
     correctedWorkbooks,
     papers,
     schoolWorkbooks,
+    competitionObjections,
   ]
 }
 

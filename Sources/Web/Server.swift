@@ -13,6 +13,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
     middleware: SessionMiddleware(doors: site.doors, isSample: site.frame.isSample))
   router.add(middleware: ProblemMiddleware(frame: site.frame))
   router.add(middleware: DoorKeeper())
+  router.add(middleware: OnlyPresent())
   site.operations.add(to: router)
   SignInRoutes(doors: site.doors, frame: site.frame).add(to: router)
   AccountRoutes(doors: site.doors, county: site.county, frame: site.frame).add(to: router)
@@ -34,6 +35,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   CompetitionRoutes(desk: desk).add(to: router)
   CompetitionSchoolRoutes(desk: desk).add(to: router)
   CompetitionRoundRoutes(desk: desk).add(to: router)
+  RoundObjectionRoutes(desk: desk).add(to: router)
   ApplicationRoutes(desk: desk).add(to: router)
   EligibilityRoutes(desk: desk).add(to: router)
   WishRoutes(desk: desk).add(to: router)
@@ -52,7 +54,9 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
     TeacherRoutes(database: site.database, archive: archive, frame: frame).routes,
     atPath: "teachers")
   SensitiveRoutes(doors: site.doors, county: county, frame: frame).add(to: router)
-  PlanRoutes(county: county, frame: frame, files: site.files).add(to: router)
+  PlanRoutes(
+    database: site.database, archive: archive, frame: frame, files: site.files
+  ).add(to: router)
   PlanRunRoutes(
     database: site.database, county: county, frame: frame, refresh: site.refresh
   ).add(to: router)

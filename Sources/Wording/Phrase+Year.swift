@@ -1,4 +1,5 @@
 public import Season
+public import Staffing
 
 /// The pages of the year, from the milestones to the arrival.
 extension Phrase {
@@ -11,6 +12,15 @@ extension Phrase {
   public static let nothingDue = Phrase(
     zh: "现在没有要您办的事。到期的事会自动出现在这里。", en: "Nothing waits for you. What falls due will appear here.")
   public static let openYear = Phrase(zh: "开启学年", en: "Open the school year")
+  public static func openNextYear(_ year: SchoolYear) -> Phrase {
+    Phrase(zh: "开启\(year)学年", en: "Open the school year \(year)")
+  }
+  public static let openNextYearLead = Phrase(
+    zh: "开启后各页面转到新学年；旧学年的名单、公示、派遣都留在档案里。请先导入新学年的县工作簿，并把新的节假日写进规则手册。",
+    en:
+      "The pages then run the new year; lists, notices and orders of the old one stay on record. First import the new year's workbook, and a book with its holidays."
+  )
+  public static let yearOpened = Phrase(zh: "学年已开启。", en: "The school year is open.")
   public static let yearClosedLead = Phrase(
     zh: "学年开启后，各节点按规则手册的日期列出，可逐项调整。",
     en: "Once open, the book's milestones appear here and can be changed one by one.")

@@ -220,6 +220,16 @@ extension Phrase {
       en: "the plan doesn't keep what was decided for \(teacher); mend it and publish again")
   }
 
+  public static func yearNotNext(_ year: SchoolYear, next: SchoolYear) -> Phrase {
+    Phrase(
+      zh: "\(year)学年不能开启：学年依次开启，下一个是\(next)学年",
+      en: "\(year) can't be opened: years follow one another, the next is \(next)")
+  }
+
+  public static func yearTooEarly(_ year: SchoolYear, from day: Day) -> Phrase {
+    Phrase(zh: "\(year)学年从 \(day) 起才能开启", en: "\(year) can be opened from \(day) on")
+  }
+
   public static func needsWhyAgain(_ version: Int) -> Phrase {
     Phrase(
       zh: "第 \(version) 版公示仍然有效，没有写明为什么发布新的一版，请写明",

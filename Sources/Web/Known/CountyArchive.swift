@@ -13,10 +13,28 @@ struct CountyArchive: Sendable {
   ///
   /// - Throws: `WebProblem` for what isn't a day, hasn't come, or was before the
   ///   first county.
-  func county(for request: Request, _ context: inout WebContext) async throws -> County {
-    guard let found = Address(of: request)["known"] else {
-      return present.seen(by: context)
-    }
+  func county(for request: Request, _ context: WebContext) async throws -> County {
+    guard let day = try day(of: request, context) else { return present.seen(by: context) }
+    guard let county = try await past.county(on: day) else { throw try await tooEarly(day) }
+    context.knownOn = day
+    return county.seen(by: context)
+  }
+
+  /// The files of the county that a request asks for.
+  ///
+  /// - Parameter files: Those of the present.
+  /// - Throws: As `county(for:_:)` does.
+  func files(
+    for request: Request, _ context: WebContext, present files: CountyFiles
+  ) async throws -> CountyFiles {
+    guard let day = try day(of: request, context) else { return files }
+    guard let files = try await past.files(on: day) else { throw try await tooEarly(day) }
+    context.knownOn = day
+    return files
+  }
+
+  private func day(of request: Request, _ context: WebContext) throws -> Day? {
+    guard let found = Address(of: request)["known"] else { return nil }
     let today = context.occasion.moment.day
     guard let day = Day(found) else {
       throw WebProblem.badParameter("known", found: found, allowed: "\(today)")
@@ -26,10 +44,17 @@ struct CountyArchive: Sendable {
         status: .badRequest, title: .badRequestTitle,
         message: .knownInFuture(found, latest: today))
     }
-    guard let county = try await past.county(on: day) else {
-      throw WebProblem.notFound(.knownTooEarly(found, first: try await past.firstDay()))
-    }
-    context.knownOn = day
-    return county.seen(by: context)
+    return day
+  }
+
+  private func tooEarly(_ day: Day) async throws -> WebProblem {
+    .notFound(.knownTooEarly("\(day)", first: try await past.firstDay()))
+  }
+}
+
+extension WebContext {
+  /// `plan.xlsx`, or `plan-known-2026-08-01.xlsx` of a past day.
+  func fileName(_ name: String, _ ending: String) -> String {
+    "\(name)\(knownOn.map { "-known-\($0)" } ?? "").\(ending)"
   }
 }

@@ -52,6 +52,7 @@ struct PlanPage: Page {
   }
 
   var section: Section? { .plan }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String {
     Phrase.planTitle(county.year.description)[language]
   }

@@ -23,19 +23,24 @@ func loadCounty(from database: any Database) async throws -> LoadedCounty? {
   }
   guard let read else { return nil }
   let sight = try CountySight(read)
-  let origin = read.stored.plan.map(\.workbook)
-  let planInput =
-    origin == read.stored.workbook.id
-    ? nil
-    : try await database.read { connection in
-      try origin.flatMap { try connection.county(ofWorkbook: $0)?.workbook.content }
-    }
-  return LoadedCounty(
-    sight: sight,
-    files: CountyFiles(
-      workbook: ByteBuffer(bytes: read.stored.workbook.content),
+  return LoadedCounty(sight: sight, files: try await database.files(of: read, sight))
+}
+
+extension Database {
+  /// What may be taken away of a county.
+  func files(of known: KnownCounty, _ sight: CountySight) async throws -> CountyFiles {
+    let origin = known.stored.plan.map(\.workbook)
+    let planInput =
+      origin == known.stored.workbook.id
+      ? nil
+      : try await read { connection in
+        try origin.flatMap { try connection.county(ofWorkbook: $0)?.workbook.content }
+      }
+    return CountyFiles(
+      workbook: ByteBuffer(bytes: known.stored.workbook.content),
       plan: try planWorkbook(of: sight.recorded),
-      planInput: planInput.map { ByteBuffer(bytes: $0) }))
+      planInput: planInput.map { ByteBuffer(bytes: $0) })
+  }
 }
 
 /// What the record held at a version: the county, and the plan that was public.

@@ -79,10 +79,12 @@ extension ListPage {
     guard let list = exported, let actor = context.actor else {
       throw WebProblem.notFound(.nothingFound)
     }
+    if request.asksForPast(unheededBy: context) { throw WebProblem.onlyPresent }
     let language = LanguagePreference(of: request).language
     let filters = list.filterWords(in: language)
+    let known = context.knownOn.map { [Phrase.knownExport($0)[language]] } ?? []
     let head =
-      filters
+      filters + known
       + [Phrase.exportedBy(actor.name, on: context.occasion.today, rows: list.rowCount)[language]]
     let content = try list.workbook(head: head, in: language)
     if list.isPersonal {
@@ -92,7 +94,8 @@ extension ListPage {
           permission: permission, place: context.somewhere(permission)),
         by: actor, on: context.occasion)
     }
-    return .file("\(list.id).xlsx", type: PlanRoutes.workbookType, ByteBuffer(bytes: content))
+    return .file(
+      context.fileName(list.id, "xlsx"), type: PlanRoutes.workbookType, ByteBuffer(bytes: content))
   }
 }
 

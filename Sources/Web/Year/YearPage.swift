@@ -1,4 +1,5 @@
 internal import Access
+internal import Actions
 internal import Policy
 internal import Season
 internal import Staffing
@@ -26,6 +27,20 @@ struct YearPage: Page {
     if isOpen { overdue(&html, language) }
     steps(&html, language)
     if isOpen { signed(&html, language) }
+    if isOpen, context.may(.setCalendar), today >= year.next.firstOpening {
+      next(&html, language)
+    }
+  }
+
+  private func next(_ html: inout HTML, _ language: Language) {
+    html.element("section", .class("panel narrow"), .id("next-year")) { html in
+      html.element("h2", text: Phrase.openNextYear(year.next)[language])
+      html.element("p", text: Phrase.openNextYearLead[language])
+      html.form(to: "/year/open", context: context) { html in
+        html.hidden("year", "\(year.next.start)")
+        html.submit(.openNextYear(year.next), isMain: false, in: language)
+      }
+    }
   }
 
   private func opening(_ html: inout HTML, _ language: Language) {
@@ -33,6 +48,7 @@ struct YearPage: Page {
       html.element("p", text: Phrase.yearClosedLead[language])
       if context.may(.setCalendar) {
         html.form(to: "/year/open", context: context) { html in
+          html.hidden("year", "\(year.start)")
           html.submit(.openYear, in: language)
         }
       }

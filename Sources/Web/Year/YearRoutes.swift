@@ -44,9 +44,12 @@ struct YearRoutes: Sendable {
   }
 
   @Sendable func open(_ request: Request, _ context: WebContext) async throws -> Response {
-    _ = try await request.form(context)
+    try context.require(.setCalendar)
+    let fields = try await request.form(context)
+    let current = try await desk.year()
     return try await desk.perform(
-      OpenSchoolYear(year: try await desk.year()), context, then: "/year", .milestoneSaved)
+      OpenSchoolYear(year: Int(fields.text("year")).map { SchoolYear($0) } ?? current), context,
+      then: "/year", .yearOpened)
   }
 
   @Sendable func set(_ request: Request, _ context: WebContext) async throws -> Response {

@@ -20,6 +20,21 @@ private let year = YearCounty.year
       OpenSchoolYear(year: year), by: YearCounty.teacher("T1"), on: Day(2026, 5, 6))
   }
 
+  @Test func `follows the year before, from the calendar year on in which it starts`()
+    async throws
+  {
+    let county = try await YearCounty()
+    let next = SchoolYear(2027)
+    try await county.refuses(
+      OpenSchoolYear(year: SchoolYear(2028)), on: Day(2026, 12, 31), "依次开启", "2028-01-01")
+    try await county.refuses(OpenSchoolYear(year: next), on: Day(2026, 12, 31), "2027-01-01")
+    for _ in 1...2 { try await county.act(OpenSchoolYear(year: next), on: Day(2027, 1, 1)) }
+    #expect(try await county.read { try $0.openedYears() } == [next, year])
+    // A second click on an old page changes nothing.
+    try await county.act(OpenSchoolYear(year: year), on: Day(2027, 1, 1))
+    #expect(try await county.read { try $0.openedYears() } == [next, year])
+  }
+
   @Test func `comes before everything else of the year`() async throws {
     let county = try await YearCounty(opened: false)
     try await county.refuses(
