@@ -32,6 +32,7 @@ public struct Migration: Sendable {
     papers,
     schoolWorkbooks,
     sealedFiles,
+    competitionObjections,
   ]
 }
 

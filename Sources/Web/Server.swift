@@ -13,6 +13,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
     middleware: SessionMiddleware(doors: site.doors, isSample: site.frame.isSample))
   router.add(middleware: ProblemMiddleware(frame: site.frame))
   router.add(middleware: DoorKeeper())
+  router.add(middleware: OnlyPresent())
   site.operations.add(to: router)
   SignInRoutes(doors: site.doors, frame: site.frame).add(to: router)
   AccountRoutes(doors: site.doors, county: site.county, frame: site.frame).add(to: router)
@@ -28,8 +29,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   ImportRoutes(database: site.database, frame: frame, refresh: site.refresh).add(to: router)
   guard let county = site.county, let desk = yearDesk else { return router }
   let archive = CountyArchive(
-    present: CountySight(recorded: county, published: site.published ?? county),
-    files: site.files, past: site.past)
+    present: CountySight(recorded: county, published: site.published ?? county), past: site.past)
   YearRoutes(desk: desk).add(to: router)
   EstablishmentRoutes(desk: desk).add(to: router)
   PoolRoutes(desk: desk).add(to: router)
@@ -37,6 +37,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   CompetitionRoutes(desk: desk).add(to: router)
   CompetitionSchoolRoutes(desk: desk).add(to: router)
   CompetitionRoundRoutes(desk: desk).add(to: router)
+  RoundObjectionRoutes(desk: desk).add(to: router)
   ApplicationRoutes(desk: desk).add(to: router)
   EligibilityRoutes(desk: desk).add(to: router)
   WishRoutes(desk: desk).add(to: router)
@@ -54,7 +55,9 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
     TeacherRoutes(database: site.database, archive: archive, frame: frame).routes,
     atPath: "teachers")
   SensitiveRoutes(doors: site.doors, county: county, frame: frame).add(to: router)
-  PlanRoutes(archive: archive, frame: frame).add(to: router)
+  PlanRoutes(
+    database: site.database, archive: archive, frame: frame, files: site.files
+  ).add(to: router)
   PlanRunRoutes(
     database: site.database, county: county, frame: frame, shelf: reruns,
     refresh: site.refresh

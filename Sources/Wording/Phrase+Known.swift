@@ -15,6 +15,17 @@ extension Phrase {
     )
   }
 
+  public static func knownExport(_ day: Day) -> Phrase {
+    Phrase(zh: "档案截至 \(day) 的记载", en: "What the record held at the end of \(day)")
+  }
+
+  public static let pageOnlyPresent = Phrase(
+    zh: "本页显示现状，不按“截至某日”查看：各项办理自带日期。",
+    en: "This page shows the present, not an earlier day: its entries carry their own days.")
+  public static let fileOnlyPresent = Phrase(
+    zh: "这份文件没有“截至某日”的版本，去掉地址中的 known 可下载现在的一份。",
+    en: "This file isn't kept as it was on a day; without 'known' in the address you get today's.")
+
   public static func knownInFuture(_ found: String, latest: Day) -> Phrase {
     Phrase(
       zh: "“\(found)”还没有到：档案只知道截至今天（\(latest)）的记载。",

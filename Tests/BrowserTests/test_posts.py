@@ -168,6 +168,8 @@ class Posts(PageTest):
         for number in range(1, 5):
             day += datetime.timedelta(days=1)
             self.decide_and_sign(number, day)
+            if number == 1:
+                self.object_and_decide_again()
             last = self.record(
                 "SELECT MAX(last_day) FROM competition_verdict WHERE number = ?", number)[0][0]
             day = datetime.date(1970, 1, 1) + datetime.timedelta(days=last + 1)
@@ -176,6 +178,7 @@ class Posts(PageTest):
                 self.open_round(number + 1, day.isoformat())
         self.own_result()
         self.carry()
+        self.next_year()
 
     def choose(self):
         """The schools of both heads, and that of the teacher who applies."""
@@ -278,6 +281,45 @@ class Posts(PageTest):
         self.assertGreater(len(page.all("#hired tbody tr")), 5)
         self.assertNotIn("成绩", page.text("main"))
 
+    def object_and_decide_again(self):
+        self.sign_in("teacher-1")
+        self.assertIn("公示中", self.go("/due").text("main"))
+        page = self.go("/competition/application")
+        page.press("#result-1 a[href*='/object?']")
+        self.browser.size(PHONE)
+        self.fill("#field-ground", "笔试成绩少算了一题，请复核。")
+        page.press("form[action$='/object'] button")
+        self.assertIn("异议已收到", page.text("main"))
+        path = "/" + self.browser.driver.current_url.split("/", 3)[3]
+        self.open(path, name="competition-objection-raised")
+        self.assertIn("待答复", page.text("main"))
+        self.sign_in("personnel")
+        self.assertIn("答复对竞聘结果的异议", self.go("/due").text("main"))
+        page = self.open(path, name="competition-objection-answer")
+        self.run_script("document.querySelector('#answer [name=decision]').value = 'upheld'")
+        self.fill("#answer [name=words]", "复核后成绩有误，更正后重新计算。")
+        page.press("#answer form button")
+        self.assertFalse(page.all("#sign"), "whoever answered doesn't sign")
+        self.sign_in("leader")
+        self.assertIn("签批竞聘异议答复", self.go("/due").text("main"))
+        page = self.open(path, name="competition-objection-sign")
+        page.press("#sign form button")
+        self.assertIn("支持", page.text("main"))
+        notice = "/notices/competition/" + self.record(
+            "SELECT competition_id FROM competition_withdrawal")[0][0] + "/1"
+        page = self.open(notice, name="competition-notice-withdrawn")
+        self.assertIn("已于", page.text("main"))
+        self.assertFalse(page.all("#hired"), "a withdrawn list isn't shown to everybody")
+        self.sign_in("personnel")
+        page = self.open("/competition/rounds/1", name="competition-round-withdrawn")
+        self.assertIn("撤销", page.text("main"))
+        page = self.go("/competition")
+        page.press("form[action='/competition/rounds/1/decide'] button")
+        self.sign_in("leader")
+        page = self.go("/competition/rounds/1")
+        page.press("#sign form button")
+        self.assertIn("公示至", page.text("main"))
+
     def own_result(self):
         self.sign_in("teacher-1")
         page = self.open("/competition/application", name="application-result")
@@ -293,3 +335,12 @@ class Posts(PageTest):
         self.assertGreater(left + hired, 0)
         verdict = self.server.verify_audit()
         self.assertEqual(verdict.returncode, 0, verdict.stderr)
+
+    def next_year(self):
+        page = self.go("/year")
+        self.assertFalse(page.all("#next-year"), "the next year begins in January at the earliest")
+        self.today("2027-01-04")
+        page = self.open("/year", name="year-next")
+        page.press("#next-year form button")
+        self.assertIn("学年已开启", page.text("main"))
+        self.assertIn("2027", page.text("h1"))

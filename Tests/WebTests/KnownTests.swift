@@ -70,6 +70,60 @@ import Web
     #expect(try await officer.get("/teachers?known=soon").status == 400)
   }
 
+  @Test(arguments: ["/", "/notices", "/imports", "/year", "/audit"])
+  func `isn't mixed up with the present where a page has no past`(path: String) async throws {
+    let site = try await site()
+    try await site.add("auditor", role: "audit-administrator")
+    let reader =
+      path == "/audit"
+      ? try await site.signedIn(as: "auditor") : try await site.officer(role: "personnel")
+    let page = try await reader.get("\(path)?known=2026-08-02")
+    #expect(page.status == 200 && page.body.contains("本页显示现状"))
+    #expect(page.body.contains("href=\"\(path)\">回到现在"))
+  }
+
+  @Test func `is what lists and files hand out, and their names say so`() async throws {
+    let site = try await site()
+    let officer = try await site.officer(role: "personnel")
+    for (path, name) in [
+      ("/teachers?as=xlsx", "teachers.xlsx"), ("/policy-book.yaml", "policy-book.yaml"),
+      ("/county.xlsx", "county.xlsx"), ("/plan.json", "plan.json"),
+      ("/plan.xlsx", "plan.xlsx"),
+    ] {
+      let present = try await officer.get(path)
+      #expect(present.headers[.contentDisposition]?.contains("\"\(name)\"") == true)
+    }
+    // Whoever takes the workbook along, with everybody's circumstances, is on record.
+    let taken = try await site.database.read { try $0.events() }.filter {
+      $0.what == "take-workbook"
+    }
+    #expect(taken.map(\.subject) == ["/county.xlsx"])
+    let list = try await officer.get("/teachers?as=xlsx&known=2026-08-02")
+    #expect(
+      list.headers[.contentDisposition]?.contains("teachers-known-2026-08-02.xlsx") == true)
+    // There was no plan on that day: today's isn't handed out for it.
+    for path in ["/plan", "/plan.json", "/plan.xlsx"] {
+      #expect(try await officer.get("\(path)?known=2026-08-02").status == 404)
+    }
+    let book = try await officer.get("/policy-book.yaml?known=2026-08-02")
+    #expect(
+      book.headers[.contentDisposition]?.contains("policy-book-known-2026-08-02.yaml") == true)
+    #expect(try await officer.get("/policy-book.yaml?known=2026-08-04").status == 400)
+  }
+
+  @Test func `refuses a file that has no past`() async throws {
+    let site = try await site()
+    let officer = try await site.officer(role: "personnel")
+    for path in ["/imports?as=xlsx", "/establishment/pool.xlsx"] {
+      #expect(try await officer.get(path).status == 200)
+      let events = try await site.database.read { try $0.events() }.count
+      let past = try await officer.get("\(path)\(path.contains("?") ? "&" : "?")known=2026-08-02")
+      #expect(past.status == 400 && past.body.contains("没有“截至某日”的版本"))
+      #expect(past.headers[.contentDisposition] == nil)
+      #expect(try await site.database.read { try $0.events() }.count == events)
+    }
+  }
+
   @Test func `reaches no farther than the present does`() async throws {
     let site = try await site()
     try await site.add("head", role: "principal", schools: [TestCounty.village])

@@ -70,6 +70,7 @@ public struct CarryCompetition: Action {
     if last.situation(try work.deadline(of: last)).state(on: work.today) != .ended {
       reasons.append(.roundNotEnded(last.number))
     }
+    reasons += try work.openObjectionReasons(run)
     let rounds = try work.competitionTerms(of: year).steps.count
     if last.number < rounds, left > 0 {
       reasons.append(.roundsRemain(last.number, of: rounds, left: left))

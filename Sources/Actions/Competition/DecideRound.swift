@@ -29,6 +29,7 @@ public struct DecideRound: Action {
     guard let round = run.rounds.first(where: { $0.number == number }),
       number == run.rounds.count
     else { throw Refused(.roundNotNext(number, next: run.rounds.count)) }
+    try Refused.unless(try work.openObjectionReasons(run, round: number))
     let deadline = try work.deadline(of: round)
     switch round.situation(deadline).state(on: work.today) {
     case .open: throw Refused(.roundStillOpen(deadline.last))

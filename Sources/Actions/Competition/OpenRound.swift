@@ -58,6 +58,7 @@ public struct OpenRound: Action {
     if let last = run.rounds.last {
       let state = last.situation(try work.deadline(of: last)).state(on: work.today)
       if state != .ended { reasons.append(.roundNotEnded(last.number)) }
+      reasons += try work.openObjectionReasons(run)
     } else {
       for school in run.schools where !school.isApproved {
         reasons.append(.needsCongress(school.name))

@@ -74,13 +74,18 @@ extension Connection {
         """
         SELECT competition_result.*, verdict.is_signed, verdict.words,
           verdict.person AS signer, verdict.day AS signed_on, verdict.last_day,
-          verdict.is_certain, audit_event.digest AS root
+          verdict.is_certain, audit_event.digest AS root,
+          withdrawal.objection_id, withdrawal.day AS withdrawn_on
         FROM competition_result
         LEFT JOIN competition_verdict AS verdict
           ON verdict.competition_id = competition_result.competition_id
             AND verdict.number = competition_result.number
             AND verdict.version = competition_result.version
         LEFT JOIN audit_event ON audit_event.sequence = verdict.event_sequence
+        LEFT JOIN competition_withdrawal AS withdrawal
+          ON withdrawal.competition_id = competition_result.competition_id
+            AND withdrawal.number = competition_result.number
+            AND withdrawal.version = competition_result.version
         WHERE competition_result.competition_id = \(competition)
         ORDER BY competition_result.version
         """
@@ -97,16 +102,22 @@ extension Connection {
   }
 
   private func result(_ row: Row) throws -> CompetitionRound.Result {
-    CompetitionRound.Result(
+    let withdrawal = try row.textIfAny("objection_id").map { objection in
+      CompetitionRound.Verdict.Withdrawal(
+        objection: objection, day: try row.day("withdrawn_on"))
+    }
+    return CompetitionRound.Result(
       version: try row.integer("version"),
       file: try CompetitionFile(json: Data(try row.bytes("content"))),
       sha256: try row.text("sha256"), account: try row.text("account"),
       person: try row.text("person"), day: try row.day("day"),
       verdict: try row.integerIfAny("is_signed").map { isSigned in
         CompetitionRound.Verdict(
-          isSigned: isSigned == 1, words: try row.text("words"), person: try row.text("signer"),
+          isSigned: isSigned == 1 && withdrawal == nil, words: try row.text("words"),
+          person: try row.text("signer"),
           day: try row.day("signed_on"), lastDay: try row.day("last_day"),
-          isCertain: try row.flag("is_certain"), root: try row.text("root"))
+          isCertain: try row.flag("is_certain"), root: try row.text("root"),
+          withdrawal: withdrawal)
       })
   }
 }

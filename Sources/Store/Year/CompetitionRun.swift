@@ -110,6 +110,7 @@ public struct CompetitionRound: Equatable, Sendable {
   }
 
   public struct Verdict: Equatable, Sendable {
+    /// Whether the result holds: somebody signed it, and nobody withdrew it.
     public let isSigned: Bool
     public let words: String
     public let person: String
@@ -123,6 +124,17 @@ public struct CompetitionRound: Equatable, Sendable {
 
     /// The digest of the event that signed: the root printed on the notice.
     public let root: String
+
+    /// Set when an objection to the posted result was upheld.
+    public let withdrawal: Withdrawal?
+
+    /// Whether it was signed, even if it was withdrawn afterwards.
+    public var wasPosted: Bool { isSigned || withdrawal != nil }
+
+    public struct Withdrawal: Equatable, Sendable {
+      public let objection: String
+      public let day: Day
+    }
   }
 
   public func deadline(uptimes: [ClosedRange<Int>], now: Moment) -> WishDeadline {

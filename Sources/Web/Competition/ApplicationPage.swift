@@ -24,6 +24,9 @@ struct ApplicationPage: Page {
   /// Of the latest round.
   let deadline: WishDeadline?
   let roundCount: Int
+
+  /// One's own.
+  let objections: [CompetitionObjection]
   let draft: (wishes: [Offer.ID], accepts: Bool)?
   let problems: [Phrase]
 
@@ -63,6 +66,7 @@ struct ApplicationPage: Page {
       }
     }
     for round in run.rounds.reversed() { result(&html, round, mine, language) }
+    html.roundObjections(objections, in: language)
     handedIn(&html, run, mine, language)
     if isOpen { form(&html, run, mine, language) }
   }
@@ -105,6 +109,15 @@ struct ApplicationPage: Page {
       html.element(
         "p", text: "\(Phrase.scoreLabel[language])：\(mine.scoreWords(in: language))")
       html.refusals(file.refused.filter { $0.applicant == mine.id }, offers, in: language)
+      guard let verdict = round.result?.verdict, context.occasion.today <= verdict.lastDay else {
+        return
+      }
+      html.element("p") { html in
+        html.text(
+          Phrase.noticeRuns(until: Figures.day(verdict.lastDay, in: language))[language])
+        html.raw(" ")
+        html.objectLink(toRound: round.number, mine.id, in: language)
+      }
     }
   }
 

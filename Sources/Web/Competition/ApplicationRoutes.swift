@@ -62,7 +62,12 @@ struct ApplicationRoutes: Sendable {
         } ?? [],
         names: terms.map(\.roundName),
         deadline: run?.rounds.last?.deadline(uptimes: uptimes, now: context.occasion.moment),
-        roundCount: terms.count, draft: draft, problems: problems)
+        roundCount: terms.count,
+        objections: try run.map { run in
+          try connection.competitionObjections(in: run.id).filter {
+            $0.account == context.actor?.account
+          }
+        } ?? [], draft: draft, problems: problems)
     }
   }
 }

@@ -24,10 +24,17 @@ struct CompetitionNoticePage: Page {
     html.head(
       title(in: language),
       lead: "\(county) · \(Phrase.schoolYear(run.schoolYear.description)[language]) · \(kind)")
+    if let withdrawal = verdict.withdrawal {
+      return html.element(
+        "p", .class("panel status bad"),
+        text: Phrase.resultWithdrawn(
+          Figures.day(withdrawal.day, in: language), withdrawal.objection)[language])
+    }
     html.element("section", .class("panel status")) { html in
       html.element(
         "p",
         text: Phrase.noticeRuns(until: Figures.day(verdict.lastDay, in: language))[language])
+      html.element("p", text: Phrase.whereToObject[language])
       if !verdict.isCertain { html.tag(Phrase.unconfirmed[language], "warn") }
       if let office = RoleBook.standard["personnel"] {
         html.element("dl", .class("facts")) { html in

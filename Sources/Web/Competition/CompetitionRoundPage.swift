@@ -22,6 +22,9 @@ struct CompetitionRoundPage: Page {
   let people: [Teacher.ID: StoredApplicant]
   let offers: [Offer.ID: Offer]
 
+  /// All of them for those who answer or sign, else one's own.
+  let objections: [CompetitionObjection]
+
   var section: Section? { .competition }
   func title(in language: Language) -> String {
     Phrase.roundNumber(round.number, name)[language]
@@ -46,6 +49,7 @@ struct CompetitionRoundPage: Page {
     }
     guard let result else { return }
     if scope.isCounty { signature(&html, result, language) }
+    html.roundObjections(objections, in: language)
     hired(&html, result.file, language)
     remaining(&html, .keptTitle, "kept", result.file.kept, result.file, language)
     remaining(&html, .leftTitle, "left", result.file.left, result.file, language)
@@ -57,8 +61,14 @@ struct CompetitionRoundPage: Page {
     html.element(
       "p",
       text:
-        "\(verdict.person) · \(Figures.day(verdict.day, in: language)) · \((verdict.isSigned ? Phrase.signAndPost : .sendResultBack)[language]) \(verdict.words)"
+        "\(verdict.person) · \(Figures.day(verdict.day, in: language)) · \((verdict.wasPosted ? Phrase.signAndPost : .sendResultBack)[language]) \(verdict.words)"
     )
+    if let withdrawal = verdict.withdrawal {
+      html.element(
+        "p", .class("status bad"),
+        text: Phrase.resultWithdrawn(
+          Figures.day(withdrawal.day, in: language), withdrawal.objection)[language])
+    }
     guard verdict.isSigned else { return }
     html.element("p") { html in
       html.link(
@@ -104,7 +114,7 @@ struct CompetitionRoundPage: Page {
         for hiring in shown {
           let offer = offers[hiring.post]
           html.element("tr") { html in
-            html.element("th", .scope("row"), text: people[hiring.applicant]?.name ?? "")
+            name(&html, hiring.applicant, offer?.school, language)
             html.element("td", text: school(of: hiring.applicant))
             html.element("td", text: offer?.schoolName ?? "")
             html.element("td", text: offer?.words(in: language) ?? hiring.post.rawValue)
@@ -130,7 +140,7 @@ struct CompetitionRoundPage: Page {
           let person = people[entry.applicant]
           let refusals = file.refused.filter { $0.applicant == entry.applicant }
           html.element("tr") { html in
-            html.element("th", .scope("row"), text: person?.name ?? "")
+            name(&html, entry.applicant, nil, language)
             html.element("td", text: school(of: entry.applicant))
             html.element("td", text: person?.scoreWords(in: language) ?? "")
             html.element("td") { html in
@@ -172,6 +182,20 @@ struct CompetitionRoundPage: Page {
             }
           }
         }
+      }
+    }
+  }
+
+  /// Who it is, with the way to object while the notice runs.
+  private func name(
+    _ html: inout HTML, _ teacher: Teacher.ID, _ next: School.ID?, _ language: Language
+  ) {
+    html.element("th", .scope("row")) { html in
+      html.text(people[teacher]?.name ?? "")
+      let schools = Set([people[teacher]?.school, next].compactMap(\.self))
+      if state == .noticed, context.may(.object, at: .teacher(teacher, at: schools)) {
+        html.raw(" ")
+        html.objectLink(toRound: round.number, teacher, in: language)
       }
     }
   }

@@ -89,6 +89,7 @@ struct CompetitionRoundRoutes: Sendable {
     let year = try await desk.year()
     let number = try number(context)
     let terms = desk.county.book.inForce(in: year).competitionTerms.steps
+    let seesAll = context.may(.answerObjection) || context.may(.signAnswer)
     let page = try await desk.database.read { connection -> CompetitionRoundPage? in
       guard let run = try connection.competition(of: year),
         let round = run.rounds.first(where: { $0.number == number })
@@ -103,7 +104,10 @@ struct CompetitionRoundRoutes: Sendable {
         people: Dictionary(people.map { ($0.id, $0) }) { first, _ in first },
         offers: Dictionary(
           try connection.offers(in: run.id).map { ($0.id, $0) }
-        ) { first, _ in first })
+        ) { first, _ in first },
+        objections: try connection.competitionObjections(in: run.id, round: number).filter {
+          seesAll || $0.account == context.actor?.account
+        })
     }
     guard let page else { throw WebProblem.notFound(.roundNotDecided(number)) }
     return page

@@ -79,12 +79,12 @@ struct CompetitionRoutes: Sendable {
     let number = Int(try context.pathText("number")) ?? 0
     let page = try await desk.database.read { connection -> CompetitionNoticePage? in
       guard let run = try connection.competition(id),
-        let round = run.rounds.first(where: { $0.number == number }), let file = round.signed,
-        let verdict = round.result?.verdict
+        let result = run.rounds.first(where: { $0.number == number })?.result,
+        let verdict = result.verdict, verdict.wasPosted
       else { return nil }
       let candidates = try connection.applicants(in: id)
       return CompetitionNoticePage(
-        county: desk.county.roster.county, run: run, number: number, file: file,
+        county: desk.county.roster.county, run: run, number: number, file: result.file,
         verdict: verdict,
         people: Dictionary(candidates.map { ($0.id, $0) }) { first, _ in first },
         offers: Dictionary(try connection.offers(in: id).map { ($0.id, $0) }) { first, _ in first })

@@ -55,8 +55,7 @@ struct RosterRoutes: Sendable {
     if context.reaches(of: .approveEstablishment).isEmpty {
       try context.requireSomewhere(.seeSchool)
     }
-    var context = context
-    let county = try await archive.county(for: request, &context)
+    let county = try await archive.county(for: request, context)
     return Sight(county: county, context: context)
   }
 

@@ -65,20 +65,28 @@ struct ImportRoutes: Sendable {
 
   /// `GET /imports/U-12/original.xlsx`: byte for byte as it was handed in.
   @Sendable func original(_ request: Request, _ context: WebContext) async throws -> Response {
-    try context.require(.importCounty)
-    return .file(
+    .file(
       "original.xlsx", type: PlanRoutes.workbookType,
-      ByteBuffer(bytes: try await content(context)))
+      ByteBuffer(bytes: try await taken(request, context)))
   }
 
   /// `GET /imports/U-12/marked.xlsx`: the same file with its errors marked.
   @Sendable func marked(_ request: Request, _ context: WebContext) async throws -> Response {
-    try context.require(.importCounty)
-    let content = try await content(context)
+    let content = try await taken(request, context)
     let mappings = try await database.read { try $0.columnMappings() }
     return .file(
       "marked.xlsx", type: PlanRoutes.workbookType,
       ByteBuffer(bytes: try UploadPreview.annotated(content, mappings: mappings)))
+  }
+
+  /// What was handed in, for somebody who takes it along; that is recorded first.
+  private func taken(_ request: Request, _ context: WebContext) async throws -> [UInt8] {
+    let actor = try context.require(.importCounty)
+    let content = try await content(context)
+    if request.asksForPast(unheededBy: context) { throw WebProblem.onlyPresent }
+    try await database.perform(
+      TakeWorkbook(content, from: Address(of: request).text), by: actor, on: context.occasion)
+    return content
   }
 
   /// `POST /imports/U-12/columns`: `sheet/heading` = our column, or nothing.

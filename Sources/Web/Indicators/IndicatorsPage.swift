@@ -46,8 +46,7 @@ struct IndicatorRoutes: Sendable {
   /// `GET /indicators`
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.seeCounty)
-    var context = context
-    let county = try await archive.county(for: request, &context)
+    let county = try await archive.county(for: request, context)
     return IndicatorsPage(county: county).response(to: request, in: frame, context)
   }
 }

@@ -2,14 +2,16 @@ internal import Policy
 internal import Wording
 
 extension PageFrame {
-  /// Above a page of the past: which day, and the way back.
+  /// Above a page of the past: which day, and the way back. A page that has no past says
+  /// so, when it was asked for one.
   func knownStrip(
     _ html: inout HTML, _ address: Address, _ context: WebContext, _ language: Language
   ) {
-    guard let day = context.knownOn else { return }
+    let day = context.knownOn
+    guard day != nil || address["known"] != nil else { return }
     html.element("p", .class("panel status warn"), .id("known"), Attribute("role", "status")) {
       html in
-      html.text(Phrase.knownStrip(day)[language])
+      html.text((day.map { .knownStrip($0) } ?? Phrase.pageOnlyPresent)[language])
       html.raw(" ")
       html.link(
         address.setting("known", to: nil).setting("page", to: nil).text,

@@ -35,16 +35,14 @@ package final class PastCounties: Sendable {
     return county
   }
 
-  /// The files of that county, read anew: nobody takes many.
-  ///
-  /// - Returns: nil when there was no county yet.
+  /// The workbook and plan of that day; made anew each time, for few ask for them.
   func files(on day: Day) async throws -> CountyFiles? {
     let known = try await database.read { connection in
       try connection.countyVersion(after: try connection.lastEvent(until: day))
         .flatMap { try connection.knownCounty($0) }
     }
     guard let known else { return nil }
-    return try await known.files(of: try CountySight(known), in: database)
+    return try await database.files(of: known, try CountySight(known))
   }
 
   func firstDay() async throws -> Day? { try await database.read { try $0.firstCountyDay() } }

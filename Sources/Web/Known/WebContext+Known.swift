@@ -10,7 +10,7 @@ extension WebContext {
   /// - Returns: Nil when the present is asked for.
   /// - Throws: `WebProblem` for what isn't a day, or hasn't come.
   @discardableResult
-  mutating func look(back request: Request) throws -> Day? {
+  func look(back request: Request) throws -> Day? {
     guard let found = Address(of: request)["known"] else { return nil }
     let today = occasion.moment.day
     guard let day = Day(found) else {

@@ -10,12 +10,11 @@ extension PlanPage {
       html.element("div", .class("actions")) { html in
         if hasWorkbook {
           html.element(
-            "a", .class("button main"), .href(address.sameDay("/plan.xlsx")),
+            "a", .class("button main"), .href(file("/plan.xlsx")),
             text: Phrase.downloadWorkbook[language])
         }
         html.element(
-          "a", .class("button"), .href(address.sameDay("/plan.json")),
-          text: Phrase.downloadJSON[language])
+          "a", .class("button"), .href(file("/plan.json")), text: Phrase.downloadJSON[language])
       }
     }
     if precedesCorrection {
@@ -23,7 +22,7 @@ extension PlanPage {
         html.element("p", text: Phrase.planPrecedesCorrection[language])
         if mayTakeCounty {
           html.element("p", .class("small")) { html in
-            html.link(address.sameDay("/plan/county.xlsx"), Phrase.workbookOfPlan[language])
+            html.link(file("/plan/county.xlsx"), Phrase.workbookOfPlan[language])
           }
         }
       }
@@ -106,6 +105,11 @@ extension PlanPage {
     }
   }
 
+  /// A file of the same day as the page.
+  private func file(_ path: String) -> String {
+    Address(path: path).setting("known", to: address["known"]).text
+  }
+
   private func certificate(_ html: inout HTML, _ language: Language) {
     html.element("section", .class("panel"), .id("certificate")) { html in
       html.element("h2", text: Phrase.certificate[language])
@@ -119,15 +123,14 @@ extension PlanPage {
       html.element("p", .class("actions")) { html in
         if mayTakeCounty {
           html.element(
-            "a", .class("button"), .href(address.sameDay("/county.xlsx")),
+            "a", .class("button"), .href(file("/county.xlsx")),
             text: Phrase.downloadCounty[language])
         }
         html.element(
-          "a", .class("button"), .href(address.sameDay("/policy-book.yaml")),
+          "a", .class("button"), .href(file("/policy-book.yaml")),
           text: Phrase.downloadBook[language])
         html.element(
-          "a", .class("button"), .href(address.sameDay("/plan.json")),
-          text: Phrase.downloadJSON[language])
+          "a", .class("button"), .href(file("/plan.json")), text: Phrase.downloadJSON[language])
       }
       html.element("dl", .class("facts digests")) { html in
         html.fact(.engine, plan.engine, in: language)

@@ -18,8 +18,7 @@ struct SchoolRoutes: Sendable {
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     let seen = context.reaches(of: .seeCounty) + context.reaches(of: .seeSchool)
     if seen.isEmpty { try context.requireSomewhere(.seeSchool) }
-    var context = context
-    let county = try await archive.county(for: request, &context)
+    let county = try await archive.county(for: request, context)
     return try await SchoolListPage(
       county: county, scope: Scope(seen), address: Address(of: request)
     ).response(to: request, in: frame, context, exportingFrom: database, by: .seeSchool)
@@ -29,8 +28,7 @@ struct SchoolRoutes: Sendable {
   @Sendable func school(_ request: Request, _ context: WebContext) async throws -> Response {
     let code = try context.pathText("school")
     try context.require(.seeSchool, at: .school(School.ID(code)))
-    var context = context
-    let county = try await archive.county(for: request, &context)
+    let county = try await archive.county(for: request, context)
     guard let position = county.roster.position(of: School.ID(code)) else {
       throw WebProblem.notFound(.noSchool(code))
     }

@@ -23,7 +23,24 @@ func loadCounty(from database: any Database) async throws -> LoadedCounty? {
   }
   guard let read else { return nil }
   let sight = try CountySight(read)
-  return LoadedCounty(sight: sight, files: try await read.files(of: sight, in: database))
+  return LoadedCounty(sight: sight, files: try await database.files(of: read, sight))
+}
+
+extension Database {
+  /// What may be taken away of a county.
+  func files(of known: KnownCounty, _ sight: CountySight) async throws -> CountyFiles {
+    let origin = known.stored.plan.map(\.workbook)
+    let planInput =
+      origin == known.stored.workbook.id
+      ? nil
+      : try await read { connection in
+        try origin.flatMap { try connection.county(ofWorkbook: $0)?.workbook.content }
+      }
+    return CountyFiles(
+      workbook: ByteBuffer(bytes: known.stored.workbook.content),
+      plan: try planWorkbook(of: sight.recorded),
+      planInput: planInput.map { ByteBuffer(bytes: $0) })
+  }
 }
 
 /// What the record held at a version: the county, and the plan that was public.
@@ -32,21 +49,6 @@ struct KnownCounty: Sendable {
   let content: CountyContent
   let year: SchoolYear
   let published: StoredFile?
-
-  /// What can be downloaded of it.
-  func files(of sight: CountySight, in database: any Database) async throws -> CountyFiles {
-    let origin = stored.plan.map(\.workbook)
-    let planInput =
-      origin == stored.workbook.id
-      ? nil
-      : try await database.read { connection in
-        try origin.flatMap { try connection.county(ofWorkbook: $0)?.workbook.content }
-      }
-    return CountyFiles(
-      workbook: ByteBuffer(bytes: stored.workbook.content),
-      plan: try planWorkbook(of: sight.recorded),
-      planInput: planInput.map { ByteBuffer(bytes: $0) })
-  }
 }
 
 extension Connection {

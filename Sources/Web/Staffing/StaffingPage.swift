@@ -87,8 +87,7 @@ struct StaffingRoutes: Sendable {
   /// `GET /staffing?stage=primary&view=now`
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.seeCounty)
-    var context = context
-    let county = try await archive.county(for: request, &context)
+    let county = try await archive.county(for: request, context)
     return try await StaffingPage(county: county, address: Address(of: request))
       .response(to: request, in: frame, context, exportingFrom: database, by: .seeCounty)
   }

@@ -25,6 +25,7 @@ protocol ExportableList: Sendable {
 
 extension ListView: ExportableList {
   var id: String { table.id }
+  var rowCount: Int { table.rowCount }
 
   func filterWords(in language: Language) -> [String] {
     filters.compactMap { $0.words(in: language) }
@@ -78,10 +79,12 @@ extension ListPage {
     guard let list = exported, let actor = context.actor else {
       throw WebProblem.notFound(.nothingFound)
     }
+    if request.asksForPast(unheededBy: context) { throw WebProblem.onlyPresent }
     let language = LanguagePreference(of: request).language
     let filters = list.filterWords(in: language)
+    let known = context.knownOn.map { [Phrase.knownExport($0)[language]] } ?? []
     let head =
-      (context.knownOn.map { [Phrase.knownStrip($0)[language]] } ?? []) + filters
+      filters + known
       + [Phrase.exportedBy(actor.name, on: context.occasion.today, rows: list.rowCount)[language]]
     let content = try list.workbook(head: head, in: language)
     if list.isPersonal {
@@ -91,7 +94,8 @@ extension ListPage {
           permission: permission, place: context.somewhere(permission)),
         by: actor, on: context.occasion)
     }
-    return .file("\(list.id).xlsx", type: PlanRoutes.workbookType, ByteBuffer(bytes: content))
+    return .file(
+      context.fileName(list.id, "xlsx"), type: PlanRoutes.workbookType, ByteBuffer(bytes: content))
   }
 }
 

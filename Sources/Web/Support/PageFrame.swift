@@ -29,7 +29,7 @@ package struct PageFrame: Sendable {
           if context.actor != nil { rail(&html, page.section, context, language) }
           html.element("main", .id("main"), Attribute("tabindex", "-1")) { html in
             context.message?.write(to: &html, context, in: language)
-            knownStrip(&html, address, context, language)
+            if !(page is ProblemPage) { knownStrip(&html, address, context, language) }
             page.write(to: &html, in: language)
             if page.offersPast { knownForm(&html, address, context, language) }
           }

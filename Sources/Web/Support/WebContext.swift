@@ -31,7 +31,11 @@ package struct WebContext: RequestContext {
   var message: OneTimeMessage?
 
   /// The past day of which the page tells.
-  var knownOn: Day?
+  var knownOn: Day? {
+    get { known.value }
+    nonmutating set { known.value = newValue }
+  }
+  private let known = KnownDay()
 
   /// How cookies are written: with TLS in front or without.
   var cookies = DoorCookies(isSecure: false)

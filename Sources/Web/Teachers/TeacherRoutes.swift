@@ -17,8 +17,7 @@ struct TeacherRoutes: Sendable {
   /// `GET /teachers?school=2111000001&eligible=yes&page=2`
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.requireSomewhere(.seeSchool)
-    var context = context
-    let county = try await archive.county(for: request, &context)
+    let county = try await archive.county(for: request, context)
     return try await TeacherListPage(
       county: county, scope: Scope(context.reaches(of: .seeSchool)), address: Address(of: request)
     )
@@ -29,8 +28,7 @@ struct TeacherRoutes: Sendable {
   @Sendable func teacher(_ request: Request, _ context: WebContext) async throws -> Response {
     if context.reaches(of: .seeOwnFile).isEmpty { try context.requireSomewhere(.seeSchool) }
     let number = try context.pathText("teacher")
-    var context = context
-    let county = try await archive.county(for: request, &context)
+    let county = try await archive.county(for: request, context)
     guard let position = county.roster.position(of: Teacher.ID(number)) else {
       // Whoever sees one file or one school mustn't learn which numbers exist.
       try context.require(.seeSchool)

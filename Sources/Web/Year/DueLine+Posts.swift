@@ -9,6 +9,28 @@ extension Connection {
   /// What waits of establishment and competition for whoever asks.
   func postLines(of year: SchoolYear, for context: WebContext) throws -> [DueLine] {
     try establishmentLines(of: year, for: context) + competitionLines(of: year, for: context)
+      + roundObjectionLines(of: year, for: context)
+  }
+
+  /// Objections to results of the competition, which hold the next step up.
+  private func roundObjectionLines(
+    of year: SchoolYear, for context: WebContext
+  ) throws -> [DueLine] {
+    guard context.may(.answerObjection) || context.may(.signAnswer),
+      let run = try competition(of: year), let round = run.rounds.last
+    else { return [] }
+    let open = try competitionObjections(in: run.id).filter(\.situation.isOpen)
+    let raised = open.count { $0.situation.state == .raised }
+    let answered = open.count {
+      $0.situation.state == .answered && $0.answer?.account != context.actor?.account
+    }
+    func line(_ words: Phrase) -> DueLine {
+      DueLine(
+        words: words, address: "/competition/rounds/\(round.number)",
+        due: round.result?.verdict?.lastDay, why: .objectToResultLead)
+    }
+    return (raised > 0 && context.may(.answerObjection) ? [line(.dueRoundAnswers(raised))] : [])
+      + (answered > 0 && context.may(.signAnswer) ? [line(.dueRoundSignatures(answered))] : [])
   }
 
   private func establishmentLines(
@@ -71,7 +93,16 @@ extension Connection {
     case .decided:
       return context.may(.signCompetition)
         ? [line(.dueSignRound(round.number), address, nil)] : []
-    case .noticed, .ended: return []
+    case .noticed:
+      guard let teacher = context.actor?.teacher, let file = round.signed,
+        file.speaks(of: teacher)
+      else { return [] }
+      return [
+        line(
+          .dueRoundNotice(round.number), "/competition/application",
+          round.result?.verdict?.lastDay)
+      ]
+    case .ended: return []
     }
   }
 }

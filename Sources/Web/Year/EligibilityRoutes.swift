@@ -20,11 +20,10 @@ struct EligibilityRoutes: Sendable {
   /// `GET /eligibility`: as far as whoever asks may see.
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.requireSomewhere(.seeSchool)
-    var context = context
     try context.look(back: request)
     let year = try await desk.year()
     let reaches = context.reaches(of: .seeSchool)
-    let page = try await desk.database.read { [context] connection in
+    let page = try await desk.database.read { connection in
       let event = try connection.lastEvent(knownTo: context)
       guard let list = try connection.eligibilityLists(of: year, knownAt: event).first else {
         return try EligibilityPage(

@@ -24,11 +24,10 @@ struct ObjectionRoutes: Sendable {
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.requireRole()
     guard let actor = context.actor else { throw WebProblem.signInFirst }
-    var context = context
     try context.look(back: request)
     let year = try await desk.year()
     let seesAll = context.may(.answerObjection) || context.may(.signAnswer)
-    let objections = try await desk.database.read { [context] connection in
+    let objections = try await desk.database.read { connection in
       let event = try connection.lastEvent(knownTo: context)
       return try connection.notices(of: year).flatMap {
         try connection.objections(toNotice: $0.id, knownAt: event)

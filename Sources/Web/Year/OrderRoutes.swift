@@ -23,11 +23,10 @@ struct OrderRoutes: Sendable {
   /// the year, and earlier ones that still run.
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.requireSomewhere(.seeSchool)
-    var context = context
     try context.look(back: request)
     let year = try await desk.year()
     let reaches = context.reaches(of: .seeSchool)
-    let page = try await desk.database.read { [context] connection in
+    let page = try await desk.database.read { connection in
       let waiting =
         context.may(.issueOrders) && context.isPresent
         ? try connection.orderReasons(year, on: context.occasion.today) : []
@@ -110,10 +109,9 @@ struct OrderRoutes: Sendable {
   /// `GET /arrivals`: who leaves and who comes, at the schools of whoever asks.
   @Sendable func arrivals(_ request: Request, _ context: WebContext) async throws -> Response {
     if !context.may(.seeCounty) { try context.requireSomewhere(.seeSchool) }
-    var context = context
     try context.look(back: request)
     let year = try await desk.year()
-    let orders = try await desk.database.read { [context] connection in
+    let orders = try await desk.database.read { connection in
       try connection.orders(of: year, knownAt: try connection.lastEvent(knownTo: context))
     }
     let reaches = context.reaches(of: .seeSchool)
