@@ -1,4 +1,5 @@
 public import Season
+public import Staffing
 
 /// The pages of the year, from the milestones to the arrival.
 extension Phrase {

@@ -1,4 +1,4 @@
-public import Staffing
+internal import Staffing
 
 extension Connection {
   /// Every objection to a round, to whichever version of its result, oldest first.

@@ -114,7 +114,7 @@ struct CompetitionRoundPage: Page {
         for hiring in shown {
           let offer = offers[hiring.post]
           html.element("tr") { html in
-            name(&html, hiring.applicant, offer?.school, language)
+            nameCell(&html, hiring.applicant, offer?.school, language)
             html.element("td", text: school(of: hiring.applicant))
             html.element("td", text: offer?.schoolName ?? "")
             html.element("td", text: offer?.words(in: language) ?? hiring.post.rawValue)
@@ -140,7 +140,7 @@ struct CompetitionRoundPage: Page {
           let person = people[entry.applicant]
           let refusals = file.refused.filter { $0.applicant == entry.applicant }
           html.element("tr") { html in
-            name(&html, entry.applicant, nil, language)
+            nameCell(&html, entry.applicant, nil, language)
             html.element("td", text: school(of: entry.applicant))
             html.element("td", text: person?.scoreWords(in: language) ?? "")
             html.element("td") { html in
@@ -187,7 +187,7 @@ struct CompetitionRoundPage: Page {
   }
 
   /// Who it is, with the way to object while the notice runs.
-  private func name(
+  private func nameCell(
     _ html: inout HTML, _ teacher: Teacher.ID, _ next: School.ID?, _ language: Language
   ) {
     html.element("th", .scope("row")) { html in

@@ -1,4 +1,5 @@
 internal import Access
+internal import Policy
 internal import Season
 internal import Staffing
 internal import Store

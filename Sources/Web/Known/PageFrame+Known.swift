@@ -11,7 +11,7 @@ extension PageFrame {
     guard day != nil || address["known"] != nil else { return }
     html.element("p", .class("panel status warn"), .id("known"), Attribute("role", "status")) {
       html in
-      html.text((day.map { .knownStrip($0) } ?? Phrase.pageOnlyPresent)[language])
+      html.text((day.map { Phrase.knownStrip($0) } ?? Phrase.pageOnlyPresent)[language])
       html.raw(" ")
       html.link(
         address.setting("known", to: nil).setting("page", to: nil).text,

@@ -27,7 +27,7 @@ struct PlanRoutes: Sendable {
     try context.require(.seeCounty)
     let county = try await archive.county(for: request, context)
     guard let plan = county.plan else { throw WebProblem.notFound(.noPlan) }
-    let files = try await files(request, context)
+    let files = try await askedFiles(request, context)
     return try PlanPage(
       county: county, plan: plan, address: Address(of: request), hasWorkbook: files.plan != nil,
       precedesCorrection: files.planInput != nil, mayTakeCounty: context.may(.importCounty)
@@ -47,7 +47,7 @@ struct PlanRoutes: Sendable {
   /// `GET /plan.xlsx`: the plan as a workbook for the bureau's desk.
   @Sendable func planWorkbook(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.seeCounty)
-    guard let plan = try await files(request, context).plan else {
+    guard let plan = try await askedFiles(request, context).plan else {
       throw WebProblem.notFound(.noPlan)
     }
     return .file(context.fileName("plan", "xlsx"), type: PlanRoutes.workbookType, plan)
@@ -56,7 +56,7 @@ struct PlanRoutes: Sendable {
   /// `GET /plan/county.xlsx`: the workbook that the plan was made from, to verify it.
   @Sendable func planInput(_ request: Request, _ context: WebContext) async throws -> Response {
     let actor = try context.require(.importCounty)
-    let files = try await files(request, context)
+    let files = try await askedFiles(request, context)
     guard files.plan != nil, let workbook = files.planInput ?? files.workbook else {
       throw WebProblem.notFound(.noPlan)
     }
@@ -68,7 +68,7 @@ struct PlanRoutes: Sendable {
     _ request: Request, _ context: WebContext
   ) async throws -> Response {
     let actor = try context.require(.importCounty)
-    guard let workbook = try await files(request, context).workbook else {
+    guard let workbook = try await askedFiles(request, context).workbook else {
       throw WebProblem.notFound(.noPage(request.uri.path))
     }
     return try await given(workbook, to: actor, request, context)
@@ -95,7 +95,7 @@ struct PlanRoutes: Sendable {
       ByteBuffer(string: county.bookText))
   }
 
-  private func files(_ request: Request, _ context: WebContext) async throws -> CountyFiles {
+  private func askedFiles(_ request: Request, _ context: WebContext) async throws -> CountyFiles {
     try await archive.files(for: request, context, present: files)
   }
 }

@@ -25,7 +25,6 @@ protocol ExportableList: Sendable {
 
 extension ListView: ExportableList {
   var id: String { table.id }
-  var rowCount: Int { table.rowCount }
 
   func filterWords(in language: Language) -> [String] {
     filters.compactMap { $0.words(in: language) }

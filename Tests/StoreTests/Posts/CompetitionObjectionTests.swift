@@ -71,7 +71,7 @@ private let decided = CompetitionCounty.last.advanced(by: 1)
     try await county.act(
       SignRoundAnswer(objection: id, seen: 3), by: YearCounty.leader, on: after)
     let withdrawn = try #require(try await held.run().rounds[0].result?.verdict)
-    #expect(withdrawn.withdrawal == .init(objection: id, day: after))
+    #expect(withdrawn.withdrawal?.objection == id && withdrawn.withdrawal?.day == after)
     #expect(!withdrawn.isSigned && withdrawn.wasPosted)
     try await county.refuses(
       OpenRound(year: year, number: 2, closes: after), on: after, "公示期满")
