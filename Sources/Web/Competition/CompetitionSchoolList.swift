@@ -22,6 +22,8 @@ struct CompetitionSchoolRow: Sendable {
     self.applied = people.count { $0.application != nil }
   }
 
+  var district: String { school.district ?? "–" }
+
   /// Where its posts stand with the congress.
   enum Congress: String, CaseIterable {
     case waits, passed, again, rejected
@@ -81,9 +83,7 @@ extension ListView<CompetitionSchoolRow> {
         html.link(
           "/competition/schools/\(Address.encoded(row.school.id.rawValue))", row.school.name)
       },
-      .init("district", .district, named: { $0.school.district ?? "" }) { html, row, _ in
-        html.text(row.school.district ?? "–")
-      },
+      .init("district", .district, named: \.district) { html, row, _ in html.text(row.district) },
       number("chairs", .chairsOnOffer) { $0.chairs },
       number("applicants", .applicantCount) { $0.applicants },
       number("scored", .scoredCount) { $0.scored },

@@ -34,10 +34,12 @@ struct CorrectionListPage: ListPage {
   }
 
   private static func columns(_ county: County) -> [ListTable<StoredCorrection>.Column] {
-    let names = FactWords(county: county, language: .zh)
+    let words = FactWords(county: county, language: .zh)
+    let name = { @Sendable (correction: StoredCorrection) in
+      words.subject(correction.line.subject)
+    }
     return [
-      .init("about", .correctionAbout, named: { names.subject($0.line.subject) }) {
-        html, correction, language in
+      .init("about", .correctionAbout, named: name) { html, correction, language in
         let words = FactWords(county: county, language: language)
         html.link(
           "/corrections/\(correction.id)",

@@ -17,12 +17,13 @@ struct RosterListPage: ListPage {
         html.text(Figures.count(value(roster)))
       }
     }
+    let name = { @Sendable (roster: RealNameRoster) in county.name(of: roster.school) }
     let isOver = try ListQuery(address: address).flag("over")
     let hasVacancy = try ListQuery(address: address).flag("vacant")
     self.list = try ListView(
       id: "roster", title: .rosterTitle,
       columns: [
-        .init("school", .schoolName, named: { county.name(of: $0.school) }) { html, roster, _ in
+        .init("school", .schoolName, named: name) { html, roster, _ in
           html.link(address.sameDay(roster.address), county.name(of: roster.school))
         },
         number("approved", .postsAllowed) { $0.approved },

@@ -10,6 +10,9 @@ struct NumberedPaperRow: Sendable {
   let line: NoticeLine?
 
   var name: String { line?.name ?? paper.order }
+  var fromName: String { line?.fromName ?? "" }
+  var toName: String { line?.toName ?? "" }
+  var order: Int { paper.year * 100_000 + paper.number }
   var number: String { "\(paper.year)-\(paper.number)" }
 }
 
@@ -19,26 +22,24 @@ extension ListView<NumberedPaperRow> {
       id: "numbered", title: .papersNumbered,
       columns: [
         .init(
-          "number", .numberOf, by: { $0.paper.year * 100_000 + $0.paper.number }
+          "number", .numberOf, by: \.order
         ) { html, row, _ in
           html.link(
             "/orders/\(row.paper.order)/papers/\(kind.rawValue)?step=\(row.paper.step)", row.number)
         },
         .init("name", .nameOf, named: \.name) { html, row, _ in html.text(row.name) },
-        .init("from", .fromSchool, named: { $0.line?.fromName ?? "" }) { html, row, _ in
-          html.text(row.line?.fromName ?? "")
+        .init("from", .fromSchool, named: \.fromName) { html, row, _ in
+          html.text(row.fromName)
         },
-        .init("to", .toSchool, named: { $0.line?.toName ?? "" }) { html, row, _ in
-          html.text(row.line?.toName ?? "")
+        .init("to", .toSchool, named: \.toName) { html, row, _ in
+          html.text(row.toName)
         },
         .init("day", .numberedOn, by: \.paper.day) { html, row, language in
           html.text(Figures.day(row.paper.day, in: language))
         },
       ], rows: rows, address: address, isPersonal: true
     ) { row in
-      ([row.name, row.number] + [row.line?.fromName, row.line?.toName].compactMap { $0 }).map {
-        NameReading($0)
-      }
+      [row.name, row.number, row.fromName, row.toName].map { NameReading($0) }
     }
   }
 }

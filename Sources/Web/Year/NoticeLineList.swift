@@ -43,7 +43,7 @@ extension ListView<NoticeLine> {
       },
       .init("from", .fromSchool, named: \.fromName) { html, line, _ in html.text(line.fromName) },
       .init("to", .toSchool, named: \.toName) { html, line, _ in html.text(line.toName) },
-      .init("subject", .subject, by: { "\($0.stage) \($0.subject)" }) { html, line, language in
+      .init("subject", .subject, by: \.postOrder) { html, line, language in
         html.text(postWords(stage: line.stage, subject: line.subject, in: language))
       },
       .init("kind", .kindOf, by: \.kind) { html, line, language in
@@ -54,6 +54,11 @@ extension ListView<NoticeLine> {
       },
     ]
   }
+}
+
+extension NoticeLine {
+  /// By stage and then by subject.
+  fileprivate var postOrder: String { "\(stage) \(subject)" }
 }
 
 extension Notice {
