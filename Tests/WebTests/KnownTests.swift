@@ -33,7 +33,7 @@ import Web
 
   @Test func `is in the downloads of that day`() async throws {
     let site = try await site()
-    let officer = try await site.officer()
+    let officer = try await site.officer(role: "personnel")
     #expect(try await officer.get("/county.xlsx").body == "workbook")
     let past = try await officer.get("/county.xlsx?known=2026-08-02")
     #expect(past.status == 200 && past.body != "workbook")
@@ -45,7 +45,7 @@ import Web
   }
 
   @Test func `holds no plan where none was adopted yet`() async throws {
-    let officer = try await site().officer()
+    let officer = try await site().officer(role: "personnel")
     #expect(try await officer.get("/plan").status == 200)
     #expect(try await officer.get("/plan").body.contains("name=\"known\""))
     for path in ["/plan", "/plan.json", "/plan.xlsx", "/plan/county.xlsx"] {
@@ -54,7 +54,7 @@ import Web
   }
 
   @Test func `is only looked at`() async throws {
-    let officer = try await site().officer()
+    let officer = try await site().officer(role: "personnel")
     #expect(try await officer.get("/eligibility").body.contains("/eligibility/freeze"))
     let past = try await officer.get("/eligibility?known=2026-08-02").body
     #expect(!past.contains("/eligibility/freeze"))
