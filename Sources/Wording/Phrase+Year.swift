@@ -25,6 +25,7 @@ extension Phrase {
       : Phrase(
         zh: "\(year)学年从 \(day) 起可以开启。", en: "\(year) may be opened from \(day) on.")
   }
+  public static let yearOpened = Phrase(zh: "学年已开启。", en: "The school year is open.")
   public static let otherYears = Phrase(zh: "各学年", en: "School years")
   public static let yearIsPast = Phrase(
     zh: "这是以前的学年，只供查看。", en: "An earlier year, to look at only.")

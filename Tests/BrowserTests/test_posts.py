@@ -338,9 +338,13 @@ class Posts(PageTest):
 
     def next_year(self):
         page = self.go("/year")
-        self.assertFalse(page.all("#next-year"), "the next year begins in January at the earliest")
+        self.assertFalse(
+            page.all("#years form"), "the next year is opened in January at the earliest")
         self.today("2027-01-04")
         page = self.open("/year", name="year-next")
-        page.press("#next-year form button")
+        page.press("#years form button")
         self.assertIn("学年已开启", page.text("main"))
         self.assertIn("2027", page.text("h1"))
+        page = self.open("/year?year=2026", name="year-before")
+        self.assertIn("以前的学年", page.text("main"))
+        self.assertFalse(page.all("main details form"))

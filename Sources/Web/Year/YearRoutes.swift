@@ -58,7 +58,7 @@ struct YearRoutes: Sendable {
     let asked = SchoolYear(fields.text("year"))
     let year = if let asked { asked } else { try await desk.year() }
     return try await desk.perform(
-      OpenSchoolYear(year: year), context, then: "/year", .milestoneSaved)
+      OpenSchoolYear(year: year), context, then: "/year", .yearOpened)
   }
 
   /// The year being run, if the form's page showed it: another may have been opened since.
