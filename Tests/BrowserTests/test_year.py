@@ -177,7 +177,7 @@ class Year(AfterNotice):
         page = self.open(notice, name="notice")
         self.assertIn("公示", page.text("h1"))
         self.assertEqual(len(page.text(".root")), 64)
-        self.assertFalse(page.all("main form"))
+        self.assertFalse(page.all("main form[method=post]"))
         return notice
 
     def object_answer_sign(self, notice):
