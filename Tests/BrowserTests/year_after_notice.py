@@ -101,8 +101,7 @@ class AfterNotice:
         form = "form:has(input[value='end-early'])"
         page.all(f"{form} input[name=note]")[0].send_keys("派出学校同学科教师病休")
         page.press(f"{form} button")
-        self.assertIn("提前结束", page.text("main .status"))
-        page = self.go("/papers")
+        self.assertIn("提前结束", page.text("main .status:has(dl)"))
         for order, kind, words in ((longer, "renewal", "2030年8月31日"), (ended, "early-end", "2026年9月1日起提前结束")):
             page = self.go("/papers")
             page.press(f"form:has(input[value='{kind}']) button")
