@@ -79,7 +79,7 @@ extension Phrase {
   }
 
   public static let ownCase = Phrase(
-    zh: "不能办理自己提出的事项，请由另一人办理", en: "nobody decides their own case; somebody else must")
+    zh: "不能办理自己提出或涉及本人的事项，请由另一人办理", en: "nobody decides their own case; somebody else must")
 
   // The list.
   public static func listMovedOn(seen: Int, now: Int) -> Phrase {

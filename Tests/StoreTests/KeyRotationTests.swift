@@ -71,7 +71,7 @@ import Testing
 
   private func begin() async throws -> any Database {
     let database = try await emptyDatabase()
-    try await database.perform(
+    _ = try await database.perform(
       KeepIDNumber(teacher: "T1", schools: [], number: number, key: old), by: .system,
       on: occasion(1))
     try await database.perform(

@@ -68,6 +68,40 @@ import Testing
     #expect(try await workbook(SealedFiles(in: database, by: other)) == before)
   }
 
+  @Test func `of a competition are sealed anew, and nothing else of them may change`() async throws
+  {
+    let held = try await CompetitionCounty()
+    try await held.opened()
+    try await held.scored()
+    try await held.held(1, closed: CompetitionCounty.last)
+    let database = held.county.database
+    let sealed = try await database.perform(SealFiles(with: key), by: .system, on: occasion(99))
+    #expect(sealed > 1)
+    let files = SealedFiles(in: database, by: key)
+    #expect(try await files.read { try $0.auditDefects() }.isEmpty)
+    #expect(
+      try await files.read { try $0.competition(of: CompetitionCounty.year) }?.rounds[0].signed
+        != nil)
+    await #expect(throws: ConstraintViolation.self) {
+      try await database.write {
+        try $0.execute("UPDATE competition_result SET person = 'nobody'")
+      }
+    }
+    try await files.write { connection in
+      let content = try #require(
+        try connection.rows("SELECT content FROM competition_result") { try $0.bytes("content") }
+          .first)
+      let changed = Array(
+        String(decoding: content, as: UTF8.self).replacing("\"seed\" : ", with: "\"seed\" : 1").utf8
+      )
+      try connection.execute("UPDATE competition_result SET content = \(changed)")
+    }
+    let run = try #require(
+      try await files.read { try $0.competition(of: CompetitionCounty.year) })
+    #expect(
+      try await files.read { try $0.auditDefects() } == [.contentChanged(id: "\(run.id)/1/1")])
+  }
+
   @Test func `are in the only columns that hold bytes`() async throws {
     let database = try sqliteDatabase()
     try await database.migrate()

@@ -32,15 +32,8 @@ public struct AnswerRoundObjection: Action {
     {
       return
     }
-    var reasons: [Phrase] = []
-    if words.trimmed.isEmpty { reasons.append(.needsWords) }
-    if words.count > 1_000 { reasons.append(.tooLong(words.count, allowed: 1_000)) }
-    if found.account == work.actor.account { reasons.append(.ownCase) }
+    var reasons = found.reasonsAgainstAnswer(words, isUpheld: isUpheld, work)
     if decidesAgain && !isUpheld { reasons.append(.remedyOfRejected) }
-    var situation = found.situation
-    do { try situation.take(.answer(by: work.actor.account, upholds: isUpheld)) } catch {
-      reasons.append(.objectionFault(error))
-    }
     try Refused.unless(reasons)
     try work.add(
       "answer", to: found, isUpheld: isUpheld, decidesAgain: decidesAgain, words: words.trimmed)
@@ -69,23 +62,10 @@ public struct SignRoundAnswer: Action {
   public func perform(in work: Work) throws {
     let found = try work.roundObjection(objection)
     let kind = sendBack == nil ? "sign" : "send-back"
-    if found.steps.count == seen + 1, let last = found.steps.last, last.kind == kind,
-      last.account == work.actor.account
-    {
-      return
-    }
-    var reasons: [Phrase] = []
-    if found.steps.count != seen { reasons.append(.objectionMovedOn) }
-    if let sendBack, sendBack.trimmed.isEmpty { reasons.append(.needsWords) }
-    if found.account == work.actor.account { reasons.append(.ownCase) }
-    var situation = found.situation
-    do {
-      try situation.take(
-        sendBack == nil ? .sign(by: work.actor.account) : .sendBack(by: work.actor.account))
-    } catch { reasons.append(.objectionFault(error)) }
-    try Refused.unless(reasons)
+    if found.wasJustTaken(kind, seen: seen, work) { return }
+    try Refused.unless(found.reasonsAgainstSigning(sendBack: sendBack, seen: seen, work))
     let event = try work.add(kind, to: found, words: sendBack?.trimmed ?? "")
-    if situation.state == .upheld, found.answer?.decidesAgain == true {
+    if sendBack == nil, found.answer?.decidesAgain == true {
       try work.withdrawResult(after: found, event)
     }
   }
@@ -108,11 +88,8 @@ public struct WithdrawRoundObjection: Action {
 
   public func perform(in work: Work) throws {
     let found = try work.roundObjection(objection)
-    var situation = found.situation
-    if situation.state == .withdrawn && found.account == work.actor.account { return }
-    do { try situation.take(.withdraw(by: work.actor.account)) } catch {
-      throw Refused(.objectionFault(error))
-    }
+    if found.situation.state == .withdrawn && found.account == work.actor.account { return }
+    try Refused.unless(found.reasons(against: .withdraw(by: work.actor.account)))
     try work.add("withdraw", to: found)
   }
 }

@@ -41,16 +41,10 @@ public struct AnswerObjection: Action {
     {
       return
     }
-    var reasons: [Phrase] = []
-    if words.trimmed.isEmpty { reasons.append(.needsWords) }
-    if found.account == work.actor.account { reasons.append(.ownCase) }
+    var reasons = found.reasonsAgainstAnswer(words, isUpheld: isUpheld, work)
     if !isUpheld && remedy != .none { reasons.append(.remedyOfRejected) }
     if try work.connection.currentPlanID() != plan { reasons.append(.planMovedOn) }
     reasons += effect.clashes.map { Phrase(zh: $0.zh, en: $0.en) }
-    var situation = found.situation
-    do { try situation.take(.answer(by: work.actor.account, upholds: isUpheld)) } catch {
-      reasons.append(.objectionFault(error))
-    }
     try Refused.unless(reasons)
     try work.add(
       "answer", to: found, isUpheld: isUpheld, remedy: remedy.description, words: words.trimmed,
@@ -81,20 +75,8 @@ public struct SignAnswer: Action {
       throw Refused(.noObjection(objection))
     }
     let kind = sendBack == nil ? "sign" : "send-back"
-    if found.steps.count == seen + 1, let last = found.steps.last, last.kind == kind,
-      last.account == work.actor.account
-    {
-      return
-    }
-    var reasons: [Phrase] = []
-    if found.steps.count != seen { reasons.append(.objectionMovedOn) }
-    if let sendBack, sendBack.trimmed.isEmpty { reasons.append(.needsWords) }
-    if found.account == work.actor.account { reasons.append(.ownCase) }
-    var situation = found.situation
-    let step: ObjectionCase.Step =
-      sendBack == nil ? .sign(by: work.actor.account) : .sendBack(by: work.actor.account)
-    do { try situation.take(step) } catch { reasons.append(.objectionFault(error)) }
-    try Refused.unless(reasons)
+    if found.wasJustTaken(kind, seen: seen, work) { return }
+    try Refused.unless(found.reasonsAgainstSigning(sendBack: sendBack, seen: seen, work))
     try work.add(kind, to: found, words: sendBack?.trimmed ?? "")
   }
 }
@@ -116,11 +98,8 @@ public struct WithdrawObjection: Action {
     guard let found = try work.connection.objection(objection) else {
       throw Refused(.noObjection(objection))
     }
-    var situation = found.situation
-    if situation.state == .withdrawn && found.account == work.actor.account { return }
-    do { try situation.take(.withdraw(by: work.actor.account)) } catch {
-      throw Refused(.objectionFault(error))
-    }
+    if found.situation.state == .withdrawn && found.account == work.actor.account { return }
+    try Refused.unless(found.reasons(against: .withdraw(by: work.actor.account)))
     try work.add("withdraw", to: found)
   }
 }

@@ -1,6 +1,6 @@
 public import Access
 public import Planning
-public import Staffing
+internal import Staffing
 public import Store
 
 /// Moves somebody in a scenario, as on a table; the plan itself stays as it is.

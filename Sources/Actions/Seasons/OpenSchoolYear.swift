@@ -22,10 +22,10 @@ public struct OpenSchoolYear: Action {
     if let latest = opened.first, latest.next != year {
       refusals.append(.yearNotNext(year, next: latest.next))
     }
-    if !opened.isEmpty, work.occasion.today < year.preparation {
+    if !opened.isEmpty, work.today < year.preparation {
       refusals.append(.yearTooEarly(year, from: year.preparation))
     }
-    guard refusals.isEmpty else { throw Refused(refusals) }
+    try Refused.unless(refusals)
     guard let stored = try work.connection.latestCounty() else { throw Refused(.needsCounty) }
     let content = try CountyContent(stored)
     guard content.book.inForce(in: year).seasonTerms != nil else {

@@ -1,3 +1,5 @@
+internal import Foundation
+internal import PlanFormat
 internal import Sealing
 
 extension Connection {
@@ -40,7 +42,8 @@ extension Connection {
       }
       previous = event
     }
-    return defects + (try contentDefects()) + (try factDefects()) + (try paperDefects())
+    return defects + (try contentDefects()) + (try resultDefects()) + (try factDefects())
+      + (try paperDefects())
   }
 
   private func lastEvent() throws -> AuditEvent? {
@@ -94,7 +97,38 @@ extension Connection {
   }
 }
 
+extension Connection {
+  /// Results of a competition that aren't what their event recorded. The schema lets
+  /// their bytes be sealed anew, so the chain has to tell.
+  private func resultDefects() throws -> [AuditDefect] {
+    try rows(
+      """
+      SELECT competition_id, number, version, content, audit_event.details
+      FROM competition_result JOIN audit_event ON sequence = event_sequence
+      """
+    ) { row -> AuditDefect? in
+      let content = try row.bytes("content")
+      if FieldKey.sealer(of: content) != nil { return nil }
+      let details = try row.text("details")
+      if let digest = content.digestOfResult, details.contains(digest) { return nil }
+      let place = try "\(row.integer("number"))/\(row.integer("version"))"
+      return .contentChanged(id: "\(try row.text("competition_id"))/\(place)")
+    }.compactMap(\.self)
+  }
+}
+
 extension [UInt8] {
+  /// The digest that a competition's file states of itself, if it's so.
+  fileprivate var digestOfResult: String? {
+    guard let file = try? CompetitionFile(json: Data(self)) else { return nil }
+    var open = file
+    open.digest = ""
+    guard let text = try? open.json(), sha256(text) == file.digest, let whole = try? file.json(),
+      Array(whole) == self
+    else { return nil }
+    return file.digest
+  }
+
   /// Nil for a file that lies sealed.
   fileprivate var digestOfOpenFile: String? {
     FieldKey.sealer(of: self) == nil ? sha256(self) : nil

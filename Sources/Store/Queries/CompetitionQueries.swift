@@ -70,7 +70,7 @@ extension Connection {
 
   private func rounds(in competition: String) throws -> [CompetitionRound] {
     let results = Dictionary(
-      try rows(
+      grouping: try rows(
         """
         SELECT competition_result.*, verdict.is_signed, verdict.words,
           verdict.person AS signer, verdict.day AS signed_on, verdict.last_day,
@@ -89,15 +89,15 @@ extension Connection {
         WHERE competition_result.competition_id = \(competition)
         ORDER BY competition_result.version
         """
-      ) { row in (try row.integer("number"), try result(row)) }
-    ) { _, latest in latest }
+      ) { row in (number: try row.integer("number"), result: try result(row)) }, by: \.number)
     return try rows(
       "SELECT * FROM competition_round WHERE competition_id = \(competition) ORDER BY number"
     ) { row in
       let number = try row.integer("number")
       return CompetitionRound(
         number: number, opens: try row.day("opens"), closes: try row.day("closes"),
-        outageMinutes: try row.integer("outage_minutes"), result: results[number])
+        outageMinutes: try row.integer("outage_minutes"), result: results[number]?.last?.result,
+        posted: results[number]?.last { $0.result.verdict?.wasPosted == true }?.result)
     }
   }
 

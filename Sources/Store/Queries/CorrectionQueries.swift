@@ -1,7 +1,7 @@
 public import Access
 public import Chronicle
 internal import Sealing
-public import Staffing
+internal import Staffing
 
 extension Connection {
   public func correction(_ id: String) throws -> StoredCorrection? {

@@ -99,6 +99,9 @@ public struct CompetitionRound: Equatable, Sendable {
   public let outageMinutes: Int
   public let result: Result?
 
+  /// The version that was posted last, even if it was withdrawn and the next one waits.
+  public let posted: Result?
+
   public struct Result: Equatable, Sendable {
     public let version: Int
     public let file: CompetitionFile

@@ -79,8 +79,8 @@ struct CompetitionRoutes: Sendable {
     let number = Int(try context.pathText("number")) ?? 0
     let page = try await desk.database.read { connection -> CompetitionNoticePage? in
       guard let run = try connection.competition(id),
-        let result = run.rounds.first(where: { $0.number == number })?.result,
-        let verdict = result.verdict, verdict.wasPosted
+        let result = run.rounds.first(where: { $0.number == number })?.posted,
+        let verdict = result.verdict
       else { return nil }
       let candidates = try connection.applicants(in: id)
       return CompetitionNoticePage(

@@ -45,20 +45,17 @@ struct RoundObjectionPage: Page {
   }
 
   private var base: String { "/competition/objections/\(objection.id)" }
-  private var isOwn: Bool { objection.account == context.actor?.account }
+  private var isOwn: Bool { context.isOwnCase(objection) }
 
   func write(to html: inout HTML, in language: Language) {
     html.crumbs(.competition, in: language)
     html.head(title(in: language), lead: Phrase.objectToResultLead[language])
     html.problems(problems, in: language)
     html.element("section", .class("panel status")) { html in
-      html.tag(
-        objection.situation.state.name[language], objection.situation.isOpen ? "warn" : "good")
+      html.objectionState(objection.situation, language)
       html.element("dl", .class("facts")) { html in
         html.fact(.aboutWhom, objection.name, in: language)
-        html.fact(.objector, objection.objector, in: language)
-        html.fact(.handedInOn, Figures.day(objection.day, in: language), in: language)
-        html.fact(.groundOf, objection.ground, in: language)
+        html.objectionFacts(objection, language)
       }
       if context.may(.answerObjection) || context.may(.signAnswer) {
         html.element("p") { html in
@@ -71,30 +68,19 @@ struct RoundObjectionPage: Page {
     for step in objection.steps { history(&html, step, language) }
     switch objection.situation.state {
     case .raised where context.may(.answerObjection) && !isOwn: answer(&html, language)
-    case .answered where context.may(.signAnswer) && !isOwn: sign(&html, language)
+    case .answered where context.may(.signAnswer) && !isOwn:
+      html.objectionSigning(objection, at: base, context, language)
     default: break
     }
-    if objection.situation.isOpen && isOwn {
-      html.form(to: "\(base)/withdraw", context: context) { html in
-        html.submit(.withdrawDo, isMain: false, in: language)
-      }
-    }
+    html.objectionWithdrawal(objection, at: base, context, language)
   }
 
   private func history(
     _ html: inout HTML, _ step: CompetitionObjection.Step, _ language: Language
   ) {
-    html.element("section", .class("panel")) { html in
-      html.element(
-        "h2",
-        text: "\(step.title[language]) · \(step.person) · \(Figures.day(step.day, in: language))")
-      if step.kind == "answer" {
-        html.tag(
-          (step.isUpheld ? Phrase.upholds : .rejects)[language], step.isUpheld ? "good" : "")
-        if step.isUpheld {
-          html.element(
-            "p", text: (step.decidesAgain ? Phrase.roundAgain : .roundStands)[language])
-        }
+    html.objectionStep(step, language) { html in
+      if step.kind == "answer", step.isUpheld {
+        html.element("p", text: (step.decidesAgain ? Phrase.roundAgain : .roundStands)[language])
       }
       if !step.words.isEmpty { html.element("p", text: step.words) }
     }
@@ -114,33 +100,6 @@ struct RoundObjectionPage: Page {
       }
     }
   }
-
-  private func sign(_ html: inout HTML, _ language: Language) {
-    guard objection.answer?.account != context.actor?.account else { return }
-    html.element("section", .class("panel narrow"), .id("sign")) { html in
-      html.element("h2", text: Phrase.signTitle[language])
-      html.form(to: "\(base)/sign", context: context) { html in
-        html.hidden("seen", "\(objection.steps.count)")
-        html.submit(.signDo, in: language)
-      }
-      html.form(to: "\(base)/send-back", context: context) { html in
-        html.hidden("seen", "\(objection.steps.count)")
-        html.field("reason", .reasonOf, in: language)
-        html.submit(.sendBackDo, isMain: false, in: language)
-      }
-    }
-  }
-}
-
-extension CompetitionObjection.Step {
-  fileprivate var title: Phrase {
-    switch kind {
-    case "answer": .answerTitle
-    case "sign": .signTitle
-    case "send-back": .sendBackDo
-    default: .withdrawDo
-    }
-  }
 }
 
 extension HTML {
@@ -155,9 +114,7 @@ extension HTML {
             html.link(
               "/competition/objections/\(objection.id)", "\(objection.id) · \(objection.name)")
             html.raw(" ")
-            html.tag(
-              objection.situation.state.name[language],
-              objection.situation.isOpen ? "warn" : "good")
+            html.objectionState(objection.situation, language)
           }
         }
       }

@@ -6,6 +6,7 @@ internal import Wording
 /// `/establishment/roster`: a line a school.
 struct RosterListPage: ListPage {
   private let list: ListView<RealNameRoster>
+  private let address: Address
 
   var exported: (any ExportableList)? { list }
 
@@ -20,6 +21,7 @@ struct RosterListPage: ListPage {
     let name = { @Sendable (roster: RealNameRoster) in county.name(of: roster.school) }
     let isOver = try ListQuery(address: address).flag("over")
     let hasVacancy = try ListQuery(address: address).flag("vacant")
+    self.address = address
     self.list = try ListView(
       id: "roster", title: .rosterTitle,
       columns: [
@@ -54,7 +56,7 @@ struct RosterListPage: ListPage {
     html.element("section", .class("panel")) { html in
       html.element("p", .class("actions")) { html in
         html.element(
-          "a", .class("button"), .href("/establishment/roster.xlsx"),
+          "a", .class("button"), .href(address.sameDay("/establishment/roster.xlsx")),
           text: Phrase.downloadRoster[language])
       }
       list.write(to: &html, in: language)

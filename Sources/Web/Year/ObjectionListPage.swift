@@ -41,8 +41,7 @@ struct ObjectionListPage: ListPage {
       html.text(Figures.day(objection.day, in: language))
     },
     .init("state", .stateOf, by: \.situation.state.rawValue) { html, objection, language in
-      html.tag(
-        objection.situation.state.name[language], objection.situation.isOpen ? "warn" : "good")
+      html.objectionState(objection.situation, language)
     },
   ]
 

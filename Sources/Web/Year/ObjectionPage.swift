@@ -64,53 +64,29 @@ struct ObjectionPage: Page {
       lead: "\(objection.line.name)：\(objection.line.fromName) → \(objection.line.toName)")
     html.problems(problems, in: language)
     html.element("section", .class("panel status")) { html in
-      html.tag(
-        objection.situation.state.name[language], objection.situation.isOpen ? "warn" : "good")
-      html.element("dl", .class("facts")) { html in
-        html.fact(.objector, objection.objector, in: language)
-        html.fact(.handedInOn, Figures.day(objection.day, in: language), in: language)
-        html.fact(.groundOf, objection.ground, in: language)
-      }
+      html.objectionState(objection.situation, language)
+      html.element("dl", .class("facts")) { html in html.objectionFacts(objection, language) }
     }
     for step in objection.steps { history(&html, step, language) }
     switch objection.situation.state {
     case .raised where context.may(.answerObjection) && !isOwn: answer(&html, language)
-    case .answered where context.may(.signAnswer) && !isOwn: sign(&html, language)
+    case .answered where context.may(.signAnswer) && !isOwn:
+      html.objectionSigning(objection, at: base, context, language)
     case .upheld where context.may(.makePlan) || context.may(.adoptPlan): mend(&html, language)
     default: break
     }
-    if objection.situation.isOpen && isOwn {
-      html.form(to: "\(base)/withdraw", context: context) { html in
-        html.submit(.withdrawDo, isMain: false, in: language)
-      }
-    }
+    html.objectionWithdrawal(objection, at: base, context, language)
   }
 
-  private var isOwn: Bool { objection.account == context.actor?.account }
+  private var isOwn: Bool { context.isOwnCase(objection) }
 
   private func history(_ html: inout HTML, _ step: Objection.Step, _ language: Language) {
-    html.element("section", .class("panel")) { html in
-      html.element(
-        "h2",
-        text: "\(word(step)[language]) · \(step.person) · \(Figures.day(step.day, in: language))")
-      if step.kind == "answer" {
-        html.tag(
-          (step.isUpheld ? Phrase.upholds : .rejects)[language], step.isUpheld ? "good" : "")
-        if let remedy = Remedy(step.remedy), step.isUpheld {
-          html.element("p", text: words(remedy, language))
-        }
+    html.objectionStep(step, language) { html in
+      if let remedy = Remedy(step.remedy), step.kind == "answer", step.isUpheld {
+        html.element("p", text: words(remedy, language))
       }
       if !step.words.isEmpty { html.element("p", text: step.words) }
       if step.kind == "answer", step.isUpheld { changes(&html, recorded: step.effect, language) }
-    }
-  }
-
-  private func word(_ step: Objection.Step) -> Phrase {
-    switch step.kind {
-    case "answer": .answerTitle
-    case "sign": .signTitle
-    case "send-back": .sendBackDo
-    default: .withdrawDo
     }
   }
 
@@ -181,22 +157,6 @@ struct ObjectionPage: Page {
         html.decision("decision", language)
         html.textArea("words", .answerWords, in: language)
         html.submit(.send, in: language)
-      }
-    }
-  }
-
-  private func sign(_ html: inout HTML, _ language: Language) {
-    guard objection.answer?.account != context.actor?.account else { return }
-    html.element("section", .class("panel narrow")) { html in
-      html.element("h2", text: Phrase.signTitle[language])
-      html.form(to: "\(base)/sign", context: context) { html in
-        html.hidden("seen", "\(objection.steps.count)")
-        html.submit(.signDo, in: language)
-      }
-      html.form(to: "\(base)/send-back", context: context) { html in
-        html.hidden("seen", "\(objection.steps.count)")
-        html.field("reason", .reasonOf, in: language)
-        html.submit(.sendBackDo, isMain: false, in: language)
       }
     }
   }

@@ -78,6 +78,10 @@ private let decided = CompetitionCounty.last.advanced(by: 1)
     try await county.refuses(CarryCompetition(year: year), on: after, "公示期满")
     try await county.act(scores, on: after)
     try await county.act(DecideRound(year: year, number: 1), on: after)
+    // Until somebody signs the next version, the one that hung is told to be withdrawn.
+    let waiting = try await held.run().rounds[0]
+    #expect(waiting.result?.version == 2 && waiting.result?.verdict == nil)
+    #expect(waiting.posted?.version == 1 && waiting.posted?.verdict?.withdrawal != nil)
     try await county.act(
       SignRound(year: year, number: 1, version: 2, isSigned: true, words: ""),
       by: YearCounty.leader, on: after)
@@ -92,6 +96,23 @@ private let decided = CompetitionCounty.last.advanced(by: 1)
       objection(to: 1, about: person.id, "仍有误", version: 2),
       by: YearCounty.teacher(person.id), on: after)
     #expect(try await county.read { try $0.auditDefects() }.isEmpty)
+  }
+
+  @Test func `isn't decided by somebody whom it's about`() async throws {
+    let held = try await CompetitionCounty()
+    let county = held.county
+    let after = try await posted(held)
+    let person = try #require(try await held.applicants().first)
+    let id = try await county.act(
+      objection(to: 1, about: person.id, "成绩录错"), by: YearCounty.principal(person.school),
+      on: decided)
+    let officer = YearCounty.person("wang", "personnel", .county, teacher: person.id)
+    let answer = AnswerRoundObjection(
+      objection: id, isUpheld: false, decidesAgain: false, words: "已复核")
+    try await county.refuses(answer, by: officer, on: after, "自己")
+    try await county.act(answer, on: after)
+    try await county.refuses(
+      SignRoundAnswer(objection: id, seen: 1), by: officer, on: after, "自己")
   }
 
   @Test func `comes from those it concerns, while the notice runs, and can be taken back`()

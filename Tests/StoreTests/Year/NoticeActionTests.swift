@@ -130,6 +130,21 @@ private let lastDay = Day(2026, 8, 10)
     #expect(objection.situation.state == .rejected && objection.steps.count == 2)
   }
 
+  @Test func `isn't decided by somebody whom it's about`() async throws {
+    let (county, _, teacher, notice) = try await raised()
+    let line = try #require(
+      try await county.read { try $0.lines(ofNotice: notice) }.first { $0.teacher == teacher })
+    let id = try await county.act(
+      RaiseObjection(notice: notice, teacher: teacher, ground: "本校缺编"),
+      by: YearCounty.principal(line.from), on: Day(2026, 8, 5))
+    let officer = YearCounty.person("wang", "personnel", .county, teacher: teacher)
+    let answer = try await answer(county, id, upholds: true, .stays)
+    try await county.refuses(answer, by: officer, on: Day(2026, 8, 6), "自己")
+    try await county.act(answer, on: Day(2026, 8, 6))
+    try await county.refuses(
+      SignAnswer(objection: id, seen: 1), by: officer, on: Day(2026, 8, 6), "自己")
+  }
+
   @Test func `can be sent back and answered again, or withdrawn by its objector`() async throws {
     let (county, id, teacher, _) = try await raised()
     try await county.act(try await answer(county, id, upholds: false, .none), on: Day(2026, 8, 6))
