@@ -345,6 +345,6 @@ class Posts(PageTest):
         page.press("#years form button")
         self.assertIn("学年已开启", page.text("main"))
         self.assertIn("2027", page.text("h1"))
-        page = self.open("/year?year=2026", name="year-before")
+        page = self.open("/year?year=2026", name="year-earlier")
         self.assertIn("以前的学年", page.text("main"))
         self.assertFalse(page.all("main details form"))

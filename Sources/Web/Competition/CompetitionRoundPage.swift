@@ -65,7 +65,7 @@ struct CompetitionRoundPage: Page {
     )
     if let withdrawal = verdict.withdrawal {
       html.element(
-        "p", .class("status bad"),
+        "p", .class("minus"),
         text: Phrase.resultWithdrawn(
           Figures.day(withdrawal.day, in: language), withdrawal.objection)[language])
     }
