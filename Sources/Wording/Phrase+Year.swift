@@ -18,9 +18,9 @@ extension Phrase {
   public static func nextYearLead(_ year: SchoolYear, from day: Day, isNow: Bool) -> Phrase {
     isNow
       ? Phrase(
-        zh: "开启后，名单、志愿、公示和派遣都是\(year)学年的；仍在服务期内的派遣照常办理，以前各年在下面查看。",
+        zh: "开启后，名单、志愿、公示和派遣都是\(year)学年的；工作簿按新学年第一天更新（到岗的在接收学校，期满的回原校）；仍在服务期内的派遣照常办理，以前各年在下面查看。",
         en:
-          "After that list, wishes, notices and orders are those of \(year); placements that still run go on, and earlier years are looked at below."
+          "After that list, wishes, notices and orders are those of \(year); the workbook says where people are on its first day; placements that still run go on, and earlier years are looked at below."
       )
       : Phrase(
         zh: "\(year)学年从 \(day) 起可以开启。", en: "\(year) may be opened from \(day) on.")
@@ -190,7 +190,12 @@ extension Phrase {
     zh: "确认本校教师离校、交流教师到岗。", en: "Confirm who left and who arrived.")
   public static let comingTitle = Phrase(zh: "将要到岗", en: "Coming")
   public static let leavingTitle = Phrase(zh: "将要离校", en: "Leaving")
-  public static let noneComing = Phrase(zh: "没有。", en: "None.")
+  public static let sideOf = Phrase(zh: "方向", en: "Direction")
+  public static let firstDayOf = Phrase(zh: "起始日", en: "First day")
+  public static let mayBeDone = Phrase(zh: "可办", en: "To do")
+  public static let noneComing = Phrase(
+    zh: "没有要离校或到岗的教师。派遣通知发出后，这里列出本校的人。",
+    en: "Nobody leaves or comes. Once orders are issued, those of your school are here.")
   public static let dueBecause = Phrase(zh: "依据", en: "Because")
   public static let seeLine = Phrase(zh: "查看本人名单", en: "See my line")
 }

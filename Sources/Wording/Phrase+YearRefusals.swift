@@ -257,6 +257,22 @@ extension Phrase {
     zh: "调动已随人转走人事关系，交流不转；两者不能互改，请另行发文",
     en: "a transfer takes the relation along and an exchange doesn't; neither becomes the other")
 
+  public static func needsShare(_ allowed: Range<Int>) -> Phrase {
+    Phrase(
+      zh: "没有填写在接收学校的工作量占比，请填 \(allowed.lowerBound) 到 \(allowed.upperBound - 1) 的百分数",
+      en:
+        "the share of the week at the receiving school is missing; enter \(allowed.lowerBound) to \(allowed.upperBound - 1) per cent"
+    )
+  }
+
+  public static func shareOutside(_ share: Int, allowed: Range<Int>) -> Phrase {
+    Phrase(
+      zh: "工作量占比 \(share)% 不行，可填 \(allowed.lowerBound)% 到 \(allowed.upperBound - 1)%，其余留在原校",
+      en:
+        "\(share) per cent isn't possible; \(allowed.lowerBound) to \(allowed.upperBound - 1) are, and the rest stays at the first school"
+    )
+  }
+
   public static func orderIsOver(_ number: String) -> Phrase {
     Phrase(zh: "派遣通知 \(number) 已经结束，不能再改", en: "order \(number) is over; nothing changes any more")
   }

@@ -75,13 +75,15 @@ private struct RecordCounty: Action {
 
   func perform(in work: Work) throws -> ImportOutcome {
     let digests = (workbook: sha256(files.workbook), book: sha256(files.policyBook.utf8))
-    if let current = try work.connection.latestCounty(),
-      current.workbook.sha256 == digests.workbook, current.policyBook.sha256 == digests.book,
-      current.isSample == files.isSample
+    let current = try work.connection.latestCounty()
+    if let current, current.workbook.sha256 == digests.workbook,
+      current.policyBook.sha256 == digests.book, current.isSample == files.isSample
     {
       return ImportOutcome(unchanged: statements.count, isRepetition: true)
     }
-    let lesson = FactLesson(statements, known: try work.connection.timelines(), on: work.today)
+    let lesson = FactLesson(
+      statements, after: try current.map { try CountyContent($0).roster },
+      known: try work.connection.timelines(), on: work.today)
     let event = try work.record(
       "import-county", of: files.county, "workbook \(digests.workbook) book \(digests.book)",
       changing: lesson.change)

@@ -6,7 +6,8 @@ public import Store
 /// What a change of facts makes of the county that is planned from.
 ///
 /// The workbook says how things are on the first day of the year being run, or
-/// today once it has begun; what only holds on other days doesn't touch it.
+/// today once it has begun; what only holds on other days doesn't touch it. Nor does what
+/// the year's own orders made of people's places: it says where they are planned from.
 public struct RosterRevision: Sendable {
   public let stored: StoredCounty
   public let content: CountyContent
@@ -65,7 +66,25 @@ extension Connection {
         lines[line] = .some(known)
       }
     }
-    return lines
+    return try beforeOrders(lines)
+  }
+
+  /// The same without the places of those who were moved by orders of the year being run.
+  ///
+  /// Until the next year is opened they stay where the workbook has them; when that school
+  /// closes, at the one that follows it.
+  func beforeOrders(_ lines: LinesOfDay) throws -> LinesOfDay {
+    guard let year = try openedYears().first else { return lines }
+    let homes = try homes(changedByOrdersOf: year)
+    var kept = lines.filter { homes[$0.key] == nil }
+    for (line, home) in homes where lines[.existence(of: home)] == .some(nil) {
+      guard let next = lines[.attribute("successor", of: home)]??.value["is"],
+        let before = try timeline(line).facts.first(where: { $0.value.school == home })
+      else { continue }
+      kept[line] = .some(
+        Fact(line, before.value.at(School.ID(next)), during: before.period))
+    }
+    return kept
   }
 
   /// The county as a change would leave it; nil before the first import.

@@ -5,7 +5,7 @@ public import Store
 
 /// Writes into the workbook what the record already says of its day: facts that
 /// were entered for later and have begun, such as schools that merge when the
-/// year opens.
+/// year opens. Opening the next year does the same for those whom orders moved.
 public struct TakeFactsOver: Action {
   public init() {}
 
@@ -30,7 +30,8 @@ extension Connection {
     guard let stored = try latestCounty() else { return nil }
     let content = try CountyContent(stored)
     let day = try workbookDay(on: today)
-    let lines = content.roster.differences(from: try timelines().values, on: day)
+    let lines = try beforeOrders(
+      content.roster.differences(from: try timelines().values, on: day))
     let roster = try content.roster.saying(lines)
     guard roster != content.roster else { return nil }
     return RosterRevision(stored: stored, content: content, roster: roster)

@@ -23,12 +23,10 @@ extension Work {
     leaving: [Teacher.ID] = [], as what: String, of subject: String, _ details: String,
     where teaches: (Statement) -> Bool = { _ in true }
   ) throws -> AuditEvent {
-    let before = Dictionary(grouping: try CountyContent(stored).roster.statements, by: \.line)
-    let new = roster.statements.filter {
-      teaches($0) && before[$0.line]?.contains($0) != true
-    }
     let known = try connection.timelines()
-    let lesson = FactLesson(new, known: known, on: today)
+    let lesson = FactLesson(
+      roster.statements.filter(teaches), after: try CountyContent(stored).roster, known: known,
+      on: today)
     var change = lesson.change
     for teacher in leaving { change += known.leaving(teacher, on: today) }
     let event = try record(

@@ -10,9 +10,14 @@ struct FactDraft {
 
   init(_ connection: any Connection) { self.connection = connection }
 
+  /// What the line says as far as drafted.
+  func timeline(_ line: FactLine) throws -> Timeline {
+    try after[line] ?? connection.timeline(line)
+  }
+
   /// The line says `value`, or nothing, on every day of `period`.
   mutating func state(_ line: FactLine, _ value: FactValue?, during period: Period) throws {
-    let known = try after[line] ?? connection.timeline(line)
+    let known = try timeline(line)
     if before[line] == nil { before[line] = known }
     after[line] = known.applying(known.stating(value, during: period))
   }
@@ -66,12 +71,12 @@ struct FactDraft {
   }
 
   private func value(_ line: FactLine, on day: Day) throws -> FactValue? {
-    try (after[line] ?? connection.timeline(line)).fact(on: day)?.value
+    try timeline(line).fact(on: day)?.value
   }
 
   /// Until the day on which the line says something else anyway.
   private mutating func stateUntilChange(_ line: FactLine, _ value: FactValue, on day: Day) throws {
-    let known = try after[line] ?? connection.timeline(line)
+    let known = try timeline(line)
     try state(
       line, value, during: Period(from: day, until: known.nextBeginning(after: day) ?? Period.never)
     )

@@ -8,6 +8,8 @@ internal import Wording
 ///
 /// Opening a year that is open already changes nothing. A later one follows the one before,
 /// from the first day of the calendar year in which it begins: its spring is spent on it.
+/// The workbook then says where people are on its first day, whom orders moved and who is
+/// back by then; with other rows it has no plan yet.
 public struct OpenSchoolYear: Action {
   public let year: SchoolYear
 
@@ -36,6 +38,20 @@ public struct OpenSchoolYear: Action {
       """
       INSERT INTO school_year (start, event_sequence) VALUES (\(year.start), \(event.sequence))
       """)
+    if !opened.isEmpty { try takePlacesOver(in: work) }
+  }
+
+  /// A record that can't be written as a workbook doesn't keep the year from being opened;
+  /// the page of what is pending says why.
+  private func takePlacesOver(in work: Work) throws {
+    let overdue: RosterRevision?
+    do { overdue = try work.connection.overdueRevision(on: work.today) } catch is RosterError {
+      overdue = nil
+    }
+    guard let overdue else { return }
+    try work.replaceCounty(
+      overdue.stored, with: overdue.roster, as: "take-facts-over", of: overdue.stored.county,
+      "rows \(overdue.changedRows)", where: { _ in false })
   }
 }
 

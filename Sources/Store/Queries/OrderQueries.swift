@@ -22,7 +22,7 @@ extension Connection {
   }
 
   /// - Parameter condition: Which orders.
-  private func orders(_ condition: SQL, knownAt event: Int = .max) throws -> [PlacementOrder] {
+  func orders(_ condition: SQL, knownAt event: Int = .max) throws -> [PlacementOrder] {
     let steps = try rows(
       """
       SELECT placement_order_step.* FROM placement_order_step

@@ -142,4 +142,9 @@ public struct NoticeChange: Equatable, Sendable {
 extension NoticeLine {
   /// What a person is told: where to, as what, of which kind and for how long.
   public var place: [String] { [to.rawValue, stage, subject, kind, firstTerm, lastTerm] }
+
+  /// The post at the receiving school; nil when the stage isn't one.
+  public var post: Post? {
+    Stage(rawValue: stage).map { Post(school: to, stage: $0, subject: Subject(subject)) }
+  }
 }

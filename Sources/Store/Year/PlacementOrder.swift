@@ -31,6 +31,9 @@ public struct PlacementOrder: Identifiable, Equatable, Sendable {
 
   public var teacher: Teacher.ID { line.teacher }
 
+  /// Whether the receiving school has confirmed the arrival.
+  public var hasArrived: Bool { day(of: .arrive) != nil }
+
   /// Where it stands; the fold over its steps.
   public var situation: OrderCase {
     var situation = OrderCase(

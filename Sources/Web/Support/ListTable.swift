@@ -13,6 +13,9 @@ struct ListTable<Row: Sendable>: Sendable {
     let title: Phrase
     let isNumber: Bool
 
+    /// Whether it holds what may be done with a row: neither on paper nor in a workbook.
+    let isOffer: Bool
+
     /// Whether one of some rows comes before another, by their places; nil can't be
     /// sorted. A row's key is worked out once.
     let order: (@Sendable ([Row]) -> (Int, Int) -> Bool)?
@@ -27,6 +30,7 @@ struct ListTable<Row: Sendable>: Sendable {
       self.key = key
       self.title = title
       self.isNumber = isNumber
+      self.isOffer = false
       self.order = { rows in
         let keys = rows.map(order)
         return { keys[$0] < keys[$1] }
@@ -44,15 +48,18 @@ struct ListTable<Row: Sendable>: Sendable {
 
     /// A column that can't be sorted.
     init(
-      _ key: String, _ title: Phrase, isNumber: Bool = false,
+      _ key: String, _ title: Phrase, isNumber: Bool = false, isOffer: Bool = false,
       write: @escaping @Sendable (inout HTML, Row, Language) -> Void
     ) {
       self.key = key
       self.title = title
       self.isNumber = isNumber
+      self.isOffer = isOffer
       self.order = nil
       self.write = write
     }
+
+    fileprivate var cellClass: String { isNumber ? "n" : isOffer ? "unprinted" : "" }
   }
 
   let id: String
@@ -112,8 +119,12 @@ struct ListTable<Row: Sendable>: Sendable {
     }.map { rows[$0] }
   }
 
+  /// Whether a phone shows each row as a card; columns of numbers are compared downwards
+  /// and stay a table there.
+  private var isCards: Bool { columns.count { $0.isNumber } < 2 }
+
   func write(to html: inout HTML, in language: Language) {
-    html.scroll(caption[language], fits: true) { html in
+    html.scroll(caption[language], fits: true, isCards: isCards) { html in
       html.element("table", .id(id)) { html in
         html.element("thead") { html in
           html.element("tr") { html in for column in columns { head(&html, column, language) } }
@@ -124,7 +135,8 @@ struct ListTable<Row: Sendable>: Sendable {
               for (index, column) in columns.enumerated() {
                 html.element(
                   index == 0 ? "th" : "td", .scope("row", if: index == 0),
-                  .class("n", if: column.isNumber)
+                  .class(column.cellClass, if: !column.cellClass.isEmpty),
+                  Attribute("data-label", column.title[language], if: isCards && index > 0)
                 ) { html in
                   column.write(&html, row, language)
                 }
@@ -144,7 +156,7 @@ struct ListTable<Row: Sendable>: Sendable {
     let isSorted = sort?.key == column.key
     let direction = sort?.descends == true ? "descending" : "ascending"
     html.element(
-      "th", .scope("col"), .class("n", if: column.isNumber),
+      "th", .scope("col"), .class(column.cellClass, if: !column.cellClass.isEmpty),
       Attribute("aria-sort", direction, if: isSorted)
     ) { html in
       guard column.order != nil else { return html.text(column.title[language]) }

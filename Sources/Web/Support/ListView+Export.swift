@@ -35,16 +35,17 @@ extension ListView: ExportableList {
       .appendingPathComponent("junheng-\(UUID().uuidString).xlsx")
     defer { try? FileManager.default.removeItem(at: file) }
     let name = title[language]
+    let columns = table.columns.filter { !$0.isOffer }
     let writer = try WorkbookWriter(path: file.path, title: name)
     let sheet = try writer.addSheet(
       String(name.filter { !"[]:*?/\\".contains($0) }.prefix(31)),
-      columns: table.columns.map { column in
+      columns: columns.map { column in
         SheetColumn(column.title[language], width: column.isNumber ? 10 : 20, wraps: true)
       },
       preface: [name] + head, layout: SheetLayout(frozenColumns: 1))
     for row in table.sorted {
       sheet.append(
-        table.columns.map { column in
+        columns.map { column in
           let text = HTML.plainText { column.write(&$0, row, language) }
           if column.isNumber, let number = Figures.number(text) { return .number(number) }
           return text.isEmpty ? .empty : .text(text)

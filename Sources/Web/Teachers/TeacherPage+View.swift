@@ -32,6 +32,7 @@ extension TeacherPage {
     html.element("div", .class("columns")) { html in
       html.element("div", .class("stack")) { html in
         movePanel(&html, language)
+        orderPanel(&html, language)
         facts(&html, language)
       }
       html.element("div", .class("stack")) { html in
@@ -55,6 +56,22 @@ extension TeacherPage {
           : Phrase.eligibleFor(
             directions.map { $0.name(in: language) }
               .joined(separator: language == .zh ? "、" : ", "))[language])
+    }
+  }
+
+  private func orderPanel(_ html: inout HTML, _ language: Language) {
+    guard !orders.isEmpty else { return }
+    html.element("section", .class("panel"), .id("orders")) { html in
+      html.element("h2", text: Phrase.ordersTitle[language])
+      html.element("ul", .class("reasons")) { html in
+        for order in orders {
+          html.element("li") { html in
+            html.link("/orders/\(order.id)", order.number)
+            html.text(" \(order.line.fromName) → \(order.line.toName) ")
+            html.orderState(order, on: today, language)
+          }
+        }
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 internal import PlanFormat
 internal import Policy
 internal import Staffing
+internal import Store
 internal import Wording
 
 /// `/teachers/NUMBER`: one teacher, the move and every reason.
@@ -26,7 +27,16 @@ struct TeacherPage: Page {
   /// Whether the reader may propose a correction.
   let mayCorrect: Bool
 
-  init(county: County, position: Int, showsSensitiveLink: Bool, mayCorrect: Bool) {
+  /// The orders that concern the teacher and that aren't cancelled, the latest first.
+  let orders: [PlacementOrder]
+  let today: Day
+
+  init(
+    county: County, position: Int, showsSensitiveLink: Bool, mayCorrect: Bool,
+    orders: [PlacementOrder], on today: Day
+  ) {
+    self.orders = orders.filter { $0.state(on: today) != .cancelled }.reversed()
+    self.today = today
     self.showsSensitiveLink = showsSensitiveLink
     self.mayCorrect = mayCorrect
     let teacher = county.roster.teachers[position]

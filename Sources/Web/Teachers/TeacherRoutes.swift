@@ -36,10 +36,15 @@ struct TeacherRoutes: Sendable {
     }
     let place = county.roster.teachers[position].place
     if !context.may(.seeOwnFile, at: place) { try context.require(.seeSchool, at: place) }
+    let orders = try await database.read { connection in
+      try connection.orders(
+        for: Teacher.ID(number), knownAt: try connection.lastEvent(knownTo: context))
+    }
     return TeacherPage(
       county: county, position: position,
       showsSensitiveLink: context.may(.revealSensitive, at: place),
-      mayCorrect: context.may(.proposeCorrection, at: place)
+      mayCorrect: context.may(.proposeCorrection, at: place), orders: orders,
+      on: context.dayShown
     ).response(to: request, in: frame, context)
   }
 }

@@ -123,9 +123,11 @@ extension Connection {
 
   private func orderLines(of year: SchoolYear, for context: WebContext) throws -> [DueLine] {
     let today = context.occasion.today
-    let orders = try orders(of: year)
+    // Of the year before, too, once the next one was opened.
+    let orders = try ordersOfEveryYear()
     var lines: [DueLine] = []
-    if context.may(.issueOrders), orders.isEmpty, try standingNotice(of: year) != nil,
+    if context.may(.issueOrders), !orders.contains(where: { $0.schoolYear == year }),
+      try standingNotice(of: year) != nil,
       try orderReasons(year, on: today).isEmpty
     {
       lines.append(DueLine(words: .dueIssue, address: "/orders", due: today, why: .ordersLead))

@@ -18,7 +18,9 @@ extension ListView<NoticeLine> {
     let isRunning = notice.isRunning(on: context.occasion.today)
     try self.init(
       id: "notice", title: .noticeHeading,
-      columns: Self.columns(of: notice.id) { isRunning && context.mayObject(to: $0) },
+      columns: Self.columns(
+        of: notice.id, offersObjection: isRunning && lines.contains(where: context.mayObject),
+        context.mayObject),
       rows: lines.filter { kind == nil || $0.kind == kind }, address: address, pageSize: nil,
       filters: [
         .choice(
@@ -31,16 +33,14 @@ extension ListView<NoticeLine> {
   }
 
   private static func columns(
-    of notice: String, mayObject: @escaping @Sendable (NoticeLine) -> Bool
+    of notice: String, offersObjection: Bool,
+    _ mayObject: @escaping @Sendable (NoticeLine) -> Bool
   ) -> [ListTable<NoticeLine>.Column] {
-    [
+    let columns: [ListTable<NoticeLine>.Column] = [
       .init("number", .numberOf, isNumber: true, by: \.position) { html, line, _ in
         html.text("\(line.position)")
       },
-      .init("name", .nameOf, named: \.name) { html, line, language in
-        html.text(line.name)
-        if mayObject(line) { html.objectLink(line, of: notice, language) }
-      },
+      .init("name", .nameOf, named: \.name) { html, line, _ in html.text(line.name) },
       .init("from", .fromSchool, named: \.fromName) { html, line, _ in html.text(line.fromName) },
       .init("to", .toSchool, named: \.toName) { html, line, _ in html.text(line.toName) },
       .init("subject", .subject, by: \.postOrder) { html, line, language in
@@ -52,6 +52,12 @@ extension ListView<NoticeLine> {
       .init("terms", .termOf, by: \.lastTerm) { html, line, language in
         html.text(line.terms(in: language))
       },
+    ]
+    guard offersObjection else { return columns }
+    return columns + [
+      .init("object", .mayBeDone, isOffer: true) { html, line, language in
+        if mayObject(line) { html.objectLink(line, of: notice, language) }
+      }
     ]
   }
 }
@@ -67,7 +73,7 @@ extension Notice {
 }
 
 extension WebContext {
-  fileprivate func mayObject(to line: NoticeLine) -> Bool {
+  @Sendable fileprivate func mayObject(to line: NoticeLine) -> Bool {
     may(.object, at: .teacher(line.teacher, at: [line.from, line.to]))
   }
 }
@@ -76,9 +82,8 @@ extension HTML {
   fileprivate mutating func objectLink(
     _ line: NoticeLine, of notice: String, _ language: Language
   ) {
-    raw(" ")
     element(
-      "a", .class("small unprinted"),
+      "a", .class("small"),
       .href(
         Address(path: "/objections/new").setting("notice", to: notice)
           .setting("teacher", to: line.teacher.rawValue).text),

@@ -64,6 +64,11 @@ extension OrderPage {
             [Placement.Relation.stays, .heldByCentre, .itinerant].map {
               ($0.rawValue, $0.name[language])
             }, chosen: order.relation.rawValue, in: language)
+          if order.hasArrived {
+            html.field(
+              "share", .shareThere, hint: .shareOnlyItinerant, type: "number", isRequired: false,
+              in: language)
+          }
           html.field("reason", .reasonOf, in: language)
           html.submit(.changeRelation, in: language)
         }

@@ -1,4 +1,5 @@
 internal import Access
+internal import Chronicle
 internal import Pinyin
 internal import Policy
 internal import Season
@@ -100,12 +101,21 @@ struct OrderPage: Page {
   /// Those that have their number.
   let papers: [NumberedPaper]
 
+  let county: County
+
+  /// What the order made known of where the person works, oldest first.
+  let facts: [RecordedFact]
+
+  /// What an arrival today would make known; empty when it isn't what comes next.
+  let expected: [Fact]
+
   var section: Section? { .orders }
   func title(in language: Language) -> String {
     "\(Phrase.ordersTitle[language]) \(order.number)"
   }
 
   private var today: Day { context.occasion.today }
+  var place: Place { .teacher(order.teacher, at: [order.line.from, order.line.to]) }
 
   func write(to html: inout HTML, in language: Language) {
     html.head(
@@ -132,6 +142,7 @@ struct OrderPage: Page {
         for step in steps { html.orderStep(step, of: order, context, language) }
       }
     }
+    factPanel(&html, language)
     paperPanel(&html, language)
     relationPanel(&html, language)
     html.element("section", .class("panel")) { html in
@@ -171,62 +182,6 @@ struct OrderPage: Page {
   }
 }
 
-/// `/arrivals`: a school's page with its buttons.
-struct ArrivalsPage: Page {
-  let context: WebContext
-  let leaving: [PlacementOrder]
-  let coming: [PlacementOrder]
-
-  var section: Section? { .arrivals }
-  var offersPast: Bool { true }
-  func title(in language: Language) -> String { Phrase.arrivalsTitle[language] }
-
-  func write(to html: inout HTML, in language: Language) {
-    html.head(title(in: language), lead: Phrase.arrivalsLead[language])
-    list(&html, .leavingTitle, "leaving", leaving, .release, language)
-    list(&html, .comingTitle, "coming", coming, .arrive, language)
-  }
-
-  private func list(
-    _ html: inout HTML, _ title: Phrase, _ id: String, _ orders: [PlacementOrder],
-    _ step: OrderCase.Step, _ language: Language
-  ) {
-    let today = context.dayShown
-    html.element("section", .class("panel"), .id(id)) { html in
-      html.element("h2", text: title[language])
-      if orders.isEmpty { html.element("p", text: Phrase.noneComing[language]) }
-      html.element("ul", .class("due")) { html in
-        for order in orders {
-          html.element("li") { html in
-            html.link("/orders/\(order.id)", order.line.name)
-            html.raw(" ")
-            html.orderState(order, on: today, language)
-            html.element(
-              "p", .class("small muted"),
-              text: [
-                "\(order.line.fromName) → \(order.line.toName)",
-                postWords(stage: order.line.stage, subject: order.line.subject, in: language),
-                Figures.day(order.days.lowerBound, in: language),
-              ].joined(separator: " · "))
-            if isNext(step, order) {
-              html.orderStep(step, of: order, context, back: "/arrivals", language)
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private func isNext(_ step: OrderCase.Step, _ order: PlacementOrder) -> Bool {
-    guard context.isPresent else { return false }
-    return switch (step, order.state(on: context.occasion.today)) {
-    case (.release, .issued): context.may(.confirmRelease, at: .school(order.line.from))
-    case (.arrive, .released): context.may(.confirmArrival, at: .school(order.line.to))
-    default: false
-    }
-  }
-}
-
 extension HTML {
   mutating func orderState(_ order: PlacementOrder, on day: Day, _ language: Language) {
     let state = order.state(on: day)
@@ -240,7 +195,7 @@ extension HTML {
   }
 
   /// A button that takes a step, with the fields that the step needs.
-  fileprivate mutating func orderStep(
+  mutating func orderStep(
     _ step: OrderCase.Step, of order: PlacementOrder, _ context: WebContext, back: String = "",
     _ language: Language
   ) {
@@ -253,6 +208,14 @@ extension HTML {
           html.void(
             "input", Attribute("type", "date"), Attribute("name", "until"),
             Attribute("required", nil))
+        }
+      }
+      if step == .arrive, order.relation == .itinerant {
+        html.element("label") { html in
+          html.text(Phrase.shareThere[language])
+          html.void(
+            "input", Attribute("type", "number"), Attribute("name", "share"),
+            Attribute("min", "1"), Attribute("max", "99"), Attribute("required", nil))
         }
       }
       if [.endEarly, .cancel, .repost, .askReturn, .refuseReturn].contains(step) {

@@ -69,12 +69,17 @@ struct OrderRoutes: Sendable {
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     let order = try await desk.visibleOrder(context)
-    let papers = try await desk.database.read { try $0.papers(ofOrder: order.id) }
-    return OrderPage(context: context, order: order, papers: papers)
-      .response(to: request, in: desk.frame, context)
+    let today = context.occasion.today
+    return try await desk.database.read { connection in
+      OrderPage(
+        context: context, order: order, papers: try connection.papers(ofOrder: order.id),
+        county: desk.county, facts: try connection.facts(recordedByOrder: order.id),
+        expected: order.state(on: today) == .released
+          ? try connection.factsExpected(ofArrival: order, on: today) : [])
+    }.response(to: request, in: desk.frame, context)
   }
 
-  /// `POST /orders/D-1/relation`: `relation` and `reason`.
+  /// `POST /orders/D-1/relation`: `relation` and `reason`, perhaps `share`.
   @Sendable func relation(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.issueOrders)
     let fields = try await request.form(context)
@@ -84,11 +89,12 @@ struct OrderRoutes: Sendable {
         "relation", found: fields.text("relation"), allowed: "stays, heldByCentre, itinerant")
     }
     return try await desk.perform(
-      SetRelation(of: id, to: relation, because: fields.text("reason")), context,
-      then: "/orders/\(Address.encoded(id))", .stepSaid)
+      SetRelation(
+        of: id, to: relation, because: fields.text("reason"), share: try fields.share()),
+      context, then: "/orders/\(Address.encoded(id))", .stepSaid)
   }
 
-  /// `POST /orders/D-1/steps`: `step`, and with some of them `until` and `note`.
+  /// `POST /orders/D-1/steps`: `step`, and with some of them `until`, `note` or `share`.
   @Sendable func step(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.requireAny(.confirmRelease, .confirmArrival, .decideSecondYear, .endPlacement)
     let id = try context.pathText("order")
@@ -102,7 +108,7 @@ struct OrderRoutes: Sendable {
     return try await desk.perform(
       TakeOrderStep(
         step, of: id, until: fields.text("until").isEmpty ? nil : try fields.day("until"),
-        note: fields.text("note")),
+        note: fields.text("note"), share: try fields.share()),
       context, then: back, .stepSaid)
   }
 
@@ -112,14 +118,21 @@ struct OrderRoutes: Sendable {
     try context.look(back: request)
     let year = try await desk.year()
     let orders = try await desk.database.read { connection in
-      try connection.orders(of: year, knownAt: try connection.lastEvent(knownTo: context))
+      try connection.ordersOfEveryYear(knownAt: try connection.lastEvent(knownTo: context))
+    }.filter {
+      // What was still open when the next year was opened is confirmed here, too.
+      $0.schoolYear == year || [.issued, .released].contains($0.state(on: context.dayShown))
     }
     let reaches = context.reaches(of: .seeSchool)
     func isMine(_ school: School.ID) -> Bool { reaches.contains { $0.covers(.school(school)) } }
-    return ArrivalsPage(
-      context: context, leaving: orders.filter { isMine($0.line.from) },
-      coming: orders.filter { isMine($0.line.to) }
-    ).response(to: request, in: desk.frame, context)
+    let passages = orders.map {
+      ArrivalsPage.Passage(
+        order: $0, leaves: isMine($0.line.from), comes: isMine($0.line.to))
+    }.filter { $0.leaves || $0.comes }
+    return try await ArrivalsPage(
+      context: context, passages: passages, address: Address(of: request)
+    ).response(
+      to: request, in: desk.frame, context, exportingFrom: desk.database, by: .seeSchool)
   }
 }
 
@@ -135,5 +148,17 @@ extension YearDesk {
     let place = Place.teacher(order.teacher, at: [order.line.from, order.line.to])
     if !context.may(.seeOwnFile, at: place) { try context.require(.seeSchool, at: place) }
     return order
+  }
+}
+
+extension FormFields {
+  /// Hundredths of full time; nil when nothing was entered.
+  fileprivate func share() throws -> Int? {
+    let text = text("share")
+    guard !text.isEmpty else { return nil }
+    guard let share = Int(text) else {
+      throw WebProblem.badParameter("share", found: text, allowed: "1 … 99")
+    }
+    return share
   }
 }

@@ -57,8 +57,11 @@ struct YearRoutes: Sendable {
     let fields = try await request.form(context)
     let asked = SchoolYear(fields.text("year"))
     let year = if let asked { asked } else { try await desk.year() }
-    return try await desk.perform(
+    let response = try await desk.perform(
       OpenSchoolYear(year: year), context, then: "/year", .yearOpened)
+    // The workbook may say where people are now.
+    try await desk.refresh()
+    return response
   }
 
   /// The year being run, if the form's page showed it: another may have been opened since.
