@@ -226,13 +226,14 @@ class Year(AfterNotice):
     def release_and_arrive(self):
         """Each principal does a part of the own school's work, the clerks the rest."""
         done = {"leaving": 0, "coming": 0}
-        button = "#arrivals form button"
         for account, side, name in (
                 ("principal-1", "leaving", "arrivals-principal"),
                 ("group-lead-1", "leaving", "arrivals-leaving"),
                 ("principal-2", "coming", "arrivals-host"),
                 ("group-lead-2", "coming", "arrivals-coming")):
             self.act_as(account)
+            step = {"leaving": "release", "coming": "arrive"}[side]
+            button = f"#arrivals form:has([name=step][value={step}]) button"
             page = self.open(f"/arrivals?side={side}", name=name)
             self.assertTrue(page.all(button))
             if name == "arrivals-host":

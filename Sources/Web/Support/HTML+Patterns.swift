@@ -37,12 +37,13 @@ extension HTML {
 
   /// A box that scrolls sideways when its table is too wide; it can be reached
   /// by keyboard. One that `fits` keeps its table's head in sight; on a phone one of
-  /// `cards` stands row under row instead.
+  /// `stacks` stands row under row instead.
   mutating func scroll(
-    _ label: String, fits: Bool = false, isCards: Bool = false, content: (inout HTML) -> Void
+    _ label: String, fits: Bool = false, stacks: Bool = false, content: (inout HTML) -> Void
   ) {
     element(
-      "div", .class(isCards ? "scroll fits cards" : fits ? "scroll fits" : "scroll"), Attribute("tabindex", "0"),
+      "div", .class(stacks ? "scroll fits stacks" : fits ? "scroll fits" : "scroll"),
+      Attribute("tabindex", "0"),
       Attribute("role", "region"), Attribute("aria-label", label), content: content)
   }
 

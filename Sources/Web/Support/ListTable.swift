@@ -121,10 +121,10 @@ struct ListTable<Row: Sendable>: Sendable {
 
   /// Whether a phone shows each row as a card; columns of numbers are compared downwards
   /// and stay a table there.
-  private var isCards: Bool { columns.count { $0.isNumber } < 2 }
+  private var stacks: Bool { columns.count { $0.isNumber } < 2 }
 
   func write(to html: inout HTML, in language: Language) {
-    html.scroll(caption[language], fits: true, isCards: isCards) { html in
+    html.scroll(caption[language], fits: true, stacks: stacks) { html in
       html.element("table", .id(id)) { html in
         html.element("thead") { html in
           html.element("tr") { html in for column in columns { head(&html, column, language) } }
@@ -136,7 +136,7 @@ struct ListTable<Row: Sendable>: Sendable {
                 html.element(
                   index == 0 ? "th" : "td", .scope("row", if: index == 0),
                   .class(column.cellClass, if: !column.cellClass.isEmpty),
-                  Attribute("data-label", column.title[language], if: isCards && index > 0)
+                  Attribute("data-label", column.title[language], if: stacks && index > 0)
                 ) { html in
                   column.write(&html, row, language)
                 }

@@ -37,7 +37,7 @@ struct ArrivalsPage: ListPage {
     self.table = try ListView(
       id: "arrivals", title: .arrivalsTitle,
       columns: Self.columns(on: today) + Self.offers(context, back: address),
-      rows: rows.waitingFirst(on: today), address: address,
+      rows: rows.urgentFirst(for: context), address: address,
       filters: [
         .choice(
           "side", .sideOf, [("leaving", .leavingTitle), ("coming", .comingTitle)],
@@ -106,12 +106,13 @@ struct ArrivalsPage: ListPage {
 }
 
 extension [ArrivalsPage.Passage] {
-  /// Those that still have to be confirmed before the others.
-  fileprivate func waitingFirst(on day: Day) -> Self {
-    let isWaiting = map { [.issued, .released].contains($0.order.state(on: day)) }
-    return indices.sorted { left, right in
-      isWaiting[left] != isWaiting[right] ? isWaiting[left] : left < right
-    }.map { self[$0] }
+  /// What the reader may confirm, then what waits for somebody else, then the rest.
+  fileprivate func urgentFirst(for context: WebContext) -> Self {
+    let ranks = map { passage in
+      if context.isPresent, context.confirmation(of: passage.order) != nil { return 0 }
+      return [.issued, .released].contains(passage.order.state(on: context.dayShown)) ? 1 : 2
+    }
+    return indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { self[$0] }
   }
 }
 
