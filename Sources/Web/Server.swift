@@ -25,13 +25,17 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   let yearDesk = site.county.map { county in
     YearDesk(database: site.database, county: county, frame: frame, refresh: site.refresh)
   }
-  OverviewRoutes(county: site.county, desk: yearDesk, frame: frame).add(to: router)
+  let archive = site.county.map { county in
+    CountyArchive(
+      present: CountySight(recorded: county, published: site.published ?? county),
+      past: site.past)
+  }
+  OverviewRoutes(county: site.county, desk: yearDesk, archive: archive, frame: frame)
+    .add(to: router)
   ImportRoutes(database: site.database, frame: frame, refresh: site.refresh).add(to: router)
-  guard let county = site.county, let desk = yearDesk else { return router }
-  let archive = CountyArchive(
-    present: CountySight(recorded: county, published: site.published ?? county), past: site.past)
+  guard let county = site.county, let desk = yearDesk, let archive else { return router }
   YearRoutes(desk: desk).add(to: router)
-  EstablishmentRoutes(desk: desk).add(to: router)
+  EstablishmentRoutes(desk: desk, archive: archive).add(to: router)
   PoolRoutes(desk: desk).add(to: router)
   RosterRoutes(desk: desk, archive: archive).add(to: router)
   CompetitionRoutes(desk: desk).add(to: router)

@@ -1,3 +1,5 @@
+public import Staffing
+
 /// Corrections of the record.
 extension Phrase {
   public static let correctionsTitle = Phrase(zh: "档案更正", en: "Corrections")
@@ -78,7 +80,9 @@ extension Phrase {
     )
   }
 
-  public static let openEnd = Phrase(zh: "至今", en: "onwards")
+  public static func onwards(from day: Day) -> Phrase {
+    Phrase(zh: "\(day) 起", en: "from \(day) on")
+  }
   public static let pendingTitle = Phrase(
     zh: "计划用表与档案是否一致", en: "Does the workbook follow the record?")
   public static let pendingLead = Phrase(

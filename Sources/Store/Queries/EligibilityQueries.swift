@@ -2,15 +2,10 @@ public import Staffing
 
 extension Connection {
   /// Every frozen list of a year, the latest first.
-  ///
-  /// - Parameter event: Only those that the record held right after it.
-  public func eligibilityLists(
-    of year: SchoolYear, knownAt event: Int = .max
-  ) throws -> [EligibilityList] {
+  public func eligibilityLists(of year: SchoolYear) throws -> [EligibilityList] {
     try rows(
       """
-      SELECT * FROM eligibility_list
-      WHERE school_year = \(year.start) AND event_sequence <= \(event) ORDER BY version DESC
+      SELECT * FROM eligibility_list WHERE school_year = \(year.start) ORDER BY version DESC
       """
     ) { row in
       EligibilityList(
@@ -59,11 +54,7 @@ extension Connection {
   }
 
   /// What was contested in a list, oldest first.
-  ///
-  /// - Parameter event: Only claims and answers that the record held right after it.
-  public func contests(
-    of list: String, knownAt event: Int = .max
-  ) throws -> [EligibilityContest] {
+  public func contests(of list: String) throws -> [EligibilityContest] {
     try rows(
       """
       SELECT eligibility_line.*, contest.id, contest.claim, contest.account, contest.day,
@@ -75,8 +66,8 @@ extension Connection {
         ON eligibility_line.list_id = contest.list_id
         AND eligibility_line.teacher_id = contest.teacher_id
       LEFT JOIN eligibility_contest_answer AS answer
-        ON answer.contest_id = contest.id AND answer.event_sequence <= \(event)
-      WHERE contest.list_id = \(list) AND contest.event_sequence <= \(event)
+        ON answer.contest_id = contest.id
+      WHERE contest.list_id = \(list)
       ORDER BY contest.event_sequence
       """
     ) { row in

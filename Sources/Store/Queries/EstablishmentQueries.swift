@@ -42,12 +42,8 @@ extension Connection {
   }
 
   /// The turnover pool's ledger, in order.
-  ///
-  /// - Parameter event: Only those that the record held right after it.
-  public func poolRecords(knownAt event: Int = .max) throws -> [PoolRecord] {
-    try rows(
-      "SELECT * FROM pool_entry WHERE event_sequence <= \(event) ORDER BY position"
-    ) { row in
+  public func poolRecords() throws -> [PoolRecord] {
+    try rows("SELECT * FROM pool_entry ORDER BY position") { row in
       PoolRecord(
         position: try row.integer("position"), kind: try row.text("kind"),
         posts: try row.integer("posts"), balance: try row.integer("balance"),

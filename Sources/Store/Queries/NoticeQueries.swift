@@ -80,17 +80,13 @@ extension Connection {
   }
 
   /// Every objection to a notice, oldest first, with its steps.
-  ///
-  /// - Parameter event: Only what the record held right after it.
-  public func objections(
-    toNotice notice: String, knownAt event: Int = .max
-  ) throws -> [Objection] {
+  public func objections(toNotice notice: String) throws -> [Objection] {
     let steps = Dictionary(
       grouping: try rows(
         """
         SELECT objection_step.* FROM objection_step
         JOIN objection ON objection.id = objection_id
-        WHERE notice_id = \(notice) AND objection_step.event_sequence <= \(event)
+        WHERE notice_id = \(notice)
         ORDER BY objection_id, objection_step.position
         """
       ) { row in
@@ -111,7 +107,7 @@ extension Connection {
       JOIN public_notice_line
         ON public_notice_line.notice_id = objection.notice_id
         AND public_notice_line.teacher_id = objection.teacher_id
-      WHERE objection.notice_id = \(notice) AND objection.event_sequence <= \(event)
+      WHERE objection.notice_id = \(notice)
       ORDER BY objection.event_sequence
       """
     ) { row in

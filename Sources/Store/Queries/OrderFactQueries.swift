@@ -42,11 +42,7 @@ extension Connection {
   }
 
   /// A teacher's orders of whatever year by number, with their steps.
-  ///
-  /// - Parameter event: Only what the record held right after it.
-  public func orders(for teacher: Teacher.ID, knownAt event: Int = .max) throws
-    -> [PlacementOrder]
-  {
-    try orders("placement_order.teacher_id = \(teacher.rawValue)", knownAt: event)
+  public func orders(for teacher: Teacher.ID) throws -> [PlacementOrder] {
+    try orders("placement_order.teacher_id = \(teacher.rawValue)")
   }
 }

@@ -3,18 +3,12 @@ public import Staffing
 
 extension Connection {
   /// Every order of a year by number, with its steps.
-  ///
-  /// - Parameter event: Only what the record held right after it.
-  public func orders(of year: SchoolYear, knownAt event: Int = .max) throws -> [PlacementOrder] {
-    try orders("school_year = \(year.start)", knownAt: event)
+  public func orders(of year: SchoolYear) throws -> [PlacementOrder] {
+    try orders("school_year = \(year.start)")
   }
 
   /// Every order of whatever year by number, with its steps.
-  ///
-  /// - Parameter event: Only what the record held right after it.
-  public func ordersOfEveryYear(knownAt event: Int = .max) throws -> [PlacementOrder] {
-    try orders("1 = 1", knownAt: event)
-  }
+  public func ordersOfEveryYear() throws -> [PlacementOrder] { try orders("1 = 1") }
 
   /// One order with its steps.
   public func order(_ id: String) throws -> PlacementOrder? {
@@ -22,12 +16,12 @@ extension Connection {
   }
 
   /// - Parameter condition: Which orders.
-  func orders(_ condition: SQL, knownAt event: Int = .max) throws -> [PlacementOrder] {
+  func orders(_ condition: SQL) throws -> [PlacementOrder] {
     let steps = try rows(
       """
       SELECT placement_order_step.* FROM placement_order_step
       JOIN placement_order ON placement_order.id = order_id
-      WHERE \(condition) AND placement_order_step.event_sequence <= \(event)
+      WHERE \(condition)
       ORDER BY order_id, placement_order_step.position
       """, orderStep)
     let byOrder = Dictionary(grouping: steps, by: \.order)
@@ -36,13 +30,13 @@ extension Connection {
       SELECT public_notice_line.*, placement_order.id, placement_order.number, school_year,
              placement_order.relation AS issued_relation, first_day, last_day,
              (SELECT later.relation FROM placement_order_relation AS later
-              WHERE later.order_id = placement_order.id AND later.event_sequence <= \(event)
+              WHERE later.order_id = placement_order.id
               ORDER BY later.event_sequence DESC LIMIT 1) AS later_relation
       FROM placement_order
       JOIN public_notice_line
         ON public_notice_line.notice_id = placement_order.notice_id
         AND public_notice_line.teacher_id = placement_order.teacher_id
-      WHERE \(condition) AND placement_order.event_sequence <= \(event) ORDER BY number
+      WHERE \(condition) ORDER BY number
       """
     ) { row in
       let id = try row.text("id")

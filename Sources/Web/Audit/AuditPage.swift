@@ -51,12 +51,15 @@ struct AuditPage: ListPage {
 
   var exported: (any ExportableList)? { list }
   var section: Section? { .audit }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.auditLog[language] }
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.auditLead[language])
-    html.form(to: "/audit/verify", context: context) { html in
-      html.submit(.verifyChain, in: language)
+    if context.isPresent {
+      html.form(to: "/audit/verify", context: context) { html in
+        html.submit(.verifyChain, in: language)
+      }
     }
     html.element("section", .class("panel")) { html in
       list.write(to: &html, in: language)

@@ -22,7 +22,8 @@ struct AuditRoutes: Sendable {
     guard let before = Int(address["before"] ?? "\(Int.max)"), before > 0 else {
       throw WebProblem.badParameter("before", found: address["before"] ?? "", allowed: "1, 2, …")
     }
-    let events = try await doors.database.read {
+    try context.look(back: request)
+    let events = try await doors.database.read(for: context) {
       try $0.latestEvents(word, before: before, limit: AuditPage.size)
     }
     return try await AuditPage(

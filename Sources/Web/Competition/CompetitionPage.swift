@@ -31,10 +31,11 @@ struct CompetitionPage: ListPage {
 
   var exported: (any ExportableList)? { list }
   var section: Section? { .competition }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.competitionTitle[language] }
 
-  private var today: Day { context.occasion.today }
-  private var runs: Bool { context.may(.runCompetition) }
+  private var today: Day { context.dayShown }
+  private var runs: Bool { context.isPresent && context.may(.runCompetition) }
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.competitionLead[language])
@@ -68,7 +69,7 @@ struct CompetitionPage: ListPage {
             html.element("h3") { html in
               let name = Phrase.roundNumber(index + 1, terms.roundName)[language]
               if index < run.rounds.count {
-                html.link("/competition/rounds/\(index + 1)", name)
+                html.link(context.sameDay("/competition/rounds/\(index + 1)"), name)
                 html.raw(" ")
                 let state = run.rounds[index].situation(deadlines[index]).state(on: today)
                 html.tag(state.name[language], state == .ended ? "good" : "")
@@ -124,9 +125,9 @@ struct CompetitionPage: ListPage {
   }
 
   private func carrying(_ html: inout HTML, _ run: CompetitionRun, _ language: Language) {
-    guard context.may(.importCounty), run.rounds.contains(where: { $0.signed != nil }) else {
-      return
-    }
+    guard context.may(.importCounty), run.rounds.contains(where: { $0.signed != nil }),
+      context.isPresent || run.carried != nil
+    else { return }
     html.element("section", .class("panel narrow"), .id("carry")) { html in
       html.element("h2", text: Phrase.carryTitle[language])
       if let carried = run.carried {

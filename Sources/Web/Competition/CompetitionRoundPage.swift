@@ -26,12 +26,13 @@ struct CompetitionRoundPage: Page {
   let objections: [CompetitionObjection]
 
   var section: Section? { .competition }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String {
     Phrase.roundNumber(round.number, name)[language]
   }
 
   private var state: CompetitionRoundCase.State {
-    round.situation(deadline).state(on: context.occasion.today)
+    round.situation(deadline).state(on: context.dayShown)
   }
 
   func write(to html: inout HTML, in language: Language) {
@@ -82,10 +83,11 @@ struct CompetitionRoundPage: Page {
   ) {
     html.element("p", .class("actions")) { html in
       html.element(
-        "a", .class("button"), .href("/competition/rounds/\(round.number)/result.xlsx"),
+        "a", .class("button"),
+        .href(context.sameDay("/competition/rounds/\(round.number)/result.xlsx")),
         text: Phrase.downloadResult[language])
     }
-    guard result.verdict == nil, context.may(.signCompetition) else { return }
+    guard result.verdict == nil, context.isPresent, context.may(.signCompetition) else { return }
     html.element("section", .class("panel narrow"), .id("sign")) { html in
       html.element("h2", text: Phrase.signResultTitle[language])
       html.form(to: "/competition/rounds/\(round.number)/sign", context: context) { html in
@@ -193,7 +195,9 @@ struct CompetitionRoundPage: Page {
     html.element("th", .scope("row")) { html in
       html.text(people[teacher]?.name ?? "")
       let schools = Set([people[teacher]?.school, next].compactMap(\.self))
-      if state == .noticed, context.may(.object, at: .teacher(teacher, at: schools)) {
+      if state == .noticed, context.isPresent,
+        context.may(.object, at: .teacher(teacher, at: schools))
+      {
         html.raw(" ")
         html.objectLink(toRound: round.number, teacher, in: language)
       }

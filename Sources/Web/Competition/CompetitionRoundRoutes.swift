@@ -22,16 +22,18 @@ struct CompetitionRoundRoutes: Sendable {
   }
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
-    try await model(context).response(to: request, in: desk.frame, context)
+    try context.look(back: request)
+    return try await model(context).response(to: request, in: desk.frame, context)
   }
 
   /// `GET /competition/rounds/1/result.xlsx`: for the bureau, with everybody on it.
   @Sendable func workbook(_ request: Request, _ context: WebContext) async throws -> Response {
     if !context.may(.signCompetition) { try context.require(.runCompetition) }
+    try context.look(back: request)
     let year = try await desk.year()
     let number = try number(context)
     let roster = desk.county.roster
-    let found = try await desk.database.read {
+    let found = try await desk.database.read(for: context) {
       connection -> (file: CompetitionFile, whole: Competition)? in
       guard let run = try connection.competition(of: year),
         let result = run.rounds.first(where: { $0.number == number })?.result
@@ -40,7 +42,7 @@ struct CompetitionRoundRoutes: Sendable {
     }
     guard let found else { throw WebProblem.notFound(.roundNotDecided(number)) }
     let language = LanguagePreference(of: request).language
-    return try .workbook("competition-\(number).xlsx") { path in
+    return try .workbook(context.fileName("competition-\(number)", "xlsx")) { path in
       try CompetitionWorkbook.writeResult(
         found.file, competition: found.whole, in: language, to: path)
     }
@@ -90,7 +92,8 @@ struct CompetitionRoundRoutes: Sendable {
     let number = try number(context)
     let terms = desk.county.book.inForce(in: year).competitionTerms.steps
     let seesAll = context.may(.answerObjection) || context.may(.signAnswer)
-    let page = try await desk.database.read { connection -> CompetitionRoundPage? in
+    let page = try await desk.database.read(for: context) {
+      connection -> CompetitionRoundPage? in
       guard let run = try connection.competition(of: year),
         let round = run.rounds.first(where: { $0.number == number })
       else { return nil }
@@ -99,7 +102,7 @@ struct CompetitionRoundRoutes: Sendable {
         context: context, run: run, round: round,
         name: number <= terms.count ? terms[number - 1].roundName : .competition,
         deadline: round.deadline(
-          uptimes: try connection.uptimes(), now: context.occasion.moment),
+          uptimes: try connection.uptimes(), now: context.momentShown),
         result: whole || round.signed != nil ? round.result : nil, scope: scope,
         people: Dictionary(people.map { ($0.id, $0) }) { first, _ in first },
         offers: Dictionary(

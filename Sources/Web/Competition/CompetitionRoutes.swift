@@ -23,7 +23,8 @@ struct CompetitionRoutes: Sendable {
   }
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
-    try await model(context, at: Address(of: request)).response(
+    try context.look(back: request)
+    return try await model(context, at: Address(of: request)).response(
       to: request, in: desk.frame, context, exportingFrom: desk.database, by: .runCompetition)
   }
 
@@ -115,7 +116,7 @@ struct CompetitionRoutes: Sendable {
     if kept.isEmpty, !whole { try context.requireSomewhere(.compete) }
     let year = try await desk.year()
     let terms = desk.county.book.inForce(in: year).competitionTerms
-    return try await desk.database.read { connection in
+    return try await desk.database.read(for: context) { connection in
       let run = try connection.competition(of: year)
       let uptimes = try connection.uptimes()
       let due = try connection.settings(of: year).owners["competition"]?.due
@@ -129,10 +130,10 @@ struct CompetitionRoutes: Sendable {
       }
       return CompetitionPage(
         context: context, year: year, run: run,
-        list: try rows.map { try ListView(competition: $0, address: address) },
+        list: try rows.map { try ListView(competition: $0, context, address: address) },
         hasSchools: rows.map { !$0.isEmpty } ?? false, terms: terms.steps,
         deadlines: (run?.rounds ?? []).map {
-          $0.deadline(uptimes: uptimes, now: context.occasion.moment)
+          $0.deadline(uptimes: uptimes, now: context.momentShown)
         }, schools: desk.county.roster.schools.filter { !$0.stages.isEmpty },
         suggested: max(due ?? context.occasion.today, context.occasion.today), problems: problems)
     }

@@ -49,13 +49,15 @@ extension CompetitionSchool {
 
 extension ListView<CompetitionSchoolRow> {
   /// The schools of a competition, to be narrowed by district and by vote.
-  init(competition rows: [CompetitionSchoolRow], address: Address) throws {
+  init(
+    competition rows: [CompetitionSchoolRow], _ context: WebContext, address: Address
+  ) throws {
     let query = ListQuery(address: address)
     let districts = Set(rows.compactMap(\.school.district)).sorted()
     let district = try query.choice("district", of: districts) { $0 }
     let congress: CompetitionSchoolRow.Congress? = try query.choice("congress")
     try self.init(
-      id: "schools", title: .competitionSchools, columns: Self.columns,
+      id: "schools", title: .competitionSchools, columns: Self.columns(context),
       rows: rows.filter { row in
         (district == nil || row.school.district == district)
           && (congress == nil || row.school.congress == congress)
@@ -70,7 +72,9 @@ extension ListView<CompetitionSchoolRow> {
     ) { [NameReading($0.school.name), NameReading($0.school.id.rawValue)] }
   }
 
-  private static var columns: [ListTable<CompetitionSchoolRow>.Column] {
+  private static func columns(
+    _ context: WebContext
+  ) -> [ListTable<CompetitionSchoolRow>.Column] {
     func number(
       _ key: String, _ title: Phrase, _ value: @escaping @Sendable (CompetitionSchoolRow) -> Int
     ) -> ListTable<CompetitionSchoolRow>.Column {
@@ -81,7 +85,8 @@ extension ListView<CompetitionSchoolRow> {
     return [
       .init("school", .schoolName, named: \.school.name) { html, row, _ in
         html.link(
-          "/competition/schools/\(Address.encoded(row.school.id.rawValue))", row.school.name)
+          context.sameDay("/competition/schools/\(Address.encoded(row.school.id.rawValue))"),
+          row.school.name)
       },
       .init("district", .district, named: \.district) { html, row, _ in html.text(row.district) },
       number("chairs", .chairsOnOffer) { $0.chairs },

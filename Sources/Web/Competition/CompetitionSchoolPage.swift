@@ -21,12 +21,15 @@ struct CompetitionSchoolPage: Page {
   let typed: FormFields?
 
   var section: Section? { .competition }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String {
     "\(school.name) · \(Phrase.competition[language])"
   }
 
   private var address: String { "/competition/schools/\(Address.encoded(school.id.rawValue))" }
-  private var keeps: Bool { context.may(.keepCompetition, at: .school(school.id)) }
+  private var keeps: Bool {
+    context.isPresent && context.may(.keepCompetition, at: .school(school.id))
+  }
   private var isOpen: Bool { keeps && run.rounds.isEmpty }
 
   func write(to html: inout HTML, in language: Language) {

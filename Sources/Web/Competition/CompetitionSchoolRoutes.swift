@@ -19,7 +19,8 @@ struct CompetitionSchoolRoutes: Sendable {
   }
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
-    try await model(context).response(to: request, in: desk.frame, context)
+    try context.look(back: request)
+    return try await model(context).response(to: request, in: desk.frame, context)
   }
 
   @Sendable func posts(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -105,7 +106,8 @@ struct CompetitionSchoolRoutes: Sendable {
     if !context.may(.signCompetition) { try context.require(.keepCompetition, at: .school(code)) }
     let year = try await desk.year()
     let terms = desk.county.book.inForce(in: year).competitionTerms
-    let page = try await desk.database.read { connection -> CompetitionSchoolPage? in
+    let page = try await desk.database.read(for: context) {
+      connection -> CompetitionSchoolPage? in
       guard let run = try connection.competition(of: year),
         let school = run.schools.first(where: { $0.id == code })
       else { return nil }

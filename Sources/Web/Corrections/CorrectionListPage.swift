@@ -64,6 +64,7 @@ struct CorrectionListPage: ListPage {
   }
 
   var section: Section? { .corrections }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.correctionsTitle[language] }
 
   func write(to html: inout HTML, in language: Language) {
@@ -71,7 +72,7 @@ struct CorrectionListPage: ListPage {
     html.element("section", .class("panel")) { html in
       corrections.write(to: &html, in: language)
     }
-    if context.may(.importCounty) {
+    if context.isPresent, context.may(.importCounty) {
       html.element("p", .class("small")) { html in
         html.link("/corrections/pending", Phrase.pendingTitle[language])
       }

@@ -34,7 +34,8 @@ struct CorrectionRoutes: Sendable {
     let reaches =
       context.reaches(of: .proposeCorrection) + context.reaches(of: .confirmCorrection)
     if reaches.isEmpty { try context.requireSomewhere(.proposeCorrection) }
-    let corrections = try await desk.database.read {
+    try context.look(back: request)
+    let corrections = try await desk.database.read(for: context) {
       try $0.corrections(within: reaches, limit: 5_000)
     }
     return try await CorrectionListPage(
@@ -62,7 +63,8 @@ struct CorrectionRoutes: Sendable {
     try context.requireSomewhere(.proposeCorrection)
     let address = Address(of: request)
     let subject = address["about"] ?? ""
-    let facts = try await desk.database.read { connection in
+    if address["kind"] == nil { try context.look(back: request) }
+    let facts = try await desk.database.read(for: context) { connection in
       try connection.facts(about: subject).map(\.fact)
     }
     // Whoever reaches some schools mustn't learn which numbers exist elsewhere.
@@ -70,8 +72,10 @@ struct CorrectionRoutes: Sendable {
       context.may(.proposeCorrection, at: place(of: facts, about: subject))
     else { throw WebProblem.notFound(.noSubject(subject)) }
     guard let kind = address["kind"].flatMap({ FactKind(rawValue: $0) }) else {
-      return RecordPage(county: desk.county, subject: subject, facts: facts)
-        .response(to: request, in: desk.frame, context)
+      return RecordPage(
+        county: desk.county, subject: subject, facts: facts, isPresent: context.isPresent
+      )
+      .response(to: request, in: desk.frame, context)
     }
     let line = FactLine(kind, of: subject, slot: address["slot"] ?? "")
     let timeline = Timeline(line, facts: facts.filter { $0.line == line })

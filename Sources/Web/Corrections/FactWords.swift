@@ -111,6 +111,6 @@ struct FactWords: Sendable {
   }
 
   func period(_ period: Period) -> String {
-    "\(period.first) – \(period.last.map { "\($0)" } ?? Phrase.openEnd[language])"
+    period.last.map { "\(period.first) – \($0)" } ?? Phrase.onwards(from: period.first)[language]
   }
 }

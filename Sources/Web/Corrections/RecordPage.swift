@@ -12,7 +12,11 @@ struct RecordPage: Page {
   /// What stands, by line and then by day.
   let facts: [Fact]
 
+  /// Whether it's what the record says now: only that can be corrected.
+  let isPresent: Bool
+
   var section: Section? { .corrections }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String {
     "\(FactWords(county: county, language: language).subject(subject)) · \(Phrase.recordTitle[language])"
   }
@@ -28,7 +32,7 @@ struct RecordPage: Page {
         for fact in facts {
           html.element("tr") { html in
             html.element("th", .scope("row")) { html in
-              if RecordPage.isCorrectable(fact.line) {
+              if isPresent, RecordPage.isCorrectable(fact.line) {
                 html.link(RecordPage.address(of: fact), words.line(fact.line))
               } else {
                 html.text(words.line(fact.line))

@@ -24,6 +24,7 @@ struct EstablishmentPage: Page {
   let problems: [Phrase]
 
   var section: Section? { .establishment }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.establishmentTitle[language] }
 
   func write(to html: inout HTML, in language: Language) {
@@ -142,7 +143,9 @@ struct EstablishmentPage: Page {
   }
 
   private func takingOver(_ html: inout HTML, _ language: Language) {
-    guard context.may(.importCounty), rounds.contains(where: \.isApproved) else { return }
+    guard context.isPresent, context.may(.importCounty), rounds.contains(where: \.isApproved) else {
+      return
+    }
     html.element("section", .class("panel narrow"), .id("take-over")) { html in
       html.element("h2", text: Phrase.takeEstablishmentTitle[language])
       html.element("p", text: Phrase.takeEstablishmentLead[language])

@@ -9,6 +9,7 @@ internal import Wording
 /// `/establishment`: the year's round, from the total to the workbook.
 struct EstablishmentRoutes: Sendable {
   let desk: YearDesk
+  let archive: CountyArchive
 
   func add(to router: Router<WebContext>) {
     router.get("establishment", use: page)
@@ -22,7 +23,9 @@ struct EstablishmentRoutes: Sendable {
   /// total.
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     let fits = try ListQuery(address: Address(of: request)).flag("fit") ?? false
-    return try await model(context, fits: fits).response(to: request, in: desk.frame, context)
+    let county = try await archive.county(for: request, context)
+    return try await model(context, county, fits: fits)
+      .response(to: request, in: desk.frame, context)
   }
 
   @Sendable func total(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -36,7 +39,7 @@ struct EstablishmentRoutes: Sendable {
   @Sendable func propose(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.proposeEstablishment)
     let fields = try await request.form(context, limit: 1_048_576)
-    let form = EstablishmentForm(fields, draft(of: try await desk.year()))
+    let form = EstablishmentForm(fields, draft(of: try await desk.year(), in: desk.county))
     let action = ProposeEstablishment(
       year: try await desk.year(), after: Int(fields.text("after")) ?? 0,
       reserve: Int(form.reserve) ?? -1, validFrom: try fields.day("valid-from"),
@@ -44,7 +47,7 @@ struct EstablishmentRoutes: Sendable {
     switch try await desk.attempt(action, context) {
     case .success: return context.done("/establishment", .establishmentSent)
     case .failure(let refused):
-      return try await model(context, form: form, problems: refused.reasons)
+      return try await model(context, desk.county, form: form, problems: refused.reasons)
         .response(to: request, in: desk.frame, context, status: .unprocessableContent)
     }
   }
@@ -68,40 +71,41 @@ struct EstablishmentRoutes: Sendable {
     return context.done("/establishment", .establishmentTaken(changed))
   }
 
-  private func draft(of year: SchoolYear) -> EstablishmentDraft {
-    desk.county.book.inForce(in: year).establishmentDraft(of: desk.county.roster)
+  private func draft(of year: SchoolYear, in county: County) -> EstablishmentDraft {
+    county.book.inForce(in: year).establishmentDraft(of: county.roster)
   }
 
   /// - Parameter form: What was typed; otherwise the last proposal's numbers, or the
   ///   computed ones.
   private func model(
-    _ context: WebContext, form: EstablishmentForm? = nil, fits: Bool = false,
+    _ context: WebContext, _ county: County, form: EstablishmentForm? = nil, fits: Bool = false,
     problems: [Phrase] = []
   ) async throws -> EstablishmentPage {
     let seen = context.reaches(of: .seeCounty) + context.reaches(of: .seeSchool)
     if seen.isEmpty { try context.requireSomewhere(.seeCounty) }
     let year = try await desk.year()
-    let draft = draft(of: year)
+    let draft = draft(of: year, in: county)
     let scope = Scope(seen)
-    let milestone = desk.county.book.inForce(in: year).seasonTerms?["establishment"]?.day(in: year)
-    return try await desk.database.read { connection in
+    let milestone = county.book.inForce(in: year).seasonTerms?["establishment"]?.day(in: year)
+    return try await desk.database.read(for: context) { connection in
       let total = try connection.establishmentTotal()
       let pool = try connection.poolRecords().ledger
       var rounds = try connection.establishmentRounds(of: year)
       for index in rounds.indices { rounds[index].lines.removeAll { !scope.holds($0.school) } }
       let due = try connection.settings(of: year).owners["establishment"]?.due
       let waits = rounds.first.map { $0.decision == nil } ?? false
-      let mayPropose = context.may(.proposeEstablishment) && total != nil && !waits
+      let mayPropose =
+        context.isPresent && context.may(.proposeEstablishment) && total != nil && !waits
       return EstablishmentPage(
         context: context, year: year, total: total, rounds: rounds, isWhole: scope.isCounty,
         draft: draft,
-        names: Dictionary(desk.county.roster.schools.map { ($0.id, $0.name) }) { name, _ in name },
+        names: Dictionary(county.roster.schools.map { ($0.id, $0.name) }) { name, _ in name },
         form: mayPropose
           ? form
             ?? EstablishmentForm(
               draft, latest: rounds.first, total: total, reserve: pool.size,
               validFrom: due ?? milestone ?? context.occasion.today, fits: fits) : nil,
-        mayDecide: context.may(.approveEstablishment), problems: problems)
+        mayDecide: context.isPresent && context.may(.approveEstablishment), problems: problems)
     }
   }
 }

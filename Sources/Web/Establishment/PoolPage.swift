@@ -20,11 +20,12 @@ struct PoolPage: Page {
   let typed: FormFields?
 
   var section: Section? { .pool }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.poolTitle[language] }
 
   private var lendForm: FormFields? { typed?["school"] == nil ? nil : typed }
   private var fundForm: FormFields? { typed?["document"] == nil ? nil : typed }
-  private var today: Day { context.occasion.today }
+  private var today: Day { context.dayShown }
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.poolLead[language])
@@ -44,10 +45,12 @@ struct PoolPage: Page {
     }
     overdue(&html, language)
     loans(&html, language)
-    if context.may(.proposeEstablishment) { borrowing(&html, language) }
-    if context.may(.approveEstablishment) { funding(&html, language) }
+    if mayLend { borrowing(&html, language) }
+    if context.isPresent, context.may(.approveEstablishment) { funding(&html, language) }
     ledger(&html, language)
   }
+
+  private var mayLend: Bool { context.isPresent && context.may(.proposeEstablishment) }
 
   private func overdue(_ html: inout HTML, _ language: Language) {
     let late = records.ledger.overdue(on: today)
@@ -72,7 +75,7 @@ struct PoolPage: Page {
   }
 
   private func loans(_ html: inout HTML, _ language: Language) {
-    let mayReturn = context.may(.proposeEstablishment)
+    let mayReturn = mayLend
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.loansTitle[language])
       let loans = records.ledger.loans
@@ -167,7 +170,7 @@ struct PoolPage: Page {
       html.element("h2", text: Phrase.poolEntries[language])
       html.element("p", .class("actions")) { html in
         html.element(
-          "a", .class("button"), .href("/establishment/pool.xlsx"),
+          "a", .class("button"), .href(context.sameDay("/establishment/pool.xlsx")),
           text: Phrase.downloadLedger[language])
       }
       html.table(

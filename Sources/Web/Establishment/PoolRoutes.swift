@@ -20,16 +20,18 @@ struct PoolRoutes: Sendable {
   }
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
-    try await model(context).response(to: request, in: desk.frame, context)
+    try context.look(back: request)
+    return try await model(context).response(to: request, in: desk.frame, context)
   }
 
   /// `GET /establishment/pool.xlsx`: the entries that the page shows.
   @Sendable func workbook(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.look(back: request)
     let page = try await model(context)
     let lines = page.records.lines
-    let today = context.occasion.today
+    let today = context.dayShown
     let language = LanguagePreference(of: request).language
-    return try .workbook("pool.xlsx") { path in
+    return try .workbook(context.fileName("pool", "xlsx")) { path in
       try PoolWorkbook.write(lines, on: today, in: language, to: path)
     }
   }
@@ -79,7 +81,7 @@ struct PoolRoutes: Sendable {
   ) async throws -> PoolPage {
     let seen = context.reaches(of: .seeCounty) + context.reaches(of: .seeSchool)
     if seen.isEmpty { try context.requireSomewhere(.seeCounty) }
-    let all = try await desk.database.read { try $0.poolRecords() }
+    let all = try await desk.database.read(for: context) { try $0.poolRecords() }
     let scope = Scope(seen)
     return PoolPage(
       context: context, whole: all.ledger, count: all.count,

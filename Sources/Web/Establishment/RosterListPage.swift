@@ -6,11 +6,13 @@ internal import Wording
 /// `/establishment/roster`: a line a school.
 struct RosterListPage: ListPage {
   private let list: ListView<RealNameRoster>
-  private let address: Address
+  private let context: WebContext
 
   var exported: (any ExportableList)? { list }
 
-  init(county: County, rosters: [RealNameRoster], address: Address) throws {
+  init(
+    context: WebContext, county: County, rosters: [RealNameRoster], address: Address
+  ) throws {
     func number(
       _ key: String, _ title: Phrase, _ value: @escaping @Sendable (RealNameRoster) -> Int
     ) -> ListTable<RealNameRoster>.Column {
@@ -21,12 +23,12 @@ struct RosterListPage: ListPage {
     let name = { @Sendable (roster: RealNameRoster) in county.name(of: roster.school) }
     let isOver = try ListQuery(address: address).flag("over")
     let hasVacancy = try ListQuery(address: address).flag("vacant")
-    self.address = address
+    self.context = context
     self.list = try ListView(
       id: "roster", title: .rosterTitle,
       columns: [
         .init("school", .schoolName, named: name) { html, roster, _ in
-          html.link(address.sameDay(roster.address), county.name(of: roster.school))
+          html.link(context.sameDay(roster.address), county.name(of: roster.school))
         },
         number("approved", .postsAllowed) { $0.approved },
         number("pool", .poolHeld) { $0.borrowed },
@@ -56,7 +58,7 @@ struct RosterListPage: ListPage {
     html.element("section", .class("panel")) { html in
       html.element("p", .class("actions")) { html in
         html.element(
-          "a", .class("button"), .href(address.sameDay("/establishment/roster.xlsx")),
+          "a", .class("button"), .href(context.sameDay("/establishment/roster.xlsx")),
           text: Phrase.downloadRoster[language])
       }
       list.write(to: &html, in: language)

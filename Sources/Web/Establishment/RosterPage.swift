@@ -5,9 +5,9 @@ internal import Wording
 /// `/establishment/roster/CODE`: one school's posts and who holds them, to be read and
 /// printed.
 struct RosterPage: Page {
+  let context: WebContext
   let county: County
   let roster: RealNameRoster
-  let address: Address
 
   var section: Section? { .roster }
   var offersPast: Bool { true }
@@ -27,7 +27,7 @@ struct RosterPage: Page {
     }
     html.element("p", .class("actions")) { html in
       html.element(
-        "a", .class("button"), .href(address.sameDay("\(roster.address)/roster.xlsx")),
+        "a", .class("button"), .href(context.sameDay("\(roster.address)/roster.xlsx")),
         text: Phrase.downloadRoster[language])
     }
     holders(&html, language)

@@ -21,7 +21,8 @@ struct RosterRoutes: Sendable {
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     let sight = try await sight(request, context)
     return try await RosterListPage(
-      county: sight.county, rosters: try await rosters(sight), address: Address(of: request)
+      context: context, county: sight.county, rosters: try await rosters(sight),
+      address: Address(of: request)
     ).response(
       to: request, in: desk.frame, sight.context, exportingFrom: desk.database, by: .seeSchool)
   }
@@ -34,7 +35,7 @@ struct RosterRoutes: Sendable {
   @Sendable func school(_ request: Request, _ context: WebContext) async throws -> Response {
     let sight = try await sight(request, context)
     return RosterPage(
-      county: sight.county, roster: try await roster(sight), address: Address(of: request)
+      context: context, county: sight.county, roster: try await roster(sight)
     ).response(to: request, in: desk.frame, sight.context)
   }
 
@@ -86,8 +87,8 @@ struct RosterRoutes: Sendable {
   }
 
   private func all(_ sight: Sight) async throws -> [RealNameRoster] {
-    let ledger = try await desk.database.read { connection in
-      try connection.poolRecords(knownAt: try connection.lastEvent(knownTo: sight.context))
+    let ledger = try await desk.database.read(for: sight.context) { connection in
+      try connection.poolRecords()
     }.ledger
     let borrowed = Dictionary(
       ledger.loans.compactMap { loan in loan.entry.school.map { ($0, loan.outstanding) } },

@@ -46,10 +46,19 @@ struct ImportListPage: ListPage {
   ]
 
   var section: Section? { .imports }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.importsTitle[language] }
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.importsLead[language])
+    if context.isPresent { form(&html, language) }
+    html.element("section", .class("panel")) { html in
+      html.element("h2", text: Phrase.handedIn[language])
+      list.write(to: &html, in: language)
+    }
+  }
+
+  private func form(_ html: inout HTML, _ language: Language) {
     html.element("section", .class("panel")) { html in
       html.element("h2", text: Phrase.handIn[language])
       html.fileForm(to: "/imports", context: context) { html in
@@ -69,10 +78,6 @@ struct ImportListPage: ListPage {
           html.link("/county.xlsx", Phrase.presentWorkbook[language])
         }
       }
-    }
-    html.element("section", .class("panel")) { html in
-      html.element("h2", text: Phrase.handedIn[language])
-      list.write(to: &html, in: language)
     }
   }
 }

@@ -35,7 +35,8 @@ struct ImportRoutes: Sendable {
   /// `GET /imports`
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.importCounty)
-    let uploads = try await database.read { try $0.uploads() }
+    try context.look(back: request)
+    let uploads = try await database.read(for: context) { try $0.uploads() }
     return try await ImportListPage(
       uploads: uploads, context: context, hasCounty: !frame.county.isEmpty,
       address: Address(of: request)

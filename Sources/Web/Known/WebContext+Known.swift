@@ -30,18 +30,27 @@ extension WebContext {
 
   /// Whether the page tells of the present: only there anything can be done.
   var isPresent: Bool { knownOn == nil }
-}
 
-extension Address {
-  /// Another address with the day that this one looks back to.
+  /// Another address with the day that this page looks back to.
   func sameDay(_ path: String) -> String {
-    self["known"].map { "\(path)?known=\(Address.encoded($0))" } ?? path
+    knownOn.map { "\(path)?known=\($0)" } ?? path
   }
 }
 
-extension Connection {
-  /// The last event that a page may know of.
-  func lastEvent(knownTo context: WebContext) throws -> Int {
-    try context.knownOn.map { try lastEvent(until: $0) } ?? .max
+extension WebContext {
+  /// When a page of the past is read: the end of its day.
+  var momentShown: Moment { knownOn.map { Moment(endOf: $0) } ?? occasion.moment }
+}
+
+extension Database {
+  /// Reads what a page tells of: the record as it is, or as it was at the end of the past
+  /// day that was asked for.
+  func read<Value: Sendable>(
+    for context: WebContext, _ body: @Sendable (any Connection) throws -> Value
+  ) async throws -> Value {
+    guard let day = context.knownOn else { return try await read(body) }
+    return try await read { connection in
+      try body(PastConnection(connection, after: try connection.lastEvent(until: day)))
+    }
   }
 }

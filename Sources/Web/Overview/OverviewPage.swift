@@ -31,6 +31,7 @@ struct OverviewPage: Page {
   }
 
   var section: Section? { .overview }
+  var offersPast: Bool { true }
 
   func title(in language: Language) -> String {
     Phrase.overviewTitle(county: county.roster.county, year: county.year.description)[language]

@@ -10,15 +10,21 @@ struct OverviewRoutes: Sendable {
 
   /// Nil until a county has been imported.
   let desk: YearDesk?
+  let archive: CountyArchive?
   let frame: PageFrame
 
   func add(to router: Router<WebContext>) {
     router.get("/", use: page)
   }
 
-  /// `GET /`
+  /// `GET /`, and with `known` the county of a past day, of which nothing is due.
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     guard let actor = context.actor else { throw WebProblem.signInFirst }
+    if let archive, context.may(.seeCounty), try context.look(back: request) != nil {
+      let county = try await archive.county(for: request, context)
+      return OverviewPage(county: county, indicators: county.mainIndicatorRows)
+        .response(to: request, in: frame, context)
+    }
     let due =
       actor.roles(on: context.occasion.today).isEmpty
       ? nil : try await desk?.duePanel(for: context)

@@ -15,6 +15,7 @@ struct PaperListPage: Page {
   let lines: [Line]
 
   var section: Section? { .orders }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.papersTitle[language] }
 
   func write(to html: inout HTML, in language: Language) {
@@ -42,7 +43,7 @@ struct PaperListPage: Page {
       html.element("th", .scope("row"), text: line.kind.name[language])
       html.element("td", .class("n")) { html in
         html.text(line.due)
-        guard line.due > 0 else { return }
+        guard context.isPresent, line.due > 0 else { return }
         html.form(to: "/papers/number", context: context, class: "inline") { html in
           html.hidden("kind", line.kind.rawValue)
           html.element(
@@ -52,6 +53,7 @@ struct PaperListPage: Page {
       }
       html.element("td", .class("n"), text: "\(line.numbered)")
       html.element("td") { html in
+        guard context.isPresent else { return }
         html.link(address, Phrase.changeWording[language])
         guard line.numbered > 0 else { return }
         html.raw(" · ")

@@ -24,7 +24,8 @@ struct PaperRoutes: Sendable {
   /// `GET /papers`
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.issueOrders)
-    let lines = try await desk.database.read { connection in
+    try context.look(back: request)
+    let lines = try await desk.database.read(for: context) { connection in
       let counts = try connection.paperCounts()
       return try PaperKind.allCases.map { kind in
         PaperListPage.Line(

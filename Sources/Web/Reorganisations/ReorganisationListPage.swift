@@ -38,10 +38,19 @@ struct ReorganisationListPage: ListPage {
   }
 
   var section: Section? { .reorganisations }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.reorganiseTitle[language] }
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.reorganiseLead[language])
+    if context.isPresent { offers(&html, language) }
+    html.element("section", .class("panel")) { html in
+      html.element("h2", text: Phrase.carriedOut[language])
+      events.write(to: &html, in: language)
+    }
+  }
+
+  private func offers(_ html: inout HTML, _ language: Language) {
     html.element("section", .class("panel")) { html in
       html.element("p", .class("actions")) { html in
         for kind in SchoolChangeDraft.Kind.allCases {
@@ -50,10 +59,6 @@ struct ReorganisationListPage: ListPage {
             text: kind.name[language])
         }
       }
-    }
-    html.element("section", .class("panel")) { html in
-      html.element("h2", text: Phrase.carriedOut[language])
-      events.write(to: &html, in: language)
     }
   }
 }

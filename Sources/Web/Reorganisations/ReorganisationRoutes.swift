@@ -20,7 +20,8 @@ struct ReorganisationRoutes: Sendable {
   /// `GET /reorganisations`
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.reorganiseSchools)
-    let events = try await desk.database.read {
+    try context.look(back: request)
+    let events = try await desk.database.read(for: context) {
       try $0.latestEvents(of: SchoolEvent.all, limit: 2_000)
     }
     return try await ReorganisationListPage(

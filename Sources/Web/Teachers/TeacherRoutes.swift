@@ -36,9 +36,8 @@ struct TeacherRoutes: Sendable {
     }
     let place = county.roster.teachers[position].place
     if !context.may(.seeOwnFile, at: place) { try context.require(.seeSchool, at: place) }
-    let orders = try await database.read { connection in
-      try connection.orders(
-        for: Teacher.ID(number), knownAt: try connection.lastEvent(knownTo: context))
+    let orders = try await database.read(for: context) { connection in
+      try connection.orders(for: Teacher.ID(number))
     }
     return TeacherPage(
       county: county, position: position,

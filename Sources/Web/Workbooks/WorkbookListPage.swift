@@ -73,6 +73,7 @@ struct WorkbookListPage: ListPage {
   ]
 
   var section: Section? { .workbooks }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.workbooksTitle[language] }
 
   func write(to html: inout HTML, in language: Language) {
@@ -81,7 +82,7 @@ struct WorkbookListPage: ListPage {
         html.element("h1", text: title(in: language))
         html.element("p", text: Phrase.workbooksLead[language])
       }
-      if context.may(.importCounty) {
+      if context.isPresent, context.may(.importCounty) {
         html.element("div", .class("actions")) { html in
           html.element(
             "a", .class("button main"), .href("/workbooks/all.zip"),

@@ -45,7 +45,8 @@ struct WorkbookRoutes: Sendable {
     if schools.count == 1, !context.may(.importCounty) {
       return .redirect(to: SchoolWorkbookPage.address(of: schools[0].id))
     }
-    let (handouts, uploads) = try await database.read {
+    try context.look(back: request)
+    let (handouts, uploads) = try await database.read(for: context) {
       (try $0.latestHandouts(), try $0.schoolUploads())
     }
     let page = try WorkbookListPage(

@@ -53,7 +53,8 @@ struct ArrivalsPage: ListPage {
   }
 
   private static func columns(on today: Day) -> [ListTable<Passage>.Column] {
-    [
+    let state = { @Sendable (passage: Passage) in passage.order.state(on: today).rawValue }
+    return [
       .init("name", .nameOf, named: \.order.line.name) { html, passage, _ in
         html.link("/orders/\(passage.order.id)", passage.order.line.name)
       },
@@ -71,7 +72,7 @@ struct ArrivalsPage: ListPage {
       .init("first", .firstDayOf, by: \.order.days.lowerBound.ordinal) { html, passage, language in
         html.text(Figures.day(passage.order.days.lowerBound, in: language))
       },
-      .init("state", .stateOf, by: { $0.order.state(on: today).rawValue }) {
+      .init("state", .stateOf, by: state) {
         html, passage, language in html.orderState(passage.order, on: today, language)
       },
     ]

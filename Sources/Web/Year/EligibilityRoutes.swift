@@ -23,9 +23,8 @@ struct EligibilityRoutes: Sendable {
     try context.look(back: request)
     let year = try await desk.year()
     let reaches = context.reaches(of: .seeSchool)
-    let page = try await desk.database.read { connection in
-      let event = try connection.lastEvent(knownTo: context)
-      guard let list = try connection.eligibilityLists(of: year, knownAt: event).first else {
+    let page = try await desk.database.read(for: context) { connection in
+      guard let list = try connection.eligibilityLists(of: year).first else {
         return try EligibilityPage(
           context: context, list: nil, lines: [], contests: [], address: Address(of: request))
       }
@@ -35,7 +34,7 @@ struct EligibilityRoutes: Sendable {
           reaches.contains { $0.covers(.school(line.school)) }
         },
         contests: context.may(.answerObjection)
-          ? try connection.contests(of: list.id, knownAt: event) : [],
+          ? try connection.contests(of: list.id) : [],
         address: Address(of: request))
     }
     return try await page.response(

@@ -16,6 +16,7 @@ struct NoticeListPage: Page {
   private var follows: Bool { notices.first.map { $0.withdrawal == nil } ?? false }
 
   var section: Section? { .notices }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.noticesTitle[language] }
 
   func write(to html: inout HTML, in language: Language) {
@@ -42,7 +43,7 @@ struct NoticeListPage: Page {
                 Phrase.noticeHeading[language], Phrase.noticeVersion(notice.version)[language],
               ].joined(separator: " · "))
             html.raw(" ")
-            html.noticeState(notice, on: context.occasion.today, language)
+            html.noticeState(notice, on: context.dayShown, language)
             html.element(
               "p", .class("small muted"),
               text: Phrase.noticeSpan(

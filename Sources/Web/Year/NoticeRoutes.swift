@@ -20,13 +20,14 @@ struct NoticeRoutes: Sendable {
   }
 
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.look(back: request)
     let year = try await desk.year()
-    let page = try await desk.database.read { connection in
+    let page = try await desk.database.read(for: context) { connection in
       let notices = try connection.notices(of: year)
       let plan = try connection.currentPlanID()
       return NoticeListPage(
         context: context, year: year, notices: notices,
-        canPublish: context.may(.publishNotice) && plan != nil
+        canPublish: context.isPresent && context.may(.publishNotice) && plan != nil
           && notices.first.map { $0.withdrawal != nil || $0.plan != plan } ?? true)
     }
     return page.response(to: request, in: desk.frame, context)

@@ -27,11 +27,8 @@ struct ObjectionRoutes: Sendable {
     try context.look(back: request)
     let year = try await desk.year()
     let seesAll = context.may(.answerObjection) || context.may(.signAnswer)
-    let objections = try await desk.database.read { connection in
-      let event = try connection.lastEvent(knownTo: context)
-      return try connection.notices(of: year).flatMap {
-        try connection.objections(toNotice: $0.id, knownAt: event)
-      }
+    let objections = try await desk.database.read(for: context) { connection in
+      try connection.notices(of: year).flatMap { try connection.objections(toNotice: $0.id) }
     }
     return try await ObjectionListPage(
       objections: objections.filter { seesAll || $0.account == actor.account },

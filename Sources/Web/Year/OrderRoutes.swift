@@ -26,13 +26,11 @@ struct OrderRoutes: Sendable {
     try context.look(back: request)
     let year = try await desk.year()
     let reaches = context.reaches(of: .seeSchool)
-    let page = try await desk.database.read { connection in
+    let page = try await desk.database.read(for: context) { connection in
       let waiting =
         context.may(.issueOrders) && context.isPresent
         ? try connection.orderReasons(year, on: context.occasion.today) : []
-      let all = try connection.ordersOfEveryYear(
-        knownAt: try connection.lastEvent(knownTo: context))
-      let orders = all.filter {
+      let orders = try connection.ordersOfEveryYear().filter {
         $0.schoolYear == year || !$0.state(on: context.dayShown).isFinal
       }
       let notice = try connection.standingNotice(of: year)
@@ -117,8 +115,8 @@ struct OrderRoutes: Sendable {
     if !context.may(.seeCounty) { try context.requireSomewhere(.seeSchool) }
     try context.look(back: request)
     let year = try await desk.year()
-    let orders = try await desk.database.read { connection in
-      try connection.ordersOfEveryYear(knownAt: try connection.lastEvent(knownTo: context))
+    let orders = try await desk.database.read(for: context) { connection in
+      try connection.ordersOfEveryYear()
     }.filter {
       // What was still open when the next year was opened is confirmed here, too.
       $0.schoolYear == year || [.issued, .released].contains($0.state(on: context.dayShown))

@@ -30,11 +30,12 @@ struct WishPage: ListPage {
 
   var exported: (any ExportableList)? { list }
   var section: Section? { .wishes }
+  var offersPast: Bool { step == .overview }
   func title(in language: Language) -> String {
     (step == .check ? Phrase.checkTitle : .wishesTitle)[language]
   }
 
-  private var isOpen: Bool { deadline?.isOpen(on: context.occasion.today) == true }
+  private var isOpen: Bool { deadline?.isOpen(on: context.dayShown) == true }
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.wishesLead[language])
@@ -82,7 +83,7 @@ struct WishPage: ListPage {
         }
         list(&html, latest.isVolunteer, latest.schools.map(\.name), language)
       }
-      if isOpen {
+      if isOpen, context.isPresent {
         html.element("p", .class("actions")) { html in
           html.element(
             "a", .class("button main"), .href("/wishes/form"),
@@ -119,7 +120,7 @@ struct WishPage: ListPage {
   }
 
   private func running(_ html: inout HTML, _ language: Language) {
-    guard context.may(.freezeEligibility) else { return }
+    guard context.may(.freezeEligibility), context.isPresent || handedIn != nil else { return }
     html.element("section", .class("panel narrow")) { html in
       html.element("h2", text: Phrase.openWishesTitle[language])
       if let handedIn {
@@ -127,6 +128,7 @@ struct WishPage: ListPage {
           html.fact(.wishesHandedIn, Figures.count(handedIn), in: language)
         }
       }
+      guard context.isPresent else { return }
       html.form(to: "/wishes/open", context: context) { html in
         html.field(
           "closes", .lastDayOf, type: "date", value: (round?.closes ?? suggested).description,
@@ -145,7 +147,7 @@ struct WishPage: ListPage {
   }
 
   private func takingOver(_ html: inout HTML, _ language: Language) {
-    guard context.may(.importCounty), round != nil, !isOpen else { return }
+    guard context.isPresent, context.may(.importCounty), round != nil, !isOpen else { return }
     html.element("section", .class("panel narrow")) { html in
       html.element("h2", text: Phrase.takeWishesTitle[language])
       html.element("p", text: Phrase.takeWishesLead[language])

@@ -22,9 +22,10 @@ struct WishRoutes: Sendable {
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     if !context.may(.freezeEligibility) { try context.requireSomewhere(.submitWishes) }
+    try context.look(back: request)
     var page = try await model(context, draft: nil, step: .overview)
     if context.may(.freezeEligibility), let round = page.round {
-      page.list = try await desk.database.read { connection in
+      page.list = try await desk.database.read(for: context) { connection in
         try ListView(
           wishes: try connection.finalWishes(in: round.id),
           lines: try connection.eligibilityLines(of: round.list), address: Address(of: request))
@@ -99,7 +100,7 @@ struct WishRoutes: Sendable {
   ) async throws -> WishPage {
     let year = try await desk.year()
     let suggested = desk.county.book.inForce(in: year).seasonTerms?["wishes"]?.day(in: year)
-    return try await desk.database.read { connection in
+    return try await desk.database.read(for: context) { connection in
       let round = try connection.wishRound(of: year)
       let teacher = context.actor?.teacher
       let line = try round.flatMap { round in
@@ -112,7 +113,7 @@ struct WishRoutes: Sendable {
       return WishPage(
         context: context, round: round,
         deadline: try round?.deadline(
-          uptimes: connection.uptimes(), now: context.occasion.moment),
+          uptimes: connection.uptimes(), now: context.momentShown),
         line: line, mine: mine ?? [],
         schools: try round.map { try connection.wishSchools(in: $0.id) } ?? [],
         handedIn: context.may(.freezeEligibility)

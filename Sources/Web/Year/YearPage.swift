@@ -16,20 +16,21 @@ struct YearPage: Page {
   let letters: [SignedLetter]
 
   var section: Section? { .year }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.year[language] }
 
-  private var today: Day { context.occasion.today }
+  private var today: Day { context.dayShown }
   private var isOpen: Bool { opened.contains(year) }
 
   /// Whether it's the one being run: only there anything can be done.
-  private var isPresent: Bool { year == opened.first }
+  private var isPresent: Bool { context.isPresent && year == opened.first }
 
   func write(to html: inout HTML, in language: Language) {
     html.head(
       "\(title(in: language)) · \(Phrase.schoolYear(year.description)[language])",
       lead: Phrase.yearLead[language])
     if !isOpen { opening(&html, language) }
-    if isOpen, !isPresent {
+    if isOpen, year != opened.first {
       html.element("p", .class("panel status warn"), text: Phrase.yearIsPast[language])
     }
     if isOpen { overdue(&html, language) }
@@ -68,7 +69,7 @@ struct YearPage: Page {
   private func opening(_ html: inout HTML, _ language: Language) {
     html.element("section", .class("panel status warn")) { html in
       html.element("p", text: Phrase.yearClosedLead[language])
-      if context.may(.setCalendar) {
+      if context.isPresent, context.may(.setCalendar) {
         html.form(to: "/year/open", context: context) { html in
           html.submit(.openYear, in: language)
         }

@@ -30,7 +30,8 @@ struct YearRoutes: Sendable {
   /// `GET /year?year=2026`: the year being run, or an earlier one to look at.
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.requireRole()
-    let opened = try await desk.database.read { try $0.openedYears() }
+    try context.look(back: request)
+    let opened = try await desk.database.read(for: context) { try $0.openedYears() }
     let present = opened.first ?? desk.county.year
     let asked = Address(of: request)["year"]
     let choices = opened.isEmpty ? [present] : opened
@@ -40,7 +41,7 @@ struct YearRoutes: Sendable {
         "year", found: asked ?? "", allowed: choices.map { "\($0.start)" }.joined(separator: ", "))
     }
     let terms = desk.county.book.inForce(in: year).seasonTerms
-    let page = try await desk.database.read { connection in
+    let page = try await desk.database.read(for: context) { connection in
       let settings = try connection.settings(of: year)
       return YearPage(
         context: context, year: year, opened: opened,

@@ -59,7 +59,10 @@ private let issued = Day(2026, 8, 11)
       TakeOrderStep(.release, of: orders[0].id), by: YearCounty.principal(orders[0].line.from),
       on: Day(2026, 8, 20))
     func known(_ day: Day) async throws -> [PlacementOrder] {
-      try await county.read { try $0.orders(of: year, knownAt: try $0.lastEvent(until: day)) }
+      try await county.read { connection in
+        try PastConnection(connection, after: try connection.lastEvent(until: day))
+          .orders(of: year)
+      }
     }
     #expect(try await known(Day(2026, 8, 10)).isEmpty)
     #expect(try await known(Day(2026, 8, 19)) == orders)

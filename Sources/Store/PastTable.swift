@@ -1,0 +1,111 @@
+/// A table of the record, and the rows that it had after an event.
+struct PastTable: Sendable {
+  let name: String
+
+  /// `$event` stands for the event, `$table` for the table itself.
+  private let text: String
+
+  /// Its rows are added with an event and never change.
+  private init(_ name: String) {
+    self.init(name, "SELECT * FROM $table WHERE event_sequence <= $event")
+  }
+
+  private init(_ name: String, _ text: String) {
+    self.name = name
+    self.text = text
+  }
+
+  func rows(after event: Int, on engine: Engine) -> SQL {
+    var rows: SQL = ""
+    // In SQLite an expression that names its own name would be a circle.
+    let table = SQL(stringLiteral: engine == .sqlite ? "main.\(name)" : name)
+    for piece in text.split(separator: "$", omittingEmptySubsequences: false) {
+      if piece.hasPrefix("table") {
+        rows = "\(rows)\(table)\(SQL(stringLiteral: String(piece.dropFirst(5))))"
+      } else if piece.hasPrefix("event") {
+        rows = "\(rows)\(event)\(SQL(stringLiteral: String(piece.dropFirst(5))))"
+      } else {
+        rows = "\(rows)\(SQL(stringLiteral: String(piece)))"
+      }
+    }
+    return rows
+  }
+
+  /// Every table of the record whose rows come with an event.
+  ///
+  /// Not among them: accounts, grants, delegations and sealed facts, whose rows change, pins
+  /// and names of columns, which hold only the last word, and runs of the planner. Pages made
+  /// from these have no past and say so.
+  static let all: [PastTable] =
+    [
+      "competition", "competition_post", "competition_vote", "competition_limit",
+      "competition_score", "competition_application", "competition_round",
+      "competition_result", "competition_verdict", "competition_carried",
+      "competition_objection", "competition_objection_step", "competition_withdrawal",
+      "corrected_workbook", "correction_evidence", "county_workbook", "eligibility_contest",
+      "eligibility_contest_answer", "eligibility_list", "establishment_decision",
+      "establishment_round", "establishment_total", "milestone_completion",
+      "milestone_setting", "numbered_paper", "objection", "objection_step", "paper_wording",
+      "placement_order", "placement_order_relation", "placement_order_step",
+      "plan_scenario", "pool_entry", "public_notice", "public_notice_extension",
+      "public_notice_withdrawal", "responsibility_letter", "school_handout", "school_year",
+      "wish_round", "wish_submission", "year_plan",
+    ].map { PastTable($0) } + [
+      PastTable("audit_event", "SELECT * FROM $table WHERE sequence <= $event"),
+      PastTable(
+        "fact",
+        """
+        SELECT id, kind, subject, slot, school, value, valid_from, valid_to, recorded_by,
+          CASE WHEN superseded_by <= $event THEN superseded_by END AS superseded_by
+        FROM $table WHERE recorded_by <= $event
+        """),
+      PastTable(
+        "correction",
+        """
+        SELECT id, kind, subject, slot, value, valid_from, valid_to, reason, evidence,
+          proposed_by, event_sequence,
+          CASE
+            WHEN decided_event <= $event THEN state
+            WHEN decided_event > $event AND \(first) <= $event THEN 'confirmed'
+            ELSE 'proposed'
+          END AS state,
+          CASE
+            WHEN decided_event <= $event OR \(first) <= $event THEN decided_by ELSE ''
+          END AS decided_by,
+          CASE WHEN decided_event <= $event THEN decision ELSE '' END AS decision,
+          CASE
+            WHEN decided_event <= $event THEN decided_event
+            WHEN decided_event > $event AND \(first) <= $event THEN \(first)
+          END AS decided_event
+        FROM $table WHERE event_sequence <= $event
+        """),
+      PastTable(
+        "plan_scenario_drag",
+        """
+        SELECT scenario_id, number, teacher, place, event_sequence,
+          CASE WHEN undone_by_event <= $event THEN undone_by_event END AS undone_by_event
+        FROM $table WHERE event_sequence <= $event
+        """),
+      PastTable(
+        "upload",
+        """
+        SELECT id, file_name, content, sha256, event_sequence,
+          CASE
+            WHEN decided_by_event <= $event THEN decision
+            WHEN decided_by_event > $event AND \(first) <= $event THEN 'accepted'
+          END AS decision,
+          CASE
+            WHEN decided_by_event <= $event THEN decided_by_event
+            WHEN decided_by_event > $event AND \(first) <= $event THEN \(first)
+          END AS decided_by_event
+        FROM $table WHERE event_sequence <= $event
+        """),
+    ]
+
+  /// What was undone had been decided before: the event of that.
+  private static let first = """
+    (SELECT MIN(earlier.sequence) FROM audit_event AS earlier
+     WHERE earlier.subject = id
+       AND earlier.what IN ('confirm-correction', 'accept-upload', 'accept-workbook'))
+    """
+}

@@ -1,0 +1,249 @@
+import Access
+import Actions
+import Chronicle
+import Staffing
+import Store
+import Synchronization
+import Testing
+
+private let year = YearCounty.year
+
+/// A record that keeps, beside every event, all that could be asked then.
+private final class Witness: Database {
+  private let database: any Database
+  private let seen = Mutex<[Int: String]>([:])
+
+  init(_ database: any Database) { self.database = database }
+
+  var testimony: [Int: String] { seen.withLock { $0 } }
+
+  func read<Value: Sendable>(
+    _ body: @Sendable (any Connection) throws -> Value
+  ) async throws -> Value { try await database.read(body) }
+
+  func write<Value: Sendable>(
+    _ body: @Sendable (any Connection) throws -> Value
+  ) async throws -> Value {
+    let value = try await database.write(body)
+    let (event, answers) = try await database.read { connection in
+      (try connection.events().last?.sequence ?? 0, try everything(connection))
+    }
+    seen.withLock { $0[event] = answers }
+    return value
+  }
+}
+
+/// What the lists and reports of the year are made of, in words.
+private func everything(_ connection: any Connection) throws -> String {
+  var words: [String] = []
+  func tell(_ value: Any) { words.append(String(describing: value)) }
+  func tell<Key: Comparable, Value>(_ values: [Key: Value]) {
+    tell(values.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" })
+  }
+  tell(try connection.openedYears())
+  tell(try connection.settings(of: year).owners)
+  tell(try connection.letters(of: year))
+  tell(try connection.establishmentTotal() as Any)
+  tell(try connection.establishmentRounds(of: year))
+  tell(try connection.poolRecords())
+  let run = try connection.competition(of: year)
+  tell(run as Any)
+  if let run {
+    tell(try connection.applicants(in: run.id))
+    tell(try connection.offers(in: run.id))
+    tell(try connection.competitionObjections(in: run.id))
+  }
+  for list in try connection.eligibilityLists(of: year) {
+    tell(list)
+    tell(try connection.contests(of: list.id))
+  }
+  if let round = try connection.wishRound(of: year) {
+    tell(round)
+    tell(try connection.finalWishes(in: round.id))
+  }
+  for notice in try connection.notices(of: year) {
+    tell(notice)
+    tell(try connection.lines(ofNotice: notice.id))
+    tell(try connection.objections(toNotice: notice.id))
+  }
+  tell(try connection.ordersOfEveryYear())
+  tell(try connection.paperCounts())
+  tell(try connection.corrections(within: [.county], limit: 99))
+  tell(try connection.uploads())
+  tell(try connection.schoolUploads())
+  tell(try connection.countyVersion() as Any)
+  tell(try connection.currentPlanID() as Any)
+  tell(try connection.facts(.teaching, on: Day(2026, 9, 1)))
+  tell(
+    try connection.timelines().values.sorted { $0.line < $1.line }.map {
+      "\($0.line): \($0.facts)"
+    })
+  tell(try connection.events().map(\.digest))
+  return words.joined(separator: "\n")
+}
+
+@Suite struct `The record as it was after an event` {
+  /// Every action of a summer, and after each of them the record's own testimony.
+  @Test func `answers every question as it did then`() async throws {
+    let county = try await YearCounty(opened: false)
+    let witness = Witness(county.database)
+    try await SampleStory(roster: county.roster, book: county.book, year: year).tell(in: witness)
+    let told = Told(county: county, witness: witness)
+    try await told.correct()
+    try await told.publishAndMove()
+
+    let testimony = witness.testimony.filter { $0.key > 0 }
+    #expect(testimony.count > 30)
+    for (event, answers) in testimony.sorted(by: { $0.key < $1.key }) {
+      let past = try await county.read { try everything(PastConnection($0, after: event)) }
+      #expect(past == answers, "after event \(event): \(difference(past, answers))")
+    }
+  }
+
+  private func difference(_ past: String, _ then: String) -> String {
+    for (one, other) in zip(past.split(separator: "\n"), then.split(separator: "\n"))
+    where one != other {
+      let common = zip(one, other).prefix { $0 == $1 }.count
+      let words = [one, other].map { $0.dropFirst(common - 60).prefix(160) }
+      return "\(words[0]) was \(words[1])"
+    }
+    return "lengths"
+  }
+
+  @Test func `can't be written into`() async throws {
+    let county = try await YearCounty()
+    await #expect(throws: PastIsReadOnly.self) {
+      try await county.database.write { connection in
+        try PastConnection(connection, after: 1).execute("DELETE FROM school_year")
+      }
+    }
+    #expect(try await county.read { try $0.openedYears() } == [year])
+  }
+
+  /// A table that a migration adds and nobody thinks of here would show the present.
+  @Test func `hides the rows of every table whose rows come with an event`() async throws {
+    let county = try await YearCounty()
+    let tables = try await county.read { connection in
+      try connection.rows(
+        connection.engine == .sqlite
+          ? """
+          SELECT master.name FROM sqlite_master AS master
+          JOIN pragma_table_info(master.name) AS info
+          WHERE master.type = 'table' AND info.name = 'event_sequence'
+          """
+          : """
+          SELECT table_name AS name FROM information_schema.columns
+          WHERE column_name = 'event_sequence' AND table_schema = current_schema()
+          """
+      ) { try $0.text("name") }
+    }
+    #expect(tables.count > 40)
+    let last = [
+      "account", "role_grant", "delegation", "sealed_fact", "plan_pin", "column_mapping",
+      "plan_run",
+    ]
+    for table in tables where !last.contains(table) {
+      let rows = try await county.read { connection in
+        try PastConnection(connection, after: 0).rows(
+          "SELECT COUNT(*) AS count FROM \(SQL(stringLiteral: table))"
+        ) { try $0.integer("count") }
+      }
+      #expect(rows == [0], "\(table)")
+      let text = try await county.read { connection in
+        let seen = Seen(connection)
+        _ = try PastConnection(seen, after: 0).rows(
+          "SELECT * FROM \(SQL(stringLiteral: table))"
+        ) { _ in 0 }
+        return seen.text
+      }
+      #expect(text.hasPrefix("WITH \(table) AS"), "\(table) isn't among the tables with a past")
+    }
+  }
+}
+
+/// Keeps the last statement.
+private final class Seen: Connection {
+  private let connection: any Connection
+  private(set) var text = ""
+
+  init(_ connection: any Connection) { self.connection = connection }
+
+  var engine: Engine { connection.engine }
+
+  func rows<Value>(_ statement: SQL, _ read: (Row) throws -> Value) throws -> [Value] {
+    text = statement.text
+    return try connection.rows(statement, read)
+  }
+
+  func execute(_ statement: SQL) throws { try connection.execute(statement) }
+}
+
+/// What happens in the summer after the sample's story.
+private struct Told {
+  let county: YearCounty
+  let witness: Witness
+
+  @discardableResult
+  private func act<Act: Action>(
+    _ action: Act, by actor: Actor = YearCounty.personnel, on day: Day
+  ) async throws -> Act.Outcome {
+    let noon = day.ordinal * 86_400_000 + 4 * 3_600_000
+    return try await witness.perform(
+      action, by: actor, on: Occasion(moment: Moment(milliseconds: noon), today: day))
+  }
+
+  /// One correction is confirmed and taken back, one refused.
+  func correct() async throws {
+    let day = Day(2026, 6, 30)
+    let line = FactLine(.title, of: county.roster.teachers[0].id.rawValue)
+    let proposal = ProposeCorrection(
+      line, value: .title(.fullSenior), during: Period(from: Day(2025, 1, 1)),
+      reason: "登记有误", evidence: "证书")
+    let id = try await act(proposal, on: day)
+    let chief = YearCounty.person("chief", "personnel", .county)
+    let shown = try await witness.read { try $0.preview(ofCorrection: id).change }
+    try await act(ConfirmCorrection(id, shown: shown), by: chief, on: day)
+    let undo = try await act(ProposeUndo(id, reason: "证书有疑", evidence: "复核"), on: day)
+    let back = try await witness.read { try $0.preview(ofCorrection: undo).change }
+    try await act(ConfirmCorrection(undo, shown: back), by: chief, on: day)
+    let other = try await act(proposal, on: day)
+    try await act(RefuseCorrection(other, reason: "证据不足"), by: chief, on: day)
+  }
+
+  /// From the frozen list to two arrivals, an early end and a withdrawn notice.
+  func publishAndMove() async throws {
+    try await act(FreezeEligibility(year: year, after: 0), on: Day(2026, 7, 1))
+    let moves = county.moves(3)
+    try await county.adopt(moves)
+    try await act(
+      SetMilestone(year: year, milestone: "plan", owner: "leader", due: Day(2026, 7, 20)),
+      on: Day(2026, 7, 2))
+    let notice = try await act(
+      PublishNotice(year: year, office: "人事科", contact: "010-0000"), on: Day(2026, 8, 3))
+    let objection = try await act(
+      RaiseObjection(notice: notice, teacher: moves[0].teacher, ground: "家中有事"),
+      by: YearCounty.teacher(moves[0].teacher), on: Day(2026, 8, 4))
+    let plan = try #require(try await witness.read { try $0.currentPlanID() })
+    try await act(
+      AnswerObjection(
+        objection: objection, isUpheld: false, remedy: .none, words: "不属于可免情形", effect: .none,
+        plan: plan), on: Day(2026, 8, 5))
+    try await act(
+      SignAnswer(objection: objection, seen: 1), by: YearCounty.leader, on: Day(2026, 8, 5))
+    try await act(IssueOrders(year: year), on: Day(2026, 8, 11))
+    let orders = try await witness.read { try $0.orders(of: year) }
+    for order in orders.prefix(2) {
+      try await act(
+        TakeOrderStep(.release, of: order.id), by: YearCounty.principal(order.line.from),
+        on: Day(2026, 8, 12))
+      try await act(
+        TakeOrderStep(.arrive, of: order.id), by: YearCounty.principal(order.line.to),
+        on: Day(2026, 8, 20))
+    }
+    try await act(
+      SetRelation(of: orders[0].id, to: .heldByCentre, because: "县管校聘"), on: Day(2026, 8, 21))
+    try await act(
+      TakeOrderStep(.endEarly, of: orders[0].id, note: "借调"), on: Day(2026, 10, 9))
+    try await act(NumberPapers(.letter), on: Day(2026, 10, 9))
+  }
+}
