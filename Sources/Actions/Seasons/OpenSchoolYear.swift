@@ -41,17 +41,20 @@ public struct OpenSchoolYear: Action {
     if !opened.isEmpty { try takePlacesOver(in: work) }
   }
 
-  /// A record that can't be written as a workbook doesn't keep the year from being opened;
-  /// the page of what is pending says why.
+  /// A record that can't be written as a workbook, such as somebody who teaches a stage that
+  /// the school no longer runs, doesn't keep the year from being opened; the page of what is
+  /// pending says why.
   private func takePlacesOver(in work: Work) throws {
-    let overdue: RosterRevision?
-    do { overdue = try work.connection.overdueRevision(on: work.today) } catch is RosterError {
-      overdue = nil
-    }
-    guard let overdue else { return }
-    try work.replaceCounty(
-      overdue.stored, with: overdue.roster, as: "take-facts-over", of: overdue.stored.county,
-      "rows \(overdue.changedRows)", where: { _ in false })
+    let overdue: RosterRevision
+    let content: [UInt8]
+    do {
+      guard let found = try work.connection.overdueRevision(on: work.today) else { return }
+      (overdue, content) = (found, try found.workbook())
+    } catch is RosterError { return } catch is CountyContentError { return }
+    try work.replace(
+      overdue.stored, with: overdue.roster, content, named: overdue.stored.workbook.name,
+      as: "take-facts-over", of: overdue.stored.county, "rows \(overdue.changedRows)",
+      where: { _ in false })
   }
 }
 

@@ -124,6 +124,32 @@ private struct Ordered {
     try await ordered.isSound()
   }
 
+  @Test func `doesn't keep the next year closed when its workbook can't be written`() async throws {
+    let ordered = try await Ordered()
+    let order = ordered.orders[0]
+    try await ordered.arrive(order)
+    let stage = try #require(order.line.post).stage
+    let workbook = try await ordered.county.read { try $0.currentWorkbook() }
+    // From then on the receiving school has no class of the stage.
+    try await ordered.county.database.write { connection in
+      let line = FactLine.attribute(FactLine.enrolmentSlot(stage), of: order.line.to)
+      let change = try connection.timeline(line).stating(
+        .enrolment(.none), during: Period(from: Day(2027, 9, 1)))
+      _ = try connection.record(
+        "test", of: line.subject, details: "", by: "test",
+        at: Moment(milliseconds: 1_800_000_000_000),
+        changing: change)
+    }
+    let next = SchoolYear(2027)
+    try await ordered.county.act(OpenSchoolYear(year: next), on: Day(2027, 1, 4))
+    #expect(try await ordered.county.read { try $0.openedYears() }.first == next)
+    #expect(try await ordered.county.read { try $0.currentWorkbook() } == workbook)
+    await #expect(throws: CountyContentError.self) {
+      try await ordered.county.act(TakeFactsOver(), on: Day(2027, 1, 4))
+    }
+    try await ordered.isSound()
+  }
+
   @Test func `isn't taken back by a workbook that still has the old place`() async throws {
     let ordered = try await Ordered()
     let order = ordered.orders[0]
