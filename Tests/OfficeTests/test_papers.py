@@ -46,7 +46,7 @@ class Papers(unittest.TestCase):
         for kind in ("letter", "dispatch", "agreement"):
             site.submit("/papers", "/papers/number", {"kind": kind})
         cls.orders = [re.sub("<.*?>", "", name) for name in re.findall(
-            r'href="/orders/D-[^"]*">2026-\d+</a></th><td>(.*?)</td>', site.text("/orders"))]
+            r'href="/orders/D-[^"]*">2026-\d+</a></th><td[^>]*>(.*?)</td>', site.text("/orders"))]
 
     def test_letters_are_one_page_each_and_name_everybody(self):
         letters = self.download("/papers/letter/all.docx", "letters.docx")

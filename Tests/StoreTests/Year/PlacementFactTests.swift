@@ -128,23 +128,21 @@ private struct Ordered {
     let ordered = try await Ordered()
     let order = ordered.orders[0]
     try await ordered.arrive(order)
-    let stage = try #require(order.line.post).stage
     let workbook = try await ordered.county.read { try $0.currentWorkbook() }
-    // From then on the receiving school has no class of the stage.
+    // The receiving school ends, and nobody has said where its people go.
     try await ordered.county.database.write { connection in
-      let line = FactLine.attribute(FactLine.enrolmentSlot(stage), of: order.line.to)
+      let line = FactLine.existence(of: order.line.to)
       let change = try connection.timeline(line).stating(
-        .enrolment(.none), during: Period(from: Day(2027, 9, 1)))
+        nil, during: Period(from: Day(2027, 9, 1)))
       _ = try connection.record(
         "test", of: line.subject, details: "", by: "test",
-        at: Moment(milliseconds: 1_800_000_000_000),
-        changing: change)
+        at: Moment(milliseconds: 1_800_000_000_000), changing: change)
     }
     let next = SchoolYear(2027)
     try await ordered.county.act(OpenSchoolYear(year: next), on: Day(2027, 1, 4))
     #expect(try await ordered.county.read { try $0.openedYears() }.first == next)
     #expect(try await ordered.county.read { try $0.currentWorkbook() } == workbook)
-    await #expect(throws: CountyContentError.self) {
+    await #expect(throws: RosterError.self) {
       try await ordered.county.act(TakeFactsOver(), on: Day(2027, 1, 4))
     }
     try await ordered.isSound()
