@@ -12,6 +12,7 @@ extension Phrase {
     "withdraw-workbook": Phrase(zh: "学校撤回上传", en: "school workbook taken back"),
     "accept-workbook": Phrase(zh: "写入学校工作簿", en: "school workbook taken over"),
     "reopen-milestone": Phrase(zh: "撤销节点完成", en: "milestone reopened"),
+    "undo-school-change": Phrase(zh: "撤销学校变动", en: "change of schools taken back"),
     "undo-wishes": Phrase(zh: "撤销写入志愿", en: "wishes given back"),
     "take-workbook": Phrase(zh: "下载县工作簿", en: "county workbook taken along"),
     "object-to-round": Phrase(zh: "对竞聘结果提出异议", en: "competition result objected to"),

@@ -42,6 +42,34 @@ import Testing
     #expect(try await database.read { try $0.auditDefects() }.isEmpty)
   }
 
+  @Test func `is taken back while nothing rests on it, and not after`() async throws {
+    let database = try await begin()
+    let (closed, successor) = (roster.schools[0].id, roster.schools[1].id)
+    let before = try await database.read { try $0.timelines() }
+    let workbook = try #require(try await database.read { try $0.latestCounty() }).workbook
+    let merge = MergeSchools([closed], into: successor, on: day, document: "文")
+    for (today, moment) in [(day, 2), (Day(2026, 6, 1), 4)] {
+      _ = try await database.perform(merge, by: .system, on: occasion(moment, today))
+      let event = try #require(try await database.read { try $0.events() }.last)
+      await #expect(throws: SchoolRefusal([.isNotLatest])) {
+        try await database.perform(
+          UndoSchoolChange(event.sequence - 1), by: .system, on: occasion(moment + 1, today))
+      }
+      try await database.perform(
+        UndoSchoolChange(event.sequence), by: .system, on: occasion(moment + 1, today))
+      #expect(try await database.read { try $0.timelines() } == before)
+      let now = try #require(try await database.read { try $0.latestCounty() }).workbook
+      #expect(now.content == workbook.content)
+      #expect(try CountyContent(
+        try #require(try await database.read { try $0.latestCounty() })).roster[closed] != nil)
+      await #expect(throws: SchoolRefusal([.isBuiltUpon])) {
+        try await database.perform(
+          UndoSchoolChange(event.sequence), by: .system, on: occasion(moment + 1, today))
+      }
+    }
+    #expect(try await database.read { try $0.auditDefects() }.isEmpty)
+  }
+
   @Test func `carries what is planned for later, too`() async throws {
     let database = try await begin()
     let (closed, successor) = (roster.schools[0].id, roster.schools[1].id)

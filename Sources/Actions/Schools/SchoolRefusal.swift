@@ -17,6 +17,10 @@ public struct SchoolRefusal: Error, Equatable, Sendable, CustomStringConvertible
     case noName
     case tooFewPupils(School.ID, Stage)
     case breaksCounty([RosterError.Problem])
+    /// Another change of schools followed.
+    case isNotLatest
+    /// Facts, a workbook or a plan rest on it.
+    case isBuiltUpon
   }
 
   public let reasons: [Reason]
@@ -54,6 +58,8 @@ extension SchoolRefusal.Reason {
       "划出的学生或班级数超过学校\(school)现有的数量（\(stage.rawValue)），请核对"
     case .breaksCounty(let problems):
       "变更后数据不完整：\(problems.map(\.chinese).joined(separator: "、"))"
+    case .isNotLatest: "之后又办理过学校变动，只有最近一次可以撤销；请另行办理相反的变动"
+    case .isBuiltUpon: "之后的更正、导入或到岗以它为准，不能撤销；请另行办理相反的变动"
     }
   }
 
@@ -76,6 +82,10 @@ extension SchoolRefusal.Reason {
       "school \(school) has fewer pupils or classes than would go (\(stage.rawValue)); check them"
     case .breaksCounty(let problems):
       "the county wouldn't fit together: \(problems.map(\.english).joined(separator: ", "))"
+    case .isNotLatest:
+      "another change of schools followed and only the latest can be taken back; carry out the opposite"
+    case .isBuiltUpon:
+      "a correction, an import or an arrival rests on it; carry out the opposite instead"
     }
   }
 }

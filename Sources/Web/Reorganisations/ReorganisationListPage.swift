@@ -1,3 +1,4 @@
+internal import Actions
 internal import Pinyin
 internal import Policy
 internal import Staffing
@@ -14,7 +15,7 @@ struct ReorganisationListPage: ListPage {
   init(context: WebContext, county: County, events: [AuditEvent], address: Address) throws {
     self.context = context
     let names = { @Sendable (event: AuditEvent) in county.name(of: School.ID(event.subject)) }
-    let kind = try ListQuery(address: address).choice("what", of: SchoolEvent.all) { $0 }
+    let kind = try ListQuery(address: address).choice("what", of: UndoSchoolChange.kinds) { $0 }
     self.events = try ListView(
       id: "changes", title: .carriedOut,
       columns: [
@@ -32,7 +33,7 @@ struct ReorganisationListPage: ListPage {
       ], rows: events.filter { kind == nil || $0.what == kind }, address: address,
       filters: [
         .choice(
-          "what", .state, SchoolEvent.all.map { ($0, .schoolEvent($0)) }, chosen: kind)
+          "what", .state, UndoSchoolChange.kinds.map { ($0, .schoolEvent($0)) }, chosen: kind)
       ], isPersonal: false, empty: .noneCarriedOut
     ) { [NameReading("\(names($0)) \($0.document) \($0.who)")] }
   }
@@ -61,11 +62,6 @@ struct ReorganisationListPage: ListPage {
       }
     }
   }
-}
-
-/// What the record calls the ways to change schools.
-enum SchoolEvent {
-  static let all = ["open-school", "merge-schools", "split-school"]
 }
 
 extension AuditEvent {

@@ -15,6 +15,7 @@ struct ReorganisationRoutes: Sendable {
     router.get("reorganisations/new", use: new)
     router.post("reorganisations/check", use: check)
     router.post("reorganisations", use: carryOut)
+    router.post("reorganisations/undo", use: undo)
   }
 
   /// `GET /reorganisations`
@@ -22,7 +23,7 @@ struct ReorganisationRoutes: Sendable {
     try context.require(.reorganiseSchools)
     try context.look(back: request)
     let events = try await desk.database.read(for: context) {
-      try $0.latestEvents(of: SchoolEvent.all, limit: 2_000)
+      try $0.latestEvents(of: UndoSchoolChange.kinds, limit: 2_000)
     }
     return try await ReorganisationListPage(
       context: context, county: desk.county, events: events, address: Address(of: request)
@@ -74,7 +75,22 @@ struct ReorganisationRoutes: Sendable {
     let draft = try draft(try await request.form(context, limit: 262_144))
     let people = try await perform(try draft.change(), actor, context)
     try await desk.refresh()
-    return context.done("/reorganisations", .schoolsChanged(people))
+    let done = try await desk.database.read {
+      try $0.latestEvents(of: UndoSchoolChange.kinds, limit: 1)
+    }
+    return context.done(
+      "/reorganisations", .schoolsChanged(people),
+      undo: done.first.map { UndoForm("/reorganisations/undo", [("event", "\($0.sequence)")]) })
+  }
+
+  /// `POST /reorganisations/undo`: `event`, the one that carried it out.
+  @Sendable func undo(_ request: Request, _ context: WebContext) async throws -> Response {
+    let actor = try context.require(.reorganiseSchools)
+    let fields = try await request.form(context)
+    try await desk.database.perform(
+      UndoSchoolChange(Int(fields.text("event")) ?? 0), by: actor, on: context.occasion)
+    try await desk.refresh()
+    return context.done("/reorganisations", .schoolChangeUndone)
   }
 
   private func perform(
