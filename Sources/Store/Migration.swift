@@ -33,6 +33,7 @@ public struct Migration: Sendable {
     schoolWorkbooks,
     sealedFiles,
     competitionObjections,
+    orderEvents,
   ]
 }
 

@@ -36,8 +36,11 @@ extension Phrase {
       zh: "已办理，\(people) 人随之转移。", en: "Carried out; \(people) people went along.")
   }
 
+  public static let undoSchoolChange = Phrase(zh: "撤销这次变动", en: "Take it back")
+
   public static let schoolChangeUndone = Phrase(
-    zh: "已撤销，档案和工作簿恢复到办理之前。", en: "Taken back; the record and the workbook say what they said before.")
+    zh: "已撤销，档案和工作簿恢复到办理之前。",
+    en: "Taken back; the record and the workbook say what they said before.")
 
   public static func peopleCarried(_ people: Int) -> Phrase {
     Phrase(zh: "随之转移的人员：\(people) 人", en: "People who go along: \(people)")
@@ -47,6 +50,7 @@ extension Phrase {
     switch what {
     case "open-school": openSchool
     case "split-school": splitSchool
+    case "undo-school-change": Phrase(zh: "撤销变动", en: "Taken back")
     default: mergeSchools
     }
   }

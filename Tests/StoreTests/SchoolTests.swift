@@ -60,8 +60,10 @@ import Testing
       #expect(try await database.read { try $0.timelines() } == before)
       let now = try #require(try await database.read { try $0.latestCounty() }).workbook
       #expect(now.content == workbook.content)
-      #expect(try CountyContent(
-        try #require(try await database.read { try $0.latestCounty() })).roster[closed] != nil)
+      #expect(
+        try CountyContent(
+          try #require(try await database.read { try $0.latestCounty() })
+        ).roster[closed] != nil)
       await #expect(throws: SchoolRefusal([.isBuiltUpon])) {
         try await database.perform(
           UndoSchoolChange(event.sequence), by: .system, on: occasion(moment + 1, today))

@@ -38,6 +38,27 @@ import Web
     #expect(try await officer.get("/reorganisations?as=xlsx").status == 200)
   }
 
+  @Test func `is taken back from the list while nothing rests on it`() async throws {
+    let site = try await site()
+    let officer = try await site.officer(role: "personnel")
+    try await officer.get("/reorganisations/new?what=merge")
+    try await officer.post("/reorganisations", merge)
+    let list = try await officer.get("/reorganisations").body
+    #expect(list.contains("action=\"/reorganisations/undo\"") && list.contains("撤销这次变动"))
+    let event = try #require(
+      list.firstMatch(of: #/name="event" value="(\d+)"/#).map { String($0.1) })
+    let undone = try await officer.post("/reorganisations/undo", ["event": event])
+    #expect(undone.location == "/reorganisations")
+    let county = try #require(try await site.database.read { try $0.latestCounty() })
+    let roster = try CountyContent(county).roster
+    #expect(roster[TestCounty.village] != nil)
+    #expect(roster["T4"]?.teaching.school == TestCounty.village)
+    let after = try await officer.get("/reorganisations").body
+    #expect(after.contains("撤销变动") && !after.contains("action=\"/reorganisations/undo\""))
+    let again = try await officer.post("/reorganisations/undo", ["event": event])
+    #expect(again.status == 422 && again.body.contains("不能撤销"))
+  }
+
   @Test func `says everything that stands against it`() async throws {
     let site = try await site()
     let officer = try await site.officer(role: "personnel")

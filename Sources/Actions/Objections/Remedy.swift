@@ -60,10 +60,15 @@ extension Connection {
 }
 
 extension Connection {
-  /// The upheld objections that a plan doesn't keep, each in words.
-  func remedyReasons(against plan: PlanFile, in year: SchoolYear) throws -> [Phrase] {
-    let posts = Dictionary(plan.moves.map { ($0.teacher, $0.post) }) { first, _ in first }
-    return try remedyPins(of: year).compactMap { pin in
+  /// The upheld objections that a plan doesn't keep, each in words; the plan is read only
+  /// when there are any.
+  func remedyReasons(
+    against plan: @autoclosure () throws -> PlanFile, in year: SchoolYear
+  ) throws -> [Phrase] {
+    let pins = try remedyPins(of: year)
+    if pins.isEmpty { return [] }
+    let posts = Dictionary(try plan().moves.map { ($0.teacher, $0.post) }) { first, _ in first }
+    return pins.compactMap { pin in
       switch pin {
       case .stays(let teacher): posts[teacher] == nil ? nil : .remedyNotKept(teacher)
       case .takes(let teacher, let post): posts[teacher] == post ? nil : .remedyNotKept(teacher)

@@ -73,7 +73,9 @@ extension Connection {
   /// Everything that keeps orders of a year from being issued on a day; none
   /// when they can be.
   public func orderReasons(_ year: SchoolYear, on today: Day) throws -> [Phrase] {
-    guard let plan = try latestCounty()?.plan, plan.schoolYear == year.start else {
+    guard let workbook = try currentWorkbook(),
+      let plan = try latestPlan(ofWorkbook: workbook), plan.schoolYear == year.start
+    else {
       return [.needsPlan(year)]
     }
     guard let notice = try standingNotice(of: year) else { return [.needsNotice] }
@@ -93,8 +95,9 @@ extension Connection {
         reasons.append(.orderOfOldLine(order.number, order.line.name))
       }
     }
-    let file = try PlanFile(json: Data(plan.file.content))
-    return reasons + (try remedyReasons(against: file, in: year))
+    return reasons
+      + (try remedyReasons(
+        against: try PlanFile(json: Data(plan.file.content)), in: year))
   }
 
   func insertStep(

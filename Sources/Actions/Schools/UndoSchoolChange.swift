@@ -1,7 +1,7 @@
 public import Access
 internal import Chronicle
 internal import Sealing
-internal import Store
+public import Store
 
 /// Takes the latest opening, merger or split of schools back, while nothing has been built
 /// on it: the facts say what they said before, and the workbook of before is the county's
@@ -22,6 +22,8 @@ public struct UndoSchoolChange: Action {
     guard let done = try connection.latestEvents(of: Self.kinds, limit: 1).first,
       done.sequence == event
     else { throw SchoolRefusal([.isNotLatest]) }
+    // What the list shows of it: the document that was taken back.
+    let details = "document \(done.document) recorded \(event)"
     guard let facts = try connection.undoing(event: event) else {
       throw SchoolRefusal([.isBuiltUpon])
     }
@@ -33,17 +35,39 @@ public struct UndoSchoolChange: Action {
       guard try connection.revision(by: facts, on: work.today)?.changesWorkbook != true else {
         throw SchoolRefusal([.isBuiltUpon])
       }
-      return _ = try work.record(
-        "undo-school-change", of: done.subject, "event \(event)", changing: facts)
+      _ = try work.record(
+        "undo-school-change", of: done.subject, details, changing: facts)
+      return
     }
     let undone = try work.record(
       "undo-school-change", of: done.subject,
-      "event \(event) workbook \(before.workbook.sha256) book \(before.policyBook.sha256)",
+      "\(details) workbook \(before.workbook.sha256) book \(before.policyBook.sha256)",
       changing: facts)
     try connection.insertWorkbook(
       county: before.county, fileName: before.workbook.name, content: before.workbook.content,
       isSample: before.isSample,
       policyBook: String(decoding: before.policyBook.content, as: UTF8.self), event: undone)
     try connection.insertCorrectedWorkbook(of: current.workbook.id, event: undone)
+  }
+}
+
+extension Connection {
+  /// The latest change of schools, as long as no later fact rests on it; a workbook that
+  /// was imported since still stands against taking it back.
+  public func undoableSchoolChange() throws -> Int? {
+    guard let last = try latestEvents(of: UndoSchoolChange.kinds, limit: 1).first?.sequence
+    else { return nil }
+    return try undoing(event: last) == nil ? nil : last
+  }
+}
+
+extension AuditEvent {
+  /// The document that an event of schools names: what stands behind the word,
+  /// before the digests.
+  public var document: String {
+    let words = details.split(separator: " ")
+    guard let start = words.firstIndex(of: "document") else { return "" }
+    return words[words.index(after: start)...]
+      .prefix { $0 != "workbook" && $0 != "recorded" }.joined(separator: " ")
   }
 }

@@ -153,3 +153,24 @@ extension [Reach] {
     return "\(condition))"
   }
 }
+
+/// The events that made the dated facts what they are.
+public struct FactVersion: Hashable, Sendable {
+  let recorded: Int
+  let superseded: Int
+}
+
+extension Connection {
+  /// What every fact is made of; cheap to ask.
+  public func factVersion() throws -> FactVersion {
+    try rows(
+      """
+      SELECT (SELECT COALESCE(MAX(recorded_by), 0) FROM fact) AS recorded,
+             (SELECT COALESCE(MAX(superseded_by), 0) FROM fact) AS superseded
+      """
+    ) {
+      FactVersion(
+        recorded: try $0.integer("recorded"), superseded: try $0.integer("superseded"))
+    }[0]
+  }
+}

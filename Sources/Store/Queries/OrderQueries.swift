@@ -10,6 +10,17 @@ extension Connection {
   /// Every order of whatever year by number, with its steps.
   public func ordersOfEveryYear() throws -> [PlacementOrder] { try orders("1 = 1") }
 
+  /// What `ordersOfEveryYear` is made of; cheap to ask.
+  public func orderVersion() throws -> OrderVersion {
+    try rows(
+      """
+      SELECT
+        (SELECT COALESCE(MAX(event_sequence), 0) FROM placement_order_step) AS step,
+        (SELECT COALESCE(MAX(event_sequence), 0) FROM placement_order_relation) AS relation
+      """
+    ) { OrderVersion(step: try $0.integer("step"), relation: try $0.integer("relation")) }[0]
+  }
+
   /// One order with its steps.
   public func order(_ id: String) throws -> PlacementOrder? {
     try orders("placement_order.id = \(id)").first
@@ -84,4 +95,11 @@ extension Connection {
       VALUES (\(event.sequence), \(order), \(relation.rawValue), \(reason))
       """)
   }
+}
+
+/// The events that made the orders what they are: the last step, which issuing is, too, and
+/// the last change of a relation.
+public struct OrderVersion: Hashable, Sendable {
+  let step: Int
+  let relation: Int
 }

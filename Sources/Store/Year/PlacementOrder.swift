@@ -18,6 +18,30 @@ public struct PlacementOrder: Identifiable, Equatable, Sendable {
   public let days: ClosedRange<Day>
   public let steps: [Step]
 
+  /// Where it stands; the fold over its steps.
+  public let situation: OrderCase
+
+  init(
+    id: String, number: String, schoolYear: SchoolYear, notice: String, line: NoticeLine,
+    relation: Placement.Relation, days: ClosedRange<Day>, steps: [Step]
+  ) {
+    self.id = id
+    self.number = number
+    self.schoolYear = schoolYear
+    self.notice = notice
+    self.line = line
+    self.relation = relation
+    self.days = days
+    self.steps = steps
+    var situation = OrderCase(
+      relation: relation, days: days, isMountainHost: line.isMountainHost)
+    for step in steps {
+      // The record holds only steps that followed when they were taken.
+      try? situation.take(step.step, on: step.day, until: step.until)
+    }
+    self.situation = situation
+  }
+
   public struct Step: Equatable, Sendable {
     public let step: OrderCase.Step
     public let account: String
@@ -33,17 +57,6 @@ public struct PlacementOrder: Identifiable, Equatable, Sendable {
 
   /// Whether the receiving school has confirmed the arrival.
   public var hasArrived: Bool { day(of: .arrive) != nil }
-
-  /// Where it stands; the fold over its steps.
-  public var situation: OrderCase {
-    var situation = OrderCase(
-      relation: relation, days: days, isMountainHost: line.isMountainHost)
-    for step in steps {
-      // The record holds only steps that followed when they were taken.
-      try? situation.take(step.step, on: step.day, until: step.until)
-    }
-    return situation
-  }
 
   public func state(on day: Day) -> OrderCase.State { situation.state(on: day) }
 

@@ -36,7 +36,8 @@ struct BoardAnswer: Sendable {
   let options: [Option]
 
   /// - Parameter most: How many moves are told of, the best.
-  /// - Complexity: O(possible moves), and a look for each that is asked about.
+  /// - Complexity: O(possible moves), a weighing for each that is asked about, and a look
+  ///   for each that is told of.
   init(_ board: PlanBoard, to question: BoardQuestion, most: Int = 60) {
     levels = board.levels
     place = question.teacher.flatMap { board.place(of: $0) }
@@ -52,10 +53,10 @@ struct BoardAnswer: Sendable {
       levels.enumerated().map { ($1.level, $0) }, uniquingKeysWith: { first, _ in first })
     let count = levels.count
     options = asked.filter { board.place(of: $0.0) != $0.1 }
-      .map { Option(teacher: $0.0, post: $0.1, effect: board.look($0.0, at: $0.1)) }
-      .map { ($0, BoardAnswer.rank($0.effect, order, count)) }
+      .map { ($0, BoardAnswer.rank(board.weigh($0.0, at: $0.1), order, count)) }
       .sorted { $0.1.lexicographicallyPrecedes($1.1) }
       .prefix(most).map(\.0)
+      .map { Option(teacher: $0.0, post: $0.1, effect: board.look($0.0, at: $0.1)) }
   }
 
   /// Rows broken first, then the aims in order.

@@ -115,7 +115,7 @@ struct ScenarioRoutes: Sendable {
     }
     let refusals = shelf.with(
       plan: desk.stored.planSHA256, desk.plan, of: county, showing: desk.scenario
-    ) { $0.board.look(teacher, at: post).refusals }
+    ) { $0.board.weigh(teacher, at: post).refusals }
     guard refusals.isEmpty else {
       throw WebProblem(
         status: .unprocessableContent, title: .noPossibleMove,

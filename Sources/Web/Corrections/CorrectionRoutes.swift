@@ -52,7 +52,7 @@ struct CorrectionRoutes: Sendable {
   @Sendable func pending(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.importCounty)
     let rows = try await desk.database.read {
-      try $0.overdueRevision(on: context.occasion.today)?.changedRows ?? 0
+      try desk.shelf.overdueRows(on: context.occasion.today, $0)
     }
     return PendingFactsPage(context: context, rows: rows)
       .response(to: request, in: desk.frame, context)

@@ -1,6 +1,5 @@
 internal import Staffing
 package import Store
-internal import Synchronization
 
 /// The county as the record held it at the end of past days.
 ///
@@ -9,10 +8,9 @@ internal import Synchronization
 /// same day.
 package final class PastCounties: Sendable {
   private let database: any Database
-  private let kept = Mutex<[(version: CountyVersion, county: CountySight)]>([])
 
-  /// How many counties stay in memory; one of 3,500 teachers takes some 20 MB.
-  private static let limit = 4
+  /// One of 3,500 teachers takes some 20 MB.
+  private let kept = Kept<CountyVersion, CountySight>(limit: 4)
 
   package init(_ database: any Database) { self.database = database }
 
@@ -22,16 +20,10 @@ package final class PastCounties: Sendable {
       try connection.countyVersion(after: try connection.lastEvent(until: day))
     }
     guard let version else { return nil }
-    if let county = kept.withLock({ list in list.first { $0.version == version }?.county }) {
-      return county
-    }
+    if let county = kept[version] { return county }
     guard let known = try await database.read({ try $0.knownCounty(version) }) else { return nil }
     let county = try CountySight(known)
-    kept.withLock { list in
-      list = Array(
-        ([(version, county)] + list.filter { $0.version != version })
-          .prefix(PastCounties.limit))
-    }
+    kept[version] = county
     return county
   }
 

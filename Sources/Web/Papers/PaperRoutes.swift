@@ -79,7 +79,7 @@ struct PaperRoutes: Sendable {
   ) async throws -> PaperWordingPage {
     try await desk.database.read { connection in
       let words = try connection.wording(of: kind)
-      let orders = try connection.ordersOfEveryYear()
+      let orders = try desk.shelf.orders(connection)
       let first = orders.lazy.compactMap { order in
         kind.steps(of: order).first.map { (order, $0) }
       }.first

@@ -12,10 +12,16 @@ struct ReorganisationListPage: ListPage {
 
   var exported: (any ExportableList)? { events }
 
-  init(context: WebContext, county: County, events: [AuditEvent], address: Address) throws {
+  /// Every kind of event that the list tells of.
+  static let kinds = UndoSchoolChange.kinds + ["undo-school-change"]
+
+  /// - Parameter undoable: The event that may still be taken back.
+  init(
+    context: WebContext, county: County, events: [AuditEvent], undoable: Int?, address: Address
+  ) throws {
     self.context = context
     let names = { @Sendable (event: AuditEvent) in county.name(of: School.ID(event.subject)) }
-    let kind = try ListQuery(address: address).choice("what", of: UndoSchoolChange.kinds) { $0 }
+    let kind = try ListQuery(address: address).choice("what", of: Self.kinds) { $0 }
     self.events = try ListView(
       id: "changes", title: .carriedOut,
       columns: [
@@ -30,12 +36,29 @@ struct ReorganisationListPage: ListPage {
           html.text(event.document)
         },
         .init("person", .person, named: \.who) { html, event, _ in html.text(event.who) },
-      ], rows: events.filter { kind == nil || $0.what == kind }, address: address,
+      ] + Self.offers(context, undoable), rows: events.filter { kind == nil || $0.what == kind },
+      address: address,
       filters: [
         .choice(
-          "what", .state, UndoSchoolChange.kinds.map { ($0, .schoolEvent($0)) }, chosen: kind)
+          "what", .state, Self.kinds.map { ($0, .schoolEvent($0)) }, chosen: kind)
       ], isPersonal: false, empty: .noneCarriedOut
     ) { [NameReading("\(names($0)) \($0.document) \($0.who)")] }
+  }
+
+  /// Taking the latest change back, while nothing rests on it.
+  private static func offers(
+    _ context: WebContext, _ undoable: Int?
+  ) -> [ListTable<AuditEvent>.Column] {
+    guard let undoable else { return [] }
+    return [
+      .init("undo", .mayBeDone, isOffer: true) { html, event, language in
+        guard event.sequence == undoable else { return }
+        html.form(to: "/reorganisations/undo", context: context) { html in
+          html.hidden("event", "\(event.sequence)")
+          html.submit(.undoSchoolChange, isMain: false, in: language)
+        }
+      }
+    ]
   }
 
   var section: Section? { .reorganisations }
@@ -61,16 +84,5 @@ struct ReorganisationListPage: ListPage {
         }
       }
     }
-  }
-}
-
-extension AuditEvent {
-  /// The document that an event of schools names: what stands behind the word,
-  /// before the digests.
-  fileprivate var document: String {
-    let words = details.split(separator: " ")
-    guard let start = words.firstIndex(of: "document") else { return "" }
-    return words[words.index(after: start)...]
-      .prefix { $0 != "workbook" && $0 != "recorded" }.joined(separator: " ")
   }
 }

@@ -22,11 +22,15 @@ struct ReorganisationRoutes: Sendable {
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.reorganiseSchools)
     try context.look(back: request)
-    let events = try await desk.database.read(for: context) {
-      try $0.latestEvents(of: UndoSchoolChange.kinds, limit: 2_000)
+    let (events, undoable) = try await desk.database.read(for: context) { connection in
+      (
+        try connection.latestEvents(of: ReorganisationListPage.kinds, limit: 2_000),
+        context.isPresent ? try connection.undoableSchoolChange() : nil
+      )
     }
     return try await ReorganisationListPage(
-      context: context, county: desk.county, events: events, address: Address(of: request)
+      context: context, county: desk.county, events: events, undoable: undoable,
+      address: Address(of: request)
     ).response(
       to: request, in: desk.frame, context, exportingFrom: desk.database, by: .reorganiseSchools)
   }

@@ -2,7 +2,6 @@ internal import Actions
 internal import Planning
 internal import Staffing
 internal import Store
-internal import Synchronization
 
 /// What was found last about a published plan, so that looking again costs a look
 /// and not the opening of a planning board.
@@ -16,7 +15,7 @@ final class RerunShelf: Sendable {
     let pins: [Pin]
   }
 
-  private let last = Mutex<(question: Question, findings: RerunFindings)?>(nil)
+  private let last = Kept<Question, RerunFindings>()
 
   /// - Returns: Nil when there's no such notice, or no county.
   func findings(_ notice: String, in database: any Database) async throws -> RerunFindings? {
@@ -26,9 +25,9 @@ final class RerunShelf: Sendable {
       }
     }
     guard let question else { return nil }
-    if let kept = last.withLock({ $0?.question == question ? $0?.findings : nil }) { return kept }
+    if let kept = last[question] { return kept }
     guard let found = try await RerunFindings(notice, in: database) else { return nil }
-    last.withLock { $0 = (question, found) }
+    last[question] = found
     return found
   }
 }

@@ -170,8 +170,15 @@ extension String {
 
 /// The page under `/rules`.
 struct RulesRoutes: Sendable {
-  let county: County
   let frame: PageFrame
+
+  /// Nothing on it but the book: it's the same for everybody.
+  private let rules: RulesPage
+
+  init(county: County, frame: PageFrame) {
+    self.frame = frame
+    self.rules = RulesPage(county: county)
+  }
 
   var routes: RouteCollection<WebContext> {
     RouteCollection(context: WebContext.self).get(use: page)
@@ -179,6 +186,6 @@ struct RulesRoutes: Sendable {
 
   /// `GET /rules`
   @Sendable func page(_ request: Request, _ context: WebContext) -> Response {
-    RulesPage(county: county).response(to: request, in: frame, context)
+    rules.response(to: request, in: frame, context)
   }
 }

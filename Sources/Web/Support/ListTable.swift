@@ -104,7 +104,7 @@ struct ListTable<Row: Sendable>: Sendable {
     self.rows = Array(sorted.dropFirst((page - 1) * size).prefix(size))
   }
 
-  /// A stable sort: equal rows keep their order either way.
+  /// Equal rows keep their order either way, since sorting is stable.
   private static func sorted(
     _ rows: [Row], by sort: (key: String, descends: Bool)?, _ columns: [Column]
   ) -> [Row] {
@@ -112,10 +112,8 @@ struct ListTable<Row: Sendable>: Sendable {
       return rows
     }
     let precedes = order(rows)
-    return rows.indices.sorted { left, right in
-      if precedes(left, right) { return !sort.descends }
-      if precedes(right, left) { return sort.descends }
-      return left < right
+    return rows.indices.sorted {
+      sort.descends ? precedes($1, $0) : precedes($0, $1)
     }.map { rows[$0] }
   }
 

@@ -7,7 +7,7 @@ extension Connection {
   /// Plans that are made and wait for somebody to adopt one.
   func planLines(for context: WebContext) throws -> [DueLine] {
     guard context.may(.adoptPlan), let workbook = try currentWorkbook(),
-      try latestPlan(ofWorkbook: workbook) == nil
+      try currentPlanID() == nil
     else { return [] }
     let done = try planRuns(ofWorkbook: workbook).count { $0.state == .done }
     guard done > 0 else { return [] }

@@ -17,8 +17,13 @@ struct DueLine: Sendable {
 
 extension Connection {
   /// What waits for whoever asks, the earliest day first; at most seven.
+  ///
+  /// - Parameters:
+  ///   - orders: Of whatever year: those of the year before may still wait, too.
+  ///   - milestones: The year's.
   func dueLines(
-    of year: SchoolYear, for context: WebContext, terms: SeasonTerms?
+    of year: SchoolYear, for context: WebContext, orders: [PlacementOrder],
+    milestones: [Milestone]
   ) throws -> [DueLine] {
     guard try isOpened(year) else {
       let opening = DueLine(words: .openYear, address: "/year", due: nil, why: .yearClosedLead)
@@ -27,10 +32,10 @@ extension Connection {
     var lines = try listLines(of: year, for: context)
     lines += try postLines(of: year, for: context)
     lines += try noticeLines(of: year, for: context)
-    lines += try orderLines(of: year, for: context)
+    lines += try orderLines(of: year, for: context, orders)
     lines += try planLines(for: context)
     lines += try workbookLines(for: context)
-    lines += try milestoneLines(of: year, for: context, terms: terms)
+    lines += milestoneLines(milestones, for: context)
     return Array(
       lines.enumerated().sorted {
         (($0.element.due ?? year.days.upperBound).ordinal, $0.offset)
@@ -39,14 +44,11 @@ extension Connection {
   }
 
   private func milestoneLines(
-    of year: SchoolYear, for context: WebContext, terms: SeasonTerms?
-  ) throws -> [DueLine] {
-    guard let terms, let actor = context.actor else { return [] }
-    let settings = try settings(of: year)
+    _ milestones: [Milestone], for context: WebContext
+  ) -> [DueLine] {
+    guard let actor = context.actor else { return [] }
     let roles = Set(actor.roles(on: context.occasion.today).map(\.id))
-    return terms.milestones(
-      of: year, settings: settings.owners, done: try doneMilestones(of: year, settings)
-    ).filter { milestone in
+    return milestones.filter { milestone in
       guard !milestone.isDone, roles.contains(milestone.owner) else { return false }
       return context.occasion.today.distance(to: milestone.due) <= 14
     }.map { milestone in
@@ -121,10 +123,10 @@ extension Connection {
     return lines
   }
 
-  private func orderLines(of year: SchoolYear, for context: WebContext) throws -> [DueLine] {
+  private func orderLines(
+    of year: SchoolYear, for context: WebContext, _ orders: [PlacementOrder]
+  ) throws -> [DueLine] {
     let today = context.occasion.today
-    // Of the year before, too, once the next one was opened.
-    let orders = try ordersOfEveryYear()
     var lines: [DueLine] = []
     if context.may(.issueOrders), !orders.contains(where: { $0.schoolYear == year }),
       try standingNotice(of: year) != nil,
@@ -151,7 +153,7 @@ extension Connection {
           words: .dueArrivals(coming.count), address: "/arrivals", due: first.days.lowerBound,
           why: .arrivalsLead))
     }
-    lines += try serviceLines(for: context)
+    lines += serviceLines(orders, for: context)
     if let teacher = context.actor?.teacher,
       let mine = orders.first(where: {
         $0.teacher == teacher && [.issued, .released].contains($0.state(on: today))
@@ -167,9 +169,11 @@ extension Connection {
 
   /// What waits while placements of whatever year run: the choice for the second
   /// year, returns to decide, periods that end within two months.
-  private func serviceLines(for context: WebContext) throws -> [DueLine] {
+  private func serviceLines(
+    _ orders: [PlacementOrder], for context: WebContext
+  ) -> [DueLine] {
     let today = context.occasion.today
-    let running = try ordersOfEveryYear().filter {
+    let running = orders.filter {
       [.serving, .returnAsked].contains($0.state(on: today))
     }
     var lines: [DueLine] = []
@@ -205,7 +209,11 @@ extension Connection {
   }
 
   /// The day each milestone was done: as reported, or as the record itself tells.
-  func doneMilestones(of year: SchoolYear, _ settings: YearSettings) throws -> [String: Day] {
+  ///
+  /// - Parameter orders: Of whatever year.
+  func doneMilestones(
+    of year: SchoolYear, _ settings: YearSettings, orders: [PlacementOrder]
+  ) throws -> [String: Day] {
     var done = settings.done
     func tell(_ key: String, _ day: Day?) {
       if let day, done[key] == nil { done[key] = day }
@@ -216,7 +224,7 @@ extension Connection {
     tell("competition", try competition(of: year)?.carried?.day)
     tell("eligibility", try eligibilityLists(of: year).last?.day)
     tell("notice", try notices(of: year).last { $0.withdrawal == nil }?.lastDay)
-    let orders = try orders(of: year)
+    let orders = orders.filter { $0.schoolYear == year }
     tell("orders", orders.first?.day(of: .issue))
     let arrivals = orders.map { $0.day(of: .arrive) }
     if !arrivals.isEmpty, arrivals.allSatisfy({ $0 != nil }) {

@@ -61,12 +61,14 @@ extension YearDesk {
     let today = context.occasion.today
     return try await database.read { connection in
       let settings = try connection.settings(of: year)
+      let orders = try shelf.orders(connection)
       let milestones =
         terms?.milestones(
           of: year, settings: settings.owners,
-          done: try connection.doneMilestones(of: year, settings)) ?? []
+          done: try connection.doneMilestones(of: year, settings, orders: orders)) ?? []
       return DuePanel(
-        lines: try connection.dueLines(of: year, for: context, terms: terms),
+        lines: try connection.dueLines(
+          of: year, for: context, orders: orders, milestones: milestones),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])
     }

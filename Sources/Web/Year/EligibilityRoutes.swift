@@ -30,7 +30,7 @@ struct EligibilityRoutes: Sendable {
       }
       return try EligibilityPage(
         context: context, list: list,
-        lines: try connection.eligibilityLines(of: list.id).filter { line in
+        lines: try desk.shelf.lines(ofList: list.id, connection).filter { line in
           reaches.contains { $0.covers(.school(line.school)) }
         },
         contests: context.may(.answerObjection)

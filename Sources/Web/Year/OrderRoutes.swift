@@ -30,7 +30,7 @@ struct OrderRoutes: Sendable {
       let waiting =
         context.may(.issueOrders) && context.isPresent
         ? try connection.orderReasons(year, on: context.occasion.today) : []
-      let orders = try connection.ordersOfEveryYear().filter {
+      let orders = try desk.shelf.orders(connection).filter {
         $0.schoolYear == year || !$0.state(on: context.dayShown).isFinal
       }
       let notice = try connection.standingNotice(of: year)
@@ -116,7 +116,7 @@ struct OrderRoutes: Sendable {
     try context.look(back: request)
     let year = try await desk.year()
     let orders = try await desk.database.read(for: context) { connection in
-      try connection.ordersOfEveryYear()
+      try desk.shelf.orders(connection)
     }.filter {
       // What was still open when the next year was opened is confirmed here, too.
       $0.schoolYear == year || [.issued, .released].contains($0.state(on: context.dayShown))

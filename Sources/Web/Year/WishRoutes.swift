@@ -28,7 +28,8 @@ struct WishRoutes: Sendable {
       page.list = try await desk.database.read(for: context) { connection in
         try ListView(
           wishes: try connection.finalWishes(in: round.id),
-          lines: try connection.eligibilityLines(of: round.list), address: Address(of: request))
+          lines: try desk.shelf.lines(ofList: round.list, connection), address: Address(of: request)
+        )
       }
     }
     return try await page.response(

@@ -12,6 +12,7 @@ struct YearDesk: Sendable {
   let database: any Database
   let county: County
   let frame: PageFrame
+  let shelf = YearShelf()
 
   /// Shows what has just been recorded.
   let refresh: @Sendable () async throws -> Void

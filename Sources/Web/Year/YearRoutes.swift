@@ -47,7 +47,8 @@ struct YearRoutes: Sendable {
         context: context, year: year, opened: opened,
         milestones: terms?.milestones(
           of: year, settings: settings.owners,
-          done: try connection.doneMilestones(of: year, settings)) ?? [],
+          done: try connection.doneMilestones(
+            of: year, settings, orders: try desk.shelf.orders(connection))) ?? [],
         letters: try connection.letters(of: year))
     }
     return page.response(to: request, in: desk.frame, context)

@@ -13,7 +13,8 @@ public struct BoardEffect: Equatable, Sendable {
   /// Levels that change, and by how much; more is worse.
   public var levels: [PlanReason.LevelChange]
 
-  /// Every indicator before and after, in the order of `Indicator.all`.
+  /// Every indicator before and after, in the order of `Indicator.all`; none after
+  /// `PlanBoard.weigh`.
   public var indicators: [IndicatorChange]
 
   public var isPossible: Bool { refusals.isEmpty }

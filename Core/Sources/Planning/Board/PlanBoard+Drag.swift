@@ -11,15 +11,25 @@ extension PlanBoard {
   ///   of the indicators in O(teachers + schools).
   @discardableResult
   public func drag(_ teacher: Teacher.ID, to post: Post?) -> BoardEffect {
-    answer(teacher, post, keeps: true)
+    answer(teacher, post, .drag)
   }
 
   /// What a drag would do; the board stays as it is.
   public func look(_ teacher: Teacher.ID, at post: Post?) -> BoardEffect {
-    answer(teacher, post, keeps: false)
+    answer(teacher, post, .look)
   }
 
-  private func answer(_ id: Teacher.ID, _ post: Post?, keeps: Bool) -> BoardEffect {
+  /// What a drag would do to rows and levels, without a recount of the indicators: for
+  /// choosing among many drags.
+  ///
+  /// - Complexity: O(rows that the two moves touch + spread rows).
+  public func weigh(_ teacher: Teacher.ID, at post: Post?) -> BoardEffect {
+    answer(teacher, post, .weigh)
+  }
+
+  private enum Question { case drag, look, weigh }
+
+  private func answer(_ id: Teacher.ID, _ post: Post?, _ question: Question) -> BoardEffect {
     guard let teacher = draft.county.roster.position(of: id),
       draft.county.homePosts[teacher] != nil
     else {
@@ -37,7 +47,7 @@ extension PlanBoard {
       }
       guard option != nil else { return .refused(refusals(teacher, post)) }
     }
-    return effect(of: option, for: teacher, keeps: keeps)
+    return effect(of: option, for: teacher, question)
   }
 
   private func refusals(_ teacher: Int, _ post: Post) -> [LocalizedText] {
@@ -48,12 +58,14 @@ extension PlanBoard {
     return MoveFilter.codes.filter { refused.contains($0.filter) }.map(\.words)
   }
 
-  private func effect(of option: Int?, for teacher: Int, keeps: Bool) -> BoardEffect {
+  private func effect(
+    of option: Int?, for teacher: Int, _ question: Question
+  ) -> BoardEffect {
     let old = state.choice(of: teacher)
     let before = state.levelValues
     state.take(option, for: teacher)
     seat(teacher, option)
-    let recounted = EquityReport(census.under(deployment))
+    let recounted = question == .weigh ? nil : EquityReport(census.under(deployment))
     let touched = Set(
       [old, option].compactMap(\.self).flatMap { draft.model.entries(of: $0) }
         .map(\.row))
@@ -63,10 +75,10 @@ extension PlanBoard {
         .map(named),
       levels: zip(draft.levels, zip(state.levelValues, before)).filter { $1.0 != $1.1 }
         .map { .init(level: $0, by: $1.0 - $1.1) },
-      indicators: recounted.changes(since: report))
-    if keeps {
+      indicators: recounted?.changes(since: report) ?? [])
+    if question == .drag {
       record(teacher, old)
-      report = recounted
+      if let recounted { report = recounted }
     } else {
       state.take(old, for: teacher)
       seat(teacher, old)

@@ -31,7 +31,7 @@ public struct PublishedStanding: Sendable {
       guard board.place(of: move.teacher) != move.post else { return nil }
       return Lost(
         teacher: move.teacher, post: move.post,
-        words: board.look(move.teacher, at: move.post).refusals)
+        words: board.weigh(move.teacher, at: move.post).refusals)
     }
     .sorted { $0.teacher < $1.teacher }
     broken = board.broken

@@ -64,7 +64,12 @@ import Testing
       let table = try Table(seed: seed, book)
       for (teacher, post) in table.drags {
         let before = table.board.levels.map(\.value)
-        let looked = table.board.look(teacher, at: post)
+        var looked = table.board.look(teacher, at: post)
+        let weighed = table.board.weigh(teacher, at: post)
+        let indicators = looked.indicators
+        looked.indicators = []
+        #expect(weighed == looked, "seed \(seed)")
+        looked.indicators = indicators
         #expect(table.board.levels.map(\.value) == before, "seed \(seed)")
         #expect(table.board.drag(teacher, to: post) == looked, "seed \(seed)")
       }

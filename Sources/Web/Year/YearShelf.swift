@@ -1,0 +1,39 @@
+internal import Actions
+internal import Staffing
+internal import Store
+
+/// What many of the year's pages read whole and few events change: kept for as long as the
+/// record says the same. The connection may be one to the past.
+final class YearShelf: Sendable {
+  private struct WorkbookQuestion: Equatable {
+    let county: CountyVersion?
+    let facts: FactVersion
+    let day: Day
+  }
+
+  private let orders = Kept<OrderVersion, [PlacementOrder]>(limit: 4)
+  private let lists = Kept<String, [EligibilityLine]>(limit: 4)
+  private let overdueRows = Kept<WorkbookQuestion, Int>()
+
+  /// Every order of whatever year by number, with its steps.
+  func orders(_ connection: any Connection) throws -> [PlacementOrder] {
+    try orders.value(for: try connection.orderVersion()) {
+      try connection.ordersOfEveryYear()
+    }
+  }
+
+  /// The lines of a frozen list, which never change.
+  func lines(ofList list: String, _ connection: any Connection) throws -> [EligibilityLine] {
+    try lists.value(for: list) { try connection.eligibilityLines(of: list) }
+  }
+
+  /// How many schools and teachers the workbook doesn't have yet as the record does.
+  func overdueRows(on today: Day, _ connection: any Connection) throws -> Int {
+    let question = WorkbookQuestion(
+      county: try connection.countyVersion(), facts: try connection.factVersion(),
+      day: try connection.workbookDay(on: today))
+    return try overdueRows.value(for: question) {
+      try connection.overdueRevision(on: today)?.changedRows ?? 0
+    }
+  }
+}
