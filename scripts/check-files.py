@@ -6,12 +6,15 @@
 - no file names a folder of one machine or the host of a package index
 - nothing is committed that is built, fetched or resolved
 - no code file is longer than 600 lines
+- the page of coverage and the IDs it maps (see coverage.py)
 """
 
 import pathlib
 import re
 import subprocess
 import sys
+
+import coverage
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 HERE = pathlib.Path(__file__).relative_to(ROOT)
@@ -107,6 +110,7 @@ def main():
         "no file names one machine": machine(FILES),
         "nothing built is committed": built(FILES),
         f"no code file is longer than {LONGEST} lines": long(FILES),
+        **coverage.checks(ROOT),
     }
     failed = 0
     for name, findings in checks.items():
