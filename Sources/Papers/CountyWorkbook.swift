@@ -1,7 +1,8 @@
 internal import Policy
 public import Staffing
 
-/// The county workbook: one .xlsx a county and year (interfaces, section 3).
+/// The county workbook: one .xlsx a county and year, in which teachers' data come in
+/// and go out (interfaces, section 3; S000-094).
 ///
 ///     let reading = try CountyWorkbook.read("county.xlsx")
 ///     for problem in reading.problems { print(problem.sentence(in: .zh)) }

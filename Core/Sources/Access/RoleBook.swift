@@ -2,6 +2,10 @@ internal import Yams
 
 /// The county's roles: data that a bureau changes, not code.
 ///
+/// The bureau's sections, sender and host (S001-036), the office for exchange in the
+/// personnel section (S003-23) and the establishment, personnel and finance authorities
+/// with what each may see (S001-104) are roles of their own.
+///
 ///     let roles = try RoleBook(yaml: text)
 ///     roles["principal"]?.permissions.contains(.confirmArrival)   // true
 public struct RoleBook: Equatable, Sendable {

@@ -2,6 +2,8 @@ public import Staffing
 
 /// One teacher's move in a plan.
 public struct Move: Codable, Equatable, Sendable {
+  /// How it came about: by wish, assigned by the plan, or decided by somebody beforehand
+  /// (S000-029).
   public enum Phase: String, Codable, Sendable { case market, directed, pinned }
   public enum Direction: String, Codable, Sendable { case down, up, lateral, swap }
   public enum Kind: String, Codable, Sendable { case exchange, transfer }

@@ -95,6 +95,8 @@ public struct PlanTerms: Equatable, Sendable {
     }
   }
 
+  /// What puts a volunteer before others, in either direction; a backbone level counts
+  /// (S000-150, S001-012).
   public struct PointTerms: Equatable, Sendable {
     public var perYearInPlace: Int
     public var perRuralYear: Int
@@ -123,7 +125,7 @@ extension PlanTerms {
   }
 }
 
-/// The direction of a move between two schools.
+/// The direction of a move between two schools: 下派, 上挂 or 平级 (S000-028, S004-16).
 public enum Direction: String, Hashable, Sendable, CaseIterable { case down, up, lateral }
 
 /// What is balanced between schools.

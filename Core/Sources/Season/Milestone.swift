@@ -4,7 +4,8 @@ public import Staffing
 /// One milestone of a school year: who answers for it, by when, and whether it
 /// is done.
 ///
-/// The book gives owner and day; a bureau may set others for one year.
+/// The book gives owner and day; a bureau may set others for one year (时间表, S000-096;
+/// 动员、总结表彰, S001-024).
 public struct Milestone: Identifiable, Equatable, Sendable {
   public let id: String
   public let name: LocalizedText
@@ -25,7 +26,7 @@ public struct Milestone: Identifiable, Equatable, Sendable {
     self.citation = citation
   }
 
-  /// How it stands on a day.
+  /// How it stands on a day, with the days that are left (S001-080, S001-081).
   public enum State: Hashable, Sendable {
     case done
     /// Done, but so many days after it was due.

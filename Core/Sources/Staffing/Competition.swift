@@ -77,7 +77,8 @@ public struct Applicant: Identifiable, Equatable, Sendable {
   }
 }
 
-/// A most of people who may be hired at some posts (岗位结构限额).
+/// A most of people who may be hired at some posts (岗位结构限额, S001-075): by grade and
+/// stage, in the county, a district or a school.
 public struct StructureLimit: Equatable, Sendable {
   public enum Scope: Hashable, Sendable {
     case county

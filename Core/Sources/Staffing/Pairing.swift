@@ -3,6 +3,7 @@
 /// Pairings form a directed graph: a school can help two and be helped by a
 /// third (catalogue S003-26, S003-27).
 public struct Pairing: Hashable, Sendable {
+  /// In what the one school helps the other (师资、管理、资金、物质, S003-25).
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case staff, management, money, goods
   }

@@ -1,7 +1,8 @@
 /// A team of like posts: one subject of one stage at one school.
 ///
 /// A bureau plans heads per school and subject, not single chairs, so a post
-/// here stands for all chairs of its kind.
+/// here stands for all chairs of its kind. It isn't anybody's: whoever leaves, the post
+/// stays and is short of somebody (人走岗位留, S000-090).
 public struct Post: Hashable, Sendable, Comparable, LosslessStringConvertible {
   public let school: School.ID
   public let stage: Stage

@@ -2,7 +2,7 @@
 ///
 /// Two places are kept apart, because the law and the pay-roll keep them apart:
 /// where the establishment and pay are (`establishment`, 编制所在) and where the
-/// person teaches (`teaching`, 任教).
+/// person teaches (`teaching`, 任教; 岗编分离, S004-03).
 public struct Teacher: Identifiable, Equatable, Sendable {
   public typealias ID = Identifier<Teacher>
 
@@ -95,7 +95,8 @@ public struct Stay: Hashable, Sendable {
   }
 }
 
-/// What a teacher may teach besides the main subject and stage.
+/// What a teacher may teach besides the main subject and stage (S000-106): plans and
+/// itinerant weeks use all of it.
 public struct Qualifications: Hashable, Sendable {
   public var subjects: [Subject]
   public var stages: [Stage]

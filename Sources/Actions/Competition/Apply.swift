@@ -7,6 +7,9 @@ internal import Wording
 /// Hands in which posts somebody wants, best first, and whether the bureau may assign
 /// another. Until the round's last day it can be handed in again; the latest counts,
 /// also in later rounds, and everything handed in stays on record.
+///
+/// Rounds of the district and the county offer the posts that other schools are short of,
+/// so that people of schools that have too many apply there (S001-092).
 public struct Apply: Action {
   public let year: SchoolYear
   public let teacher: Teacher.ID

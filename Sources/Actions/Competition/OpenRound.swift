@@ -8,7 +8,7 @@ internal import Wording
 /// Opens the next round's wishes until the end of a day: school, then district or
 /// group, then county, then assignment, as the book has them.
 ///
-/// The first round waits for every school's congress, the others for the end of the
+/// The first round waits for every school's congress (S001-101), the others for the end of the
 /// notice before.
 public struct OpenRound: Action {
   public let year: SchoolYear

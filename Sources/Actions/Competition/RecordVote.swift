@@ -5,7 +5,7 @@ public import Staffing
 public import Store
 internal import Wording
 
-/// Records how a school's staff congress voted on its posts (S001-077): who came, and
+/// Records how a school's staff congress voted on its posts (S001-077, S001-101): who came, and
 /// the votes. A vote that too few attended isn't one; one that rejects the posts is
 /// kept, and the posts wait for another.
 public struct RecordVote: Action {

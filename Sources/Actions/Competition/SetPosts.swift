@@ -6,7 +6,7 @@ public import Store
 internal import Wording
 
 /// Sets what a school offers: chairs and grade of each post, and new posts. A school
-/// offers no more chairs than its establishment has (S001-077). The congress then votes
+/// offers no more chairs than its establishment has (S001-075, S001-077). The congress then votes
 /// on the posts as they are.
 public struct SetPosts: Action {
   /// A post as it is filled in.

@@ -7,7 +7,7 @@ public import Staffing
 internal import Store
 internal import Wording
 
-/// Makes the adopted plan public: minimum data, the day it's posted and the last
+/// Makes the adopted plan public (公示, S001-102): minimum data, the day it's posted and the last
 /// day to object, sealed by the record's chain.
 ///
 /// The same plan isn't posted twice while its notice stands; another plan is a

@@ -8,7 +8,7 @@ public import Wording
 
 /// Issues an order for every move of the adopted, published and undisputed plan.
 ///
-/// Refused, with every reason, while the notice runs or an objection is open.
+/// Refused, with every reason, while the notice runs or an objection is open (S001-102).
 /// Those who have an order already don't get another.
 public struct IssueOrders: Action {
   public let year: SchoolYear

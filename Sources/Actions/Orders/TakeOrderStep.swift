@@ -6,8 +6,8 @@ public import Store
 internal import Wording
 
 /// One step of an order after it was issued: release, arrival, the choice for
-/// the second year, renewal, return, early end. What it makes of where people teach is
-/// recorded with it.
+/// the second year (S001-022), renewal, return (S001-023), early end. What it makes of
+/// where people teach is recorded with it.
 ///
 ///     TakeOrderStep(.release, of: id)                      // the sending school
 ///     TakeOrderStep(.arrive, of: id)                       // the receiving school

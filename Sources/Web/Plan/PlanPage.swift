@@ -3,7 +3,8 @@ internal import Policy
 internal import Staffing
 internal import Wording
 
-/// `/plan`: the year's plan, its aims with their proof and its moves.
+/// `/plan`: the year's plan, its aims with their proof and its moves, by direction and
+/// with the share of those by wish (S000-029).
 struct PlanPage: Page {
   let county: County
   let plan: PlanFile

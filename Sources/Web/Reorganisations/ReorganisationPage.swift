@@ -3,7 +3,7 @@ internal import Staffing
 internal import Wording
 
 /// A change of schools being filled in, and then, with everything that would
-/// follow, looked at before it's carried out.
+/// follow for people, posts and indicators, looked at before it's carried out (S002-45).
 struct ReorganisationPage: Page {
   let context: WebContext
   let county: County

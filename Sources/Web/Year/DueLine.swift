@@ -168,7 +168,7 @@ extension Connection {
   }
 
   /// What waits while placements of whatever year run: the choice for the second
-  /// year, returns to decide, periods that end within two months.
+  /// year, returns to decide, periods that end within two months (S000-146).
   private func serviceLines(
     _ orders: [PlacementOrder], for context: WebContext
   ) -> [DueLine] {

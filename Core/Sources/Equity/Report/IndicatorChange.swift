@@ -1,4 +1,4 @@
-/// An indicator before and after a plan.
+/// An indicator before and after a plan (S001-110).
 public struct IndicatorChange: Equatable, Sendable {
   public let name: String
   public let indicator: Indicator.ID

@@ -1,7 +1,7 @@
 public import Staffing
 
 /// Who is missing where: school by subject, what is needed, what there is and
-/// the gap.
+/// the gap (结构性缺员, S000-103).
 ///
 /// A surplus in one post never fills another's gap.
 public struct ShortageMatrix: Equatable, Sendable {

@@ -1,7 +1,7 @@
 public import Staffing
 
 /// The make-up of the teachers of compulsory education in one area: how many
-/// have each trait (S000-064 to S000-070, S001-110).
+/// have each trait (S000-064, S000-065, S000-067, S000-070, S001-110).
 public struct StructureRow: Equatable, Sendable {
   /// Nil for the whole county.
   public let zone: Zone?

@@ -4,7 +4,7 @@ public import Policy
 public import Staffing
 
 /// The groups that schools send under a plan beside those they could have sent:
-/// the guard against sending the weaker.
+/// the guard against sending the weaker (S000-030, S000-031).
 ///
 ///     for finding in SentGroups(roster, book, year, moves: plan.moves).findings { … }
 public struct SentGroups: Sendable {

@@ -2,8 +2,8 @@ public import PlanFormat
 import Policy
 import Staffing
 
-/// Plans a week of itinerant teaching in one alliance: who drives where on
-/// which day, which class has which lesson, what stays uncovered and why.
+/// Plans a week of itinerant teaching in one alliance (走教, S001-041, S004-11): who
+/// drives where on which day, which class has which lesson, what stays uncovered and why.
 ///
 ///     let week = try ItineraryPlanner(request).plan()
 public struct ItineraryPlanner {

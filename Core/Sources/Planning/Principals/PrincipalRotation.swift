@@ -3,8 +3,8 @@ import Policy
 import Solver
 import Staffing
 
-/// The year's rotation of principals: who is due goes to another school, at the
-/// least burden, and nobody back to the school left.
+/// The year's rotation of principals (S000-148): who is due goes to another school, at
+/// the least burden, and nobody back to the school left.
 ///
 /// Heads who may move and the schools that fall free (their own, and those
 /// without a head) are matched at least cost (`AssignmentProgram`); staying at

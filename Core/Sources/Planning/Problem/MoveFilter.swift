@@ -2,6 +2,9 @@ import Policy
 
 /// The reasons for which a teacher can't take a post, as a set: all that hold,
 /// not the first (plan model, section 2).
+///
+/// A subject that the teacher doesn't teach is one (教师不同科, S000-026); so is, where the
+/// book wants pairs, a school that isn't paired with the teacher's (S000-058).
 struct MoveFilter: OptionSet, Hashable {
   let rawValue: Int
 

@@ -1,6 +1,7 @@
 import Policy
 
-/// Counted moves out of sending schools, and those of backbone teachers.
+/// Counted moves out of sending schools, each school's or the county's (S000-056,
+/// S000-108), and those of backbone teachers (S000-062, S000-109).
 struct QuotaRows: RowRule {
   let rows: [PlanRow]
 

@@ -3,7 +3,7 @@ import Policy
 import Solver
 import Staffing
 
-/// Finds who changes places with whom (人事对调).
+/// Finds who changes places with whom (人事对调, S000-095).
 ///
 ///     let file = SwapPlanner(request).plan()
 ///     file.rounds.first?.moves.map(\.teacher)     // they go together

@@ -4,8 +4,8 @@ public import Staffing
 /// of the move.
 ///
 /// Ages are whole years (周岁) at the opening of the school year. Documents
-/// differ (男50女45, 男57女52, 45 upwards: catalogue a9-1), so the book lists
-/// limits, and says of each whether the age itself is still allowed.
+/// differ (男50女45, S000-054; 男57女52, S001-011; 45 upwards, S000-151), so the
+/// book lists limits, and says of each whether the age itself is still allowed.
 ///
 /// - Finds: each limit that the teacher is above, with the directions it closes.
 /// - Set by: `age-limit` in a policy book.
