@@ -3,7 +3,8 @@ internal import Policy
 internal import Staffing
 internal import Wording
 
-/// `/`: the county on one page.
+/// `/`: the county on one page, with how far the plan keeps the shares of the exchange
+/// (S000-108) and of backbone teachers in it (S000-062).
 struct OverviewPage: Page {
   let county: County
   let due: DuePanel?
