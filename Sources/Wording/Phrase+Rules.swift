@@ -38,6 +38,7 @@ extension Phrase {
     case "principals": Phrase(zh: "校长轮岗", en: "Rotation of principals")
     case "calendar": Phrase(zh: "工作日历", en: "Working calendar")
     case "season": Phrase(zh: "学年步骤", en: "The year's steps")
+    case "pairing": Phrase(zh: "结对帮扶", en: "Pairs of schools")
     case "itinerary": Phrase(zh: "走教", en: "Itinerant teaching")
     default: Phrase(zh: name, en: name)
     }

@@ -44,7 +44,10 @@ extension BookSection {
         return nil
       }
       return measured(name, node, number: words[0], unit: words[1], units).map {
-        (Period(), Quantity(value: $0, citation: citation))
+        (
+          Period(),
+          Quantity(value: $0, citation: citation, unit: Quantity.Unit(rawValue: words[1]))
+        )
       }
     }
     return BookSection.read(
@@ -52,11 +55,15 @@ extension BookSection {
     ) { section in
       let inclusive = section.flag("inclusive", default: true)
       let period = section.period()
+      let unit = section.text("unit")
       return measured(
-        name, node, number: section.text("value"), unit: section.text("unit"), units
+        name, node, number: section.text("value"), unit: unit, units
       ).map {
         (
-          period, Quantity(value: $0, isInclusive: inclusive, citation: section.citation)
+          period,
+          Quantity(
+            value: $0, isInclusive: inclusive, citation: section.citation,
+            unit: Quantity.Unit(rawValue: unit))
         )
       }
     }

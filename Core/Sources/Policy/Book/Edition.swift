@@ -37,6 +37,9 @@ struct Edition: Sendable {
   /// Nil where the book says nothing of itinerant teaching.
   var itinerary: ItineraryTerms?
 
+  /// Nil where the book says nothing of pairs of schools.
+  var pairing: PairingTerms?
+
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
     rules.lazy.compactMap { $0 as? Kind }.first
   }
@@ -87,5 +90,6 @@ struct Edition: Sendable {
       ?? WorkingCalendar(holidays: [], workedWeekendDays: [], years: [])
     self.season = book.section("season", required: false) { SeasonTerms($0) }
     self.itinerary = book.section("itinerary", required: false) { ItineraryTerms($0) }
+    self.pairing = book.section("pairing", required: false) { PairingTerms($0) }
   }
 }

@@ -34,6 +34,9 @@ public struct PolicyBook: Equatable, Sendable {
   /// The year's milestones and clocks; nil where the book has no section `season`.
   public var seasonTerms: SeasonTerms? { edition.season }
 
+  /// What pairs of schools owe; nil where the book has no section `pairing`.
+  public var pairingTerms: PairingTerms? { edition.pairing }
+
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
 

@@ -19,6 +19,9 @@ struct Quantity: Equatable, Sendable {
 
   var citation: Citation
 
+  /// As the book writes it; nil for a value that is missing.
+  var unit: Unit?
+
   /// A unit that a book may write, with the kind it measures and the number of
   /// smallest units in one.
   enum Unit: String, CaseIterable, Sendable {
@@ -35,6 +38,12 @@ struct Quantity: Equatable, Sendable {
     case coefficient
     case minutes
     case kmPerHour = "km-per-hour"
+    case days, activities, characters, bits
+    case perWeek = "per-week"
+    case perFortnight = "per-fortnight"
+    case perMonth = "per-month"
+    case perTerm = "per-term"
+    case perYear = "per-year"
 
     /// How many of the units that the code counts in make one of these:
     /// thousandths, months, terms, metres, tenths, hundredths.
@@ -43,7 +52,9 @@ struct Quantity: Equatable, Sendable {
       case .percent: 10
       case .permille, .millionths, .months, .terms, .metres, .people, .pupils, .classes,
         .schools, .posts,
-        .points, .workingDays, .yearsOfAge, .minutes, .kmPerHour:
+        .points, .workingDays, .yearsOfAge, .minutes, .kmPerHour,
+        .days, .activities, .characters, .bits, .perWeek, .perFortnight, .perMonth, .perTerm,
+        .perYear:
         1
       case .years: 12
       case .km: 1000

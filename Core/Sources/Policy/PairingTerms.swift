@@ -1,0 +1,31 @@
+/// What a policy book says of the pairing of schools (结对帮扶): the section
+/// `pairing` (catalogue G, tables a2 and a3).
+public struct PairingTerms: Equatable, Sendable {
+  /// A number with the document that sets it.
+  public struct Limit: Hashable, Sendable {
+    public var value: Int
+    public var citation: Citation
+
+    public init(_ value: Int, _ citation: Citation) {
+      self.value = value
+      self.citation = citation
+    }
+  }
+
+  /// The names of the kinds of activity, in the order of the book.
+  public var activities: [(kind: PairActivityKind, name: LocalizedText)] {
+    kinds.map { ($0, names[$0] ?? LocalizedText(zh: $0.rawValue, en: $0.rawValue)) }
+  }
+
+  var kinds: [PairActivityKind]
+  var names: [PairActivityKind: LocalizedText]
+
+  /// In the order of the book.
+  public var profiles: [CadenceProfile]
+  public var graph: PairLimits
+  public var mentorsPerSchool: Limit
+  public var recommendation: PairWeights
+  public var paper: PaperLimits
+
+  public subscript(profile key: String) -> CadenceProfile? { profiles.first { $0.key == key } }
+}

@@ -1,0 +1,61 @@
+import CoreTestSupport
+import Policy
+import Testing
+
+@Suite struct `What a book says of pairs of schools` {
+  private func book(_ from: String, _ to: String) throws -> PolicyBook {
+    let text = try bookText()
+    #expect(text.contains(from))
+    return try PolicyBook(yaml: text.replacing(from, with: to))
+  }
+
+  @Test(arguments: bookNames)
+  func `is in every shipped book with the catalogue's values`(name: String) throws {
+    let terms = try #require(try PolicyBook(yaml: bookText(name)).pairingTerms)
+    let four = try #require(terms[profile: "four-cadences"])
+    #expect(
+      four.expectations.map(\.kind) == [
+        "teaching-talk", "teaching-study", "summary-meeting", "exchange-seminar",
+        "experience-meeting",
+      ])
+    #expect(
+      four.expectations.map(\.cadence) == [
+        Cadence(2, per: .week), Cadence(1, per: .fortnight), Cadence(1, per: .month),
+        Cadence(1, per: .term), Cadence(1, per: .year),
+      ])
+    #expect(four["teaching-talk"]?.citation.source == "S001-043")
+    #expect(four["experience-meeting"]?.citation.source == "S000-178")
+    #expect(terms[profile: "three-doors"]?["classroom-seminar"]?.cadence == Cadence(3, per: .term))
+    #expect(terms[profile: "mentor"]?["mentor-guidance"]?.cadence == Cadence(4, per: .term))
+    #expect(terms.mentorsPerSchool.value == 3)
+    #expect((terms.graph.term.value, terms.graph.term.citation.source) == (36, "S001-060"))
+    #expect(terms.graph.largeHelps.value == 2 && terms.graph.ring.source == "S003-26")
+    #expect(terms.paper.copied.value == 600 && terms.paper.shingle.value == 8)
+    #expect(terms.recommendation.farthestMetres == 80_000)
+    #expect(terms.activities.first?.name.zh == "教学商讨")
+  }
+
+  @Test func `may be left out`() throws {
+    let text = try bookText()
+    let start = try #require(text.firstRange(of: "\npairing:\n")).lowerBound
+    #expect(try PolicyBook(yaml: String(text[..<start])).pairingTerms == nil)
+  }
+
+  @Test(arguments: [
+    ("teaching-talk: 2 per-week", "teaching-talk: 2 times", "expects/teaching-talk"),
+    ("teaching-talk: 2 per-week", "teaching-talks: 2 per-week", "expects/teaching-talks"),
+    ("large-from: 1000 pupils", "large-from: 1000 people", "pairing/large-from"),
+    ("helps-at-most: {value: 2,", "helps-at-most: {value: 1,", "pairing/helps-at-most"),
+    ("window: 7 days", "window: 0 days", "paper/window"),
+    ("same-type: {citation: pair-type}", "same-type: {citation: nobody}", "pairing/same-type"),
+    ("        mentor-guidance: 4 per-term", "        {}", "mentor/expects"),
+  ])
+  func `that can't be meant is a fault`(from: String, to: String, key: String) throws {
+    do {
+      _ = try book(from, to)
+      Issue.record("read without a fault")
+    } catch let error as PolicyBookError {
+      #expect(error.problems.contains { "\($0)".contains(key) }, "\(error.problems)")
+    }
+  }
+}
