@@ -25,7 +25,7 @@ let package = Package(
       targets: [
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
         "Sampling", "Sealing", "Access", "Chronicle",
-        "Season", "Merging", "Pinyin",
+        "Season", "Partnership", "Merging", "Pinyin",
       ])
   ],
   dependencies: [
@@ -45,6 +45,7 @@ let package = Package(
     module("Solver", "CHighs"),
     module("PlanFormat", "Staffing"),
     module("Season", "Staffing", "Policy"),
+    module("Partnership", "Staffing", "Policy", "Solver"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -61,6 +62,7 @@ let package = Package(
     tests("EquityTests", "Equity", "Sampling"),
     tests("AccessTests", "Access"),
     tests("SeasonTests", "Season", "Policy"),
+    tests("PartnershipTests", "Partnership", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),
