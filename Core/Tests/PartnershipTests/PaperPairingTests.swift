@@ -52,6 +52,16 @@ import Testing
     #expect(findings([0, 30, 60, 90, 91, 92].map { activity($0) }).isEmpty)
   }
 
+  @Test func `is bunched within seven days, not eight`() {
+    let days = [90, 90, 90, 90, 97, 97, 97]
+    #expect(
+      findings(days.map { activity($0) }) == [
+        .bunched(
+          start.advanced(by: 90)...start.advanced(by: 90), activities: 4, of: 7, share: 571,
+          allowed: limits.bunched)
+      ])
+  }
+
   @Test func `met too little of what's expected`() {
     #expect(
       findings([], met: 39, expected: 100) == [
@@ -71,6 +81,9 @@ import Testing
       [activity(0, photos: [7])], elsewhere: [activity(300), activity(300, photos: [3])])
     #expect(
       other == [.samePhoto(activity: 0, of: .elsewhere(1), bits: 1, allowed: limits.photoBits)])
+    // On one day the list says which came first.
+    let oneDay = findings([activity(0, photos: [9]), activity(0, photos: [9])])
+    #expect(oneDay == [.samePhoto(activity: 1, of: .own(0), bits: 0, allowed: limits.photoBits)])
     // Two photographs of one activity may be alike.
     #expect(findings([activity(0, photos: [1, 1])]).isEmpty)
   }
@@ -90,6 +103,18 @@ import Testing
       ])
     let template = findings([activity(0, note: text)], elsewhere: [activity(0, note: text)])
     #expect(template.map(\.kind) == [.copiedNotes])
+  }
+
+  @Test func `copies a note although it adds a page of its own`() {
+    let text = "两校语文教师在村小共同研讨习作教学，先听课后评课，大家都有收获"
+    let more = "合唱排练改在镇中心小学进行，第二声部由受援学校的老师来带，器材从区里借，下次带上节拍器"
+    let found = findings([activity(0, note: text), activity(9, note: text + more)])
+    #expect(
+      found == [
+        .copiedNotes(
+          [.init(activity: 1, original: .own(0), containment: 1000)], of: 2, share: 500,
+          allowed: limits.copiedNotes)
+      ])
   }
 
   @Test func `finds all signs at once`() {
