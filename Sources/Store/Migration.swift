@@ -34,6 +34,7 @@ public struct Migration: Sendable {
     sealedFiles,
     competitionObjections,
     orderEvents,
+    pairings,
   ]
 }
 

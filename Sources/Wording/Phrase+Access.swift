@@ -46,6 +46,8 @@ extension Phrase {
       case .grantRoles: Phrase(zh: "授予角色", en: "grant roles")
       case .runSystem: Phrase(zh: "运行维护系统", en: "run the system")
       case .importCounty: Phrase(zh: "导入县工作簿", en: "import the county workbook")
+      case .arrangePairs: Phrase(zh: "安排学校结对", en: "arrange pairs of schools")
+      case .keepPairing: Phrase(zh: "登记结对活动", en: "note what a pair of schools does")
       case .handInWorkbook: Phrase(zh: "填报本校工作簿", en: "hand the school's workbook in")
       case .proposeCorrection: Phrase(zh: "提出更正", en: "propose a correction")
       case .confirmCorrection: Phrase(zh: "复核更正", en: "confirm a correction")

@@ -8,6 +8,9 @@ extension Phrase {
   private static let events: [String: Phrase] = [
     "import-county": Phrase(zh: "导入县工作簿", en: "county imported"),
     "give-out-workbooks": Phrase(zh: "下发学校工作簿", en: "school workbooks given out"),
+    "record-pair-activity": Phrase(zh: "登记结对活动", en: "activity of a pair noted"),
+    "withdraw-pair-activity": Phrase(zh: "撤回结对活动", en: "activity of a pair taken back"),
+    "set-pair-profile": Phrase(zh: "更改结对常规", en: "profile of a pair changed"),
     "hand-in-workbook": Phrase(zh: "学校上传工作簿", en: "school workbook handed in"),
     "withdraw-workbook": Phrase(zh: "学校撤回上传", en: "school workbook taken back"),
     "accept-workbook": Phrase(zh: "写入学校工作簿", en: "school workbook taken over"),

@@ -1,6 +1,7 @@
 import Access
 import Actions
 import Chronicle
+import Partnership
 import Staffing
 import Store
 import Synchronization
@@ -68,6 +69,11 @@ private func everything(_ connection: any Connection) throws -> String {
   }
   tell(try connection.ordersOfEveryYear())
   tell(try connection.paperCounts())
+  let days = Day(2025, 9, 1)...Day(2027, 8, 31)
+  tell(try connection.pairActivities(in: days))
+  tell(
+    try connection.pairProfiles().map { "\($0.key) \($0.value)" }.sorted())
+  tell(try connection.pairVersion())
   tell(try connection.corrections(within: [.county], limit: 99))
   tell(try connection.uploads())
   tell(try connection.schoolUploads())
@@ -90,6 +96,7 @@ private func everything(_ connection: any Connection) throws -> String {
     try await SampleStory(roster: county.roster, book: county.book, year: year).tell(in: witness)
     let told = Told(county: county, witness: witness)
     try await told.correct()
+    try await told.keepPair()
     try await told.publishAndMove()
 
     let testimony = witness.testimony.filter { $0.key > 0 }
@@ -208,6 +215,25 @@ private struct Told {
     try await act(ConfirmCorrection(undo, shown: back), by: chief, on: day)
     let other = try await act(proposal, on: day)
     try await act(RefuseCorrection(other, reason: "证据不足"), by: chief, on: day)
+  }
+
+  /// A pair's profile, one activity that counts and one that's taken back.
+  func keepPair() async throws {
+    let day = Day(2026, 6, 30)
+    let pair = try #require(county.runningPair(on: day))
+    try await act(SetPairProfile("mutual-visits", of: [pair]), on: day)
+    for note in ["两校教研组一起备课，定下三篇课文的教法", "登记错了学校"] {
+      try await act(
+        RecordPairActivity(
+          PairActivity(day: day, direction: .together, kind: "teaching-study", note: note),
+          of: pair, people: PairVisitors(teachers: 6)),
+        by: YearCounty.principal(pair.helped), on: day)
+    }
+    let wrong = try #require(
+      try await witness.read { try $0.pairActivities(in: day...day) }.first)
+    try await act(
+      WithdrawPairActivity(wrong.id, because: "学校不对"), by: YearCounty.principal(pair.helper),
+      on: day.advanced(by: 1))
   }
 
   /// From the frozen list to two arrivals, an early end and a withdrawn notice.

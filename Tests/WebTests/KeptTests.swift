@@ -20,7 +20,7 @@ import Web
     struct Failed: Error {}
     let kept = Kept<Int, Int>()
     #expect(throws: Failed.self) { try kept.value(for: 1) { throw Failed() } }
-    #expect(try kept.value(for: 1) { 7 } == 7)
+    #expect(kept.value(for: 1) { 7 } == 7)
     kept[1] = nil
     #expect(kept[1] == nil)
   }

@@ -86,6 +86,8 @@ import Web
     let path = String(route.drop { $0 != " " }.dropFirst())
     let names: [(String, String)] = [
       ("{school}", isOwn ? TestCounty.village.rawValue : TestCounty.city.rawValue),
+      ("{helper}", TestCounty.city.rawValue),
+      ("{helped}", isOwn ? TestCounty.village.rawValue : TestCounty.city.rawValue),
       ("{teacher}", isOwn ? "T4" : "T2"),
       ("assets/{name}", "assets/style.css"), ("{name}", "target"),
     ]

@@ -126,11 +126,12 @@ enum TestCounty {
 
   static func county(
     planned: Bool = true, firstName: String = "Ann Lee", isSample: Bool = true,
-    plan: PlanFile? = nil
+    plan: PlanFile? = nil, of roster: Roster? = nil
   ) throws -> County {
     let plan = plan ?? self.plan()
     return County(
-      roster: try roster(firstName: firstName), year: SchoolYear(2026), book: try book(),
+      roster: try roster ?? self.roster(firstName: firstName), year: SchoolYear(2026),
+      book: try book(),
       bookText: try bookText(), isSample: isSample, plan: planned ? plan : nil,
       planBytes: planned ? Array(try plan.json()) : [])
   }

@@ -52,4 +52,8 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case confirmArrival = "confirm-arrival"
   case decideSecondYear = "decide-second-year"
   case endPlacement = "end-placement"
+
+  // G: pairs of schools.
+  case arrangePairs = "arrange-pairs"
+  case keepPairing = "keep-pairing"
 }

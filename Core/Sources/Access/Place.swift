@@ -6,6 +6,9 @@ public enum Place: Hashable, Sendable {
   case county
   case school(School.ID)
 
+  /// What schools do together, such as a pair: each of them may.
+  case schools(Set<School.ID>)
+
   /// A person, at the schools that employ them or where they teach.
   case teacher(Teacher.ID, at: Set<School.ID>)
 }
@@ -25,9 +28,10 @@ public enum Reach: Hashable, Sendable {
     switch (self, place) {
     case (.county, _): true
     case (.schools(let schools), .school(let school)): schools.contains(school)
+    case (.schools(let schools), .schools(let together)): !schools.isDisjoint(with: together)
     case (.schools(let schools), .teacher(_, let at)): !schools.isDisjoint(with: at)
     case (.own(let own), .teacher(let teacher, _)): own == teacher
-    case (.schools, .county), (.own, .county), (.own, .school): false
+    case (.schools, .county), (.own, .county), (.own, .school), (.own, .schools): false
     }
   }
 }

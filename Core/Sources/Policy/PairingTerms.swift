@@ -22,6 +22,9 @@ public struct PairingTerms: Equatable, Sendable {
 
   /// In the order of the book.
   public var profiles: [CadenceProfile]
+
+  /// The schools' holidays, in which nothing is expected.
+  public var holidays: [YearlyDays]
   public var graph: PairLimits
   public var mentorsPerSchool: Limit
   public var recommendation: PairWeights

@@ -1,5 +1,6 @@
 import CoreTestSupport
 import Policy
+import Staffing
 import Testing
 
 @Suite struct `What a book says of pairs of schools` {
@@ -33,6 +34,8 @@ import Testing
     #expect(terms.paper.copied.value == 600 && terms.paper.shingle.value == 8)
     #expect(terms.recommendation.farthestMetres == 80_000)
     #expect(terms.activities.first?.name.zh == "教学商讨")
+    let holidays = terms.holidays.compactMap { $0.days(in: SchoolYear(2026)) }
+    #expect(holidays.first == Day(2027, 1, 24)...Day(2027, 2, 22))
   }
 
   @Test func `may be left out`() throws {
@@ -47,6 +50,8 @@ import Testing
     ("large-from: 1000 pupils", "large-from: 1000 people", "pairing/large-from"),
     ("helps-at-most: {value: 2,", "helps-at-most: {value: 1,", "pairing/helps-at-most"),
     ("window: 7 days", "window: 0 days", "paper/window"),
+    ("[01-24/02-22,", "[02-22/01-24,", "pairing/school-holidays"),
+    ("[01-24/02-22,", "[01-24/02-32,", "pairing/school-holidays"),
     ("same-type: {citation: pair-type}", "same-type: {citation: nobody}", "pairing/same-type"),
     ("        mentor-guidance: 4 per-term", "        {}", "mentor/expects"),
   ])

@@ -4,7 +4,9 @@ internal import Season
 public import Staffing
 public import Store
 
-/// The sample county's summer so far, so that its pages aren't empty: the year is open,
+/// The sample county's spring and summer so far, so that its pages aren't empty: a pair of
+/// schools keeps its cadences and another does so on paper (`SampleStory+Pairs`), the year is
+/// open,
 /// an establishment round is approved, the pool has lent posts, one of them overdue by
 /// autumn, and two schools have finished their first round of competition.
 ///
@@ -27,6 +29,7 @@ public struct SampleStory: Sendable {
   public func tell(in database: any Database) async throws {
     guard try await !database.read({ try $0.isOpened(year) }) else { return }
     let teller = Teller(database: database, year: year)
+    try await pairs(teller)
     try await teller.act(OpenSchoolYear(year: year), "personnel", 5, 6)
     try await establishment(teller)
     try await pool(teller)
@@ -102,7 +105,7 @@ public struct SampleStory: Sendable {
 }
 
 /// Carries the story's steps out, each at noon of its day.
-private struct Teller {
+struct Teller {
   let database: any Database
   let year: SchoolYear
 

@@ -13,7 +13,8 @@ extension PageFrame {
     .open(.staffing), .open(.establishment), .open(.pool), .open(.roster), .open(.competition),
     .open(.list), .open(.wishes),
     .open(.planRuns), .open(.plan),
-    .open(.notices), .open(.orders), .open(.arrivals), .later(.service), .later(.appraisal),
+    .open(.notices), .open(.orders), .open(.arrivals), .open(.pairings), .later(.service),
+    .later(.appraisal),
     .later(.archive),
   ]
 

@@ -8,6 +8,7 @@ package enum Section: Sendable, CaseIterable {
   case due, year, list, wishes, notices, orders, arrivals
   case imports, corrections, reorganisations, planRuns, workbooks
   case establishment, pool, roster, competition
+  case pairings
   case accounts, grants, audit
 
   var name: Phrase {
@@ -36,6 +37,7 @@ package enum Section: Sendable, CaseIterable {
     case .pool: .poolTitle
     case .roster: .rosterTitle
     case .competition: .competition
+    case .pairings: .pairingTitle
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -68,6 +70,7 @@ package enum Section: Sendable, CaseIterable {
     case .pool: "/establishment/pool"
     case .roster: "/establishment/roster"
     case .competition: "/competition"
+    case .pairings: "/pairings"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -81,7 +84,7 @@ package enum Section: Sendable, CaseIterable {
     case .overview, .rules, .due, .year, .notices: []
     case .list, .orders, .arrivals: [.seeSchool]
     case .wishes: [.submitWishes, .freezeEligibility]
-    case .schools: [.seeCounty, .seeSchool]
+    case .schools, .pairings: [.seeCounty, .seeSchool]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]
     case .imports: [.importCounty]

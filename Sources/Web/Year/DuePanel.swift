@@ -62,13 +62,21 @@ extension YearDesk {
     return try await database.read { connection in
       let settings = try connection.settings(of: year)
       let orders = try shelf.orders(connection)
+      let pairs =
+        context.reaches(of: .keepPairing).isEmpty
+        ? []
+        : try shelf.pairs(
+          of: county, in: [SchoolYear(containing: today)], on: today, isPresent: true, connection
+        ).sights
       let milestones =
         terms?.milestones(
           of: year, settings: settings.owners,
           done: try connection.doneMilestones(of: year, settings, orders: orders)) ?? []
       return DuePanel(
-        lines: try connection.dueLines(
-          of: year, for: context, orders: orders, milestones: milestones),
+        lines: Array(
+          (try connection.dueLines(
+            of: year, for: context, orders: orders, milestones: milestones)
+            + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])
     }

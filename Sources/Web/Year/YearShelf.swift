@@ -11,8 +11,15 @@ final class YearShelf: Sendable {
     let day: Day
   }
 
+  private struct PairQuestion: Equatable {
+    let version: PairVersion
+    let years: [SchoolYear]
+    let day: Day
+  }
+
   private let orders = Kept<OrderVersion, [PlacementOrder]>(limit: 4)
   private let lists = Kept<String, [EligibilityLine]>(limit: 4)
+  private let pairYears = Kept<PairQuestion, PairYear>(limit: 3)
   private let overdueRows = Kept<WorkbookQuestion, Int>()
 
   /// Every order of whatever year by number, with its steps.
@@ -25,6 +32,22 @@ final class YearShelf: Sendable {
   /// The lines of a frozen list, which never change.
   func lines(ofList list: String, _ connection: any Connection) throws -> [EligibilityLine] {
     try lists.value(for: list) { try connection.eligibilityLines(of: list) }
+  }
+
+  /// - Parameter isPresent: Whether the county is the one that this desk was made for.
+  func pairs(
+    of county: County, in years: [SchoolYear], on day: Day, isPresent: Bool,
+    _ connection: any Connection
+  ) throws -> PairYear {
+    func made() throws -> PairYear {
+      PairYear(
+        county,
+        activities: try connection.pairActivities(in: SchoolYear(containing: day).days),
+        profiles: try connection.pairProfiles(), years: years, on: day)
+    }
+    guard isPresent else { return try made() }
+    return try pairYears.value(
+      for: PairQuestion(version: try connection.pairVersion(), years: years, day: day), made)
   }
 
   /// How many schools and teachers the workbook doesn't have yet as the record does.

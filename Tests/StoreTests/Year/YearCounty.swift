@@ -2,6 +2,7 @@ import Access
 import Actions
 import Foundation
 import Papers
+import Partnership
 import PlanFormat
 import Policy
 import Sampling
@@ -82,6 +83,11 @@ struct YearCounty {
     let before = try await read { try $0.events() }.count
     await #expect(throws: Forbidden.self) { try await act(action, by: actor, on: day) }
     #expect(try await read { try $0.events() }.count == before)
+  }
+
+  /// The first pair of schools of the roster that runs on a day.
+  func runningPair(on day: Day) -> PairGraph.Pair? {
+    PairGraph(roster.pairings.map { HelpTie($0) }, in: day.month).pairs.first
   }
 
   /// The first `count` teachers who may go down, each to a school of their stage.

@@ -15,6 +15,9 @@ extension PairingTerms {
       profiles: pairing.entries("profiles") { key, section in
         CadenceProfile(key, section, kinds: activities.map(\.0))
       },
+      holidays: pairing.parsed(
+        "school-holidays", allowed: "two days joined by '/', such as 01-24/02-22"
+      ) { YearlyDays($0) },
       graph: PairLimits(pairing),
       mentorsPerSchool: pairing.limit("mentors-per-school", .people),
       recommendation: pairing.section("recommendation") { PairWeights($0) }

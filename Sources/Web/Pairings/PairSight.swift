@@ -1,0 +1,87 @@
+internal import Access
+internal import Actions
+internal import Partnership
+internal import Policy
+internal import Staffing
+internal import Store
+internal import Wording
+
+/// How a pair of schools stands in the school year of a day.
+struct PairSight: Sendable {
+  let pair: PairGraph.Pair
+  let kinds: [HelpKind]
+  let since: Month?
+
+  /// By which the pair is held, and since when; nil before one is chosen, when nothing is
+  /// expected.
+  let profile: CadenceProfile?
+  let heldSince: Day?
+  let counts: [ExpectationCount]
+
+  /// The latest first, taken back or not.
+  let activities: [RecordedPairActivity]
+  let today: Day
+
+  /// - Parameters:
+  ///   - terms: Of the book in force.
+  ///   - activities: The pair's, of the school year.
+  init(
+    _ pair: PairGraph.Pair, in graph: PairGraph, _ terms: PairingTerms?,
+    _ calendar: WorkingCalendar, chosen: ChosenProfile?, activities: [RecordedPairActivity],
+    on today: Day
+  ) {
+    self.pair = pair
+    self.today = today
+    self.activities = activities
+    kinds = graph.kinds[pair]?.sorted() ?? []
+    since = graph.since(pair)
+    let profile = terms.flatMap { terms in chosen.flatMap { terms[profile: $0.key] } }
+    self.profile = profile
+    heldSince = profile == nil ? nil : chosen?.since
+    let year = SchoolYear(containing: today)
+    let first = [since?.firstDay, chosen?.since].compactMap(\.self)
+      .reduce(year.days.lowerBound, max)
+    let days = SchoolDays(
+      first...year.days.upperBound,
+      off: terms?.holidays.compactMap { $0.days(in: year) } ?? [], calendar: calendar)
+    counts =
+      profile?.counts(
+        over: days, of: activities.filter { $0.withdrawal == nil }.map(\.activity)) ?? []
+  }
+
+  /// What was due before today, and how much of it was done.
+  var due: Int { past.reduce(0) { $0 + $1.slot.expected } }
+  var met: Int { past.reduce(0) { $0 + $1.slot.expected - $1.missing } }
+  var overdue: Int { due - met }
+
+  private var past: [CadenceCount.Entry] {
+    counts.flatMap(\.count.entries).filter { $0.slot.due < today }
+  }
+
+  /// In thousandths; before anything was due, nothing is missing.
+  var compliance: Int { due == 0 ? 1000 : met * 1000 / due }
+
+  /// What waits for whoever keeps the pair.
+  func dueLine(for context: WebContext, in county: County) -> DueLine? {
+    guard overdue > 0, context.may(.keepPairing, at: pair.place) else { return nil }
+    return DueLine(
+      words: .duePairs(
+        overdue, county.name(of: pair.helper), county.name(of: pair.helped)),
+      address: pair.address, due: today, why: .pairingLead)
+  }
+
+  var counted: [RecordedPairActivity] { activities.filter { $0.withdrawal == nil } }
+  var lastDay: Day? { counted.first?.activity.day }
+
+  /// Signs of a pair on paper.
+  ///
+  /// - Parameter elsewhere: What other pairs noted, where notes may be copied from.
+  func signs(
+    _ limits: PaperLimits?, elsewhere: [RecordedPairActivity] = []
+  ) -> [PaperFinding] {
+    guard let limits else { return [] }
+    return PaperPairing(limits: limits).findings(
+      in: counted.map(\.activity), met: met, expected: due,
+      elsewhere: elsewhere.map(\.activity))
+  }
+}

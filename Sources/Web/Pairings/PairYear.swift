@@ -1,0 +1,93 @@
+internal import Partnership
+internal import Policy
+internal import Staffing
+internal import Store
+
+/// The pairs of a county that run in the month of a day, with what they did in its school
+/// year, and what is to be said of how they are arranged.
+struct PairYear: Sendable {
+  let graph: PairGraph
+
+  /// The day as of which everything stands: the day shown, or the last of an earlier year.
+  let day: Day
+
+  /// Those that can be asked for, the latest first.
+  let years: [SchoolYear]
+  let terms: PairingTerms?
+
+  /// By helper, then by helped.
+  let sights: [PairSight]
+  let findings: [PairFinding]
+
+  /// Village schools that nobody helps, in the roster's order.
+  let unhelped: [School.ID]
+
+  /// - Parameters:
+  ///   - activities: Of the school year.
+  ///   - profiles: Those that were chosen.
+  /// - Complexity: O(pairs · days + activities).
+  init(
+    _ county: County, activities: [RecordedPairActivity],
+    profiles: [PairGraph.Pair: ChosenProfile], years: [SchoolYear], on today: Day
+  ) {
+    let graph = PairGraph(county.roster.pairings.map { HelpTie($0) }, in: today.month)
+    let terms = county.book.inForce(in: SchoolYear(containing: today)).pairingTerms
+    let byPair = Dictionary(grouping: activities, by: \.pair)
+    self.graph = graph
+    self.day = today
+    self.years = years
+    self.terms = terms
+    sights = graph.pairs.map { pair in
+      PairSight(
+        pair, in: graph, terms, county.book.calendar, chosen: profiles[pair],
+        activities: byPair[pair] ?? [], on: today)
+    }
+    findings = terms.map { graph.findings(schools: county.roster.schools, limits: $0.graph) } ?? []
+    let helped = Set(graph.pairs.map(\.helped))
+    unhelped = county.roster.schools.filter { $0.zone == .village && !helped.contains($0.id) }
+      .map(\.id)
+  }
+
+  var year: SchoolYear { SchoolYear(containing: day) }
+
+  /// A pair's page, in the year that is looked at.
+  func address(of pair: PairGraph.Pair) -> String {
+    year == years.first ? pair.address : "\(pair.address)?year=\(year.start)"
+  }
+
+  subscript(pair: PairGraph.Pair) -> PairSight? { sights.first { $0.pair == pair } }
+
+  /// What other pairs noted that have a school in common with this one: where copies
+  /// come from first.
+  func nearby(_ pair: PairGraph.Pair) -> [RecordedPairActivity] {
+    sights.filter { other in
+      other.pair != pair
+        && !Set([other.pair.helper, other.pair.helped])
+          .isDisjoint(with: [pair.helper, pair.helped])
+    }.flatMap(\.counted)
+  }
+}
+
+extension YearDesk {
+  /// The pairs as of the day that's asked for.
+  ///
+  /// - Parameter asked: An earlier school year, by its first calendar year.
+  /// - Throws: `WebProblem` for a year of which nothing is known.
+  func pairYear(
+    _ county: County, _ context: WebContext, asked: String? = nil
+  ) async throws -> PairYear {
+    let today = context.dayShown
+    return try await database.read(for: context) { connection in
+      let first = try connection.firstPairYear(until: today)
+      let years = Array((first...SchoolYear(containing: today)).reversed())
+      guard let year = asked.map({ word in years.first { "\($0.start)" == word } }) ?? years[0]
+      else {
+        throw WebProblem.badParameter(
+          "year", found: asked ?? "", allowed: years.map { "\($0.start)" }.joined(separator: ", "))
+      }
+      return try shelf.pairs(
+        of: county, in: years, on: min(today, year.days.upperBound),
+        isPresent: context.isPresent, connection)
+    }
+  }
+}
