@@ -29,32 +29,51 @@ class Pairs(PageTest):
         self.fill("#field-day", day)
         page.press("main form[action='/today'] button[type=submit]")
 
+    def open_here(self, name):
+        return self.open(self.browser.driver.current_url.replace(self.server.address, ""), name)
+
+    def note(self, day, words):
+        """Notes an activity on the page of the pair that is open."""
+        self.fill("#field-day", day)
+        self.fill("#field-teachers", "5")
+        self.fill("#field-note", words)
+        Page(self.browser.driver).press("#record button[type=submit]")
+
     def test_what_pairs_owe_and_did(self):
-        self.today("2026-05-08")
-        page = self.open("/pairings", name="pairings")
-        self.assertIn("逾期", page.text("#pairs"))
-        page.press("#pairs tbody th a")
-        page = self.open(self.browser.driver.current_url.replace(self.server.address, ""),
-                         name="pair")
-        self.assertIn("每周 2 次", page.text("#expected"))
-        self.assertIn("没有发现疑点", page.text("#signs"))
+        # Nothing is expected before the personnel section chooses a profile.
+        self.today("2026-03-02")
+        page = self.open("/pairings", name="pairings-unheld")
+        self.assertIn("还没有选定常规", page.text("#unheld"))
         self.open("/pairings/proposals", name="pair-proposals")
+        page = self.go("/pairings")
+        page.press("form[action='/pairings/profile'] button")
+        self.today("2026-05-08")
+
+        # A head notes what was done, on a phone or at a desk.
+        self.sign_in("principal-2")
+        self.assertIn("逾期", self.open("/due", name="due-pairs").text("#due"))
+        self.go("/pairings").press("#pairs tbody th a")
+        page = self.open_here("pair")
+        self.assertIn("每周 2 次", page.text("#expected"))
+        address = self.browser.driver.current_url
+        self.note("2026-05-20", "还没有做的事")
+        self.expect_refusal()
+        self.assertIn("还没有到", self.open_refusal())
+        for day in range(24, 30):
+            self.browser.driver.get(address)
+            self.note(f"2026-04-{day}", "两校教师围绕课堂教学进行了深入交流研讨，达到了预期效果，受到一致好评")
+        page = self.open_here("pair-noted")
+        self.assertIn("深入交流研讨", page.text("#activities"))
+        self.assertNotIn("像不像", page.text("main"))
+
+        # The supervision office sees what looks odd.
+        self.sign_in("supervision")
         page = self.go("/pairings?sort=-signs")
         page.press("#pairs tbody th a")
-        page = self.open(self.browser.driver.current_url.replace(self.server.address, ""),
-                         name="pair-on-paper")
-        self.assertIn("雷同", page.text("#signs"))
-        self.assertIn("只有一方在动", page.text("#signs"))
+        page = self.open_here("pair-on-paper")
+        for words in ("雷同", "都是支援校到受援校", "挤在"):
+            self.assertIn(words, page.text("#signs"))
+        self.open("/pairings", name="pairings")
 
-        # A head notes an activity on a phone.
-        self.sign_in("principal-2")
-        page = self.go("/pairings")
-        page.press("#pairs tbody th a")
-        address = self.browser.driver.current_url.replace(self.server.address, "")
-        self.open(address, name="pair-phone")
-        page = self.go(address)
-        self.fill("#field-teachers", "5")
-        self.fill("#field-note", "互相听课一节，议了板书")
-        page.press("#record button[type=submit]")
-        page = self.open(address, name="pair-noted")
-        self.assertIn("互相听课一节", page.text("#activities"))
+    def open_refusal(self):
+        return Page(self.browser.driver).text("main")

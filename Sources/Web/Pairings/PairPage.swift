@@ -99,11 +99,17 @@ struct PairPage: Page {
     html.table(
       "expected",
       [
-        .activityKind, .activityCadence, .pairDue, .pairMet, .pairOverdue, .nextDue, .source,
+        .activityKind, .activityCadence, .pairDue, .pairMet, .pairOverdue, .nextDue,
       ], numbers: [.pairDue, .pairMet, .pairOverdue], label: .expectationsTitle(year.year),
       in: language
     ) { html in
       for count in sight.counts { row(&html, count, language) }
+    }
+    var told: [String] = []
+    for citation in sight.counts.map(\.expectation.citation)
+    where !told.contains(citation.document) {
+      told.append(citation.document)
+      html.citation(citation, in: language)
     }
   }
 
@@ -122,9 +128,6 @@ struct PairPage: Page {
       let next = count.count.entries.first { $0.slot.due >= sight.today && !$0.isMet }
       html.element(
         "td", .class("nowrap"), text: next.map { Figures.day($0.slot.due, in: language) } ?? "–")
-      html.element(
-        "td", .class("small"), Attribute("lang", "zh-CN"),
-        text: count.expectation.citation.document)
     }
   }
 
