@@ -58,18 +58,20 @@ struct PairingListPage: ListPage {
   private static func columns(
     _ names: @escaping @Sendable (School.ID) -> String, in year: PairYear
   ) -> [ListTable<PairSight>.Column] {
-    [
-      .init("helper", .helperSchool, named: { names($0.pair.helper) }) { html, sight, _ in
+    let helper = { @Sendable (sight: PairSight) in names(sight.pair.helper) }
+    let helped = { @Sendable (sight: PairSight) in names(sight.pair.helped) }
+    return [
+      .init("helper", .helperSchool, named: helper) { html, sight, _ in
         html.link(year.address(of: sight.pair), names(sight.pair.helper))
       },
-      .init("helped", .helpedSchool, named: { names($0.pair.helped) }) { html, sight, _ in
+      .init("helped", .helpedSchool, named: helped) { html, sight, _ in
         html.text(names(sight.pair.helped))
       },
       .init("help", .helpRespects) { html, sight, language in
         html.text(
           sight.kinds.map(\.name[language]).joined(separator: language == .zh ? "、" : ", "))
       },
-      .init("since", .pairSince, by: { $0.since?.ordinal ?? 0 }) { html, sight, _ in
+      .init("since", .pairSince, by: \.sinceOrder) { html, sight, _ in
         html.text(sight.since?.description ?? "–")
       },
       .init("due", .pairDue, isNumber: true, by: \.due) { html, sight, _ in
@@ -84,7 +86,7 @@ struct PairingListPage: ListPage {
       .init("share", .pairCompliance, isNumber: true, by: \.compliance) { html, sight, _ in
         html.text(sight.due == 0 ? "–" : Figures.percent(sight.met, of: sight.due))
       },
-      .init("last", .pairLastActivity, by: { $0.lastDay?.ordinal ?? 0 }) {
+      .init("last", .pairLastActivity, by: \.lastOrder) {
         html, sight, language in
         html.text(sight.lastDay.map { Figures.day($0, in: language) } ?? "–")
       },
@@ -93,9 +95,9 @@ struct PairingListPage: ListPage {
 
   /// How many signs of a pair on paper, from what the pair itself noted.
   private static func signs(_ limits: PaperLimits?) -> ListTable<PairSight>.Column {
-    .init("signs", .pairSigns, isNumber: true, by: { $0.signs(limits).count }) {
-      html, sight, _ in
-      html.text(Figures.count(sight.signs(limits).count))
+    let count = { @Sendable (sight: PairSight) in sight.signs(limits).count }
+    return .init("signs", .pairSigns, isNumber: true, by: count) { html, sight, _ in
+      html.text(Figures.count(count(sight)))
     }
   }
 
@@ -156,4 +158,10 @@ struct PairingListPage: ListPage {
       }
     }
   }
+}
+
+extension PairSight {
+  /// Pairs whose beginning nobody noted, and those that have done nothing, come first.
+  fileprivate var sinceOrder: Int { since?.ordinal ?? 0 }
+  fileprivate var lastOrder: Int { lastDay?.ordinal ?? 0 }
 }
