@@ -322,6 +322,24 @@ class Changing(PageTest):
         cls.server.stop()
         PageTest.signed_in = None
 
+    def go(self, path):
+        self.browser.driver.get(self.server.address + path)
+        return Page(self.browser.driver)
+
+    def fill(self, selector, value):
+        """A field's value, dates included, as if it had been typed."""
+        self.browser.driver.execute_script(
+            "const field = document.querySelector(arguments[0]); field.value = arguments[1]",
+            selector, value)
+
+    def today(self, day):
+        """The sample county lives on another day."""
+        if PageTest.signed_in != "personnel":
+            self.sign_in("personnel")
+        page = self.go("/today")
+        self.fill("#field-day", day)
+        page.press("main form[action='/today'] button[type=submit]")
+
     def county_workbook(self, change):
         """The county's present workbook as a person gets it, changed and saved."""
         cookies = "; ".join(

@@ -1,34 +1,10 @@
 """Pairs of schools in a browser: the personnel section chooses what is expected, a head
 notes on a phone what was done, and the supervision office sees what looks odd."""
 
-from harness import Page, PageTest, Server
+from harness import Changing, Page
 
 
-class Pairs(PageTest):
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        # A county of its own, in its spring.
-        cls.server = Server()
-        cls.addClassCleanup(cls.server.stop)
-        cls.addClassCleanup(setattr, PageTest, "signed_in", None)
-        PageTest.signed_in = None
-
-    def go(self, path):
-        self.browser.driver.get(self.server.address + path)
-        return Page(self.browser.driver)
-
-    def fill(self, selector, value):
-        self.browser.driver.execute_script(
-            "const field = document.querySelector(arguments[0]); field.value = arguments[1]",
-            selector, value)
-
-    def today(self, day):
-        self.sign_in("personnel")
-        page = self.go("/today")
-        self.fill("#field-day", day)
-        page.press("main form[action='/today'] button[type=submit]")
-
+class Pairs(Changing):
     def open_here(self, name):
         return self.open(self.browser.driver.current_url.replace(self.server.address, ""), name)
 
@@ -58,7 +34,7 @@ class Pairs(PageTest):
         address = self.browser.driver.current_url
         self.note("2026-05-20", "还没有做的事")
         self.expect_refusal()
-        self.assertIn("还没有到", self.open_refusal())
+        self.assertIn("还没有到", Page(self.browser.driver).text("main"))
         for day in range(24, 30):
             self.browser.driver.get(address)
             self.note(f"2026-04-{day}", "两校教师围绕课堂教学进行了深入交流研讨，达到了预期效果，受到一致好评")
@@ -74,6 +50,3 @@ class Pairs(PageTest):
         for words in ("雷同", "都是支援校到受援校", "挤在"):
             self.assertIn(words, page.text("#signs"))
         self.open("/pairings", name="pairings")
-
-    def open_refusal(self):
-        return Page(self.browser.driver).text("main")

@@ -11,7 +11,7 @@ import unittest
 
 from selenium.webdriver.common.by import By
 
-from harness import PHONE, ROOT, Changing, Page, PageTest
+from harness import PHONE, ROOT, Changing, PageTest
 from year_after_notice import AfterNotice
 
 
@@ -19,23 +19,6 @@ class Year(AfterNotice):
     def act_as(self, account):
         if PageTest.signed_in != account:
             self.sign_in(account)
-
-    def go(self, path):
-        self.browser.driver.get(self.server.address + path)
-        return Page(self.browser.driver)
-
-    def fill(self, selector, value):
-        """A field's value, dates included, as if it had been typed."""
-        self.browser.driver.execute_script(
-            "const field = document.querySelector(arguments[0]); field.value = arguments[1]",
-            selector, value)
-
-    def today(self, day):
-        """The sample county lives on another day."""
-        self.act_as("personnel")
-        page = self.go("/today")
-        self.fill("#field-day", day)
-        page.press("main form[action='/today'] button[type=submit]")
 
     def path(self):
         return "/" + self.browser.driver.current_url.split("/", 3)[3]
