@@ -35,6 +35,7 @@ public struct Migration: Sendable {
     competitionObjections,
     orderEvents,
     pairings,
+    roleEnds,
   ]
 }
 

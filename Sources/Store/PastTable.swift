@@ -33,23 +33,25 @@ struct PastTable: Sendable {
 
   /// Every table of the record whose rows come with an event.
   ///
-  /// Not among them: accounts, grants, delegations and sealed facts, whose rows change, pins
-  /// and names of columns, which hold only the last word, and runs of the planner. Pages made
-  /// from these have no past and say so.
+  /// Of accounts only who was known has a past; how they sign in is the present's. Not among
+  /// them: sealed facts, whose rows change, pins and names of columns, which hold only the
+  /// last word, and runs of the planner. Pages made from these have no past and say so.
   static let all: [PastTable] =
     [
-      "competition", "competition_post", "competition_vote", "competition_limit",
+      "account", "competition", "competition_post", "competition_vote", "competition_limit",
       "competition_score", "competition_application", "competition_round",
       "competition_result", "competition_verdict", "competition_carried",
       "competition_objection", "competition_objection_step", "competition_withdrawal",
-      "corrected_workbook", "correction_evidence", "county_workbook", "eligibility_contest",
+      "corrected_workbook", "correction_evidence", "county_workbook", "delegation",
+      "delegation_end", "eligibility_contest",
       "eligibility_contest_answer", "eligibility_list", "establishment_decision",
       "establishment_round", "establishment_total", "milestone_completion",
       "milestone_setting", "numbered_paper", "objection", "objection_step", "pair_activity",
       "pair_activity_withdrawal", "pair_profile", "paper_wording",
       "placement_order", "placement_order_relation", "placement_order_step",
       "plan_scenario", "pool_entry", "public_notice", "public_notice_extension",
-      "public_notice_withdrawal", "responsibility_letter", "school_handout", "school_year",
+      "public_notice_withdrawal", "responsibility_letter", "role_grant",
+      "role_grant_end", "school_handout", "school_year",
       "wish_round", "wish_submission", "year_plan",
     ].map { PastTable($0) } + [
       PastTable("audit_event", "SELECT * FROM $table WHERE sequence <= $event"),

@@ -59,6 +59,18 @@ import Testing
       EndGrant(account: "zhang", grant: grant.id), by: .system, on: later)
     let ended = try await database.read { try $0.grants(of: account) }.first
     #expect(ended?.grant.days == start..<(start + 3))
+
+    // What's over can't be ended again, by which it would have grown.
+    let evenLater = Occasion(moment: occasion.moment, today: occasion.today.advanced(by: 5))
+    await #expect(throws: AccountRefusal([.grantIsOver(occasion.today.advanced(by: 2))])) {
+      try await database.perform(
+        EndGrant(account: "zhang", grant: grant.id), by: .system, on: evenLater)
+    }
+    let known = try await database.read { connection in
+      let given = try connection.lastEvent(until: occasion.moment.day)
+      return try PastConnection(connection, after: given - 1).grants(of: account)
+    }
+    #expect(known.first?.grant.days == start..<(start + 10), "as known before it was ended")
   }
 
   @Test func `refuse a second administrator's role whatever the order`() async throws {

@@ -24,6 +24,25 @@ import Web
     #expect(!main.contains("method=\"post\""))
   }
 
+  @Test func `is which roles people were to have`() async throws {
+    let site = try await site()
+    try await site.add("sec", role: "security-administrator")
+    try await site.add("wang", role: "finance")
+    let officer = try await site.signedIn(as: "sec")
+    let page = try await officer.get("/grants/wang").body
+    #expect(page.contains("name=\"known\"") && page.contains("/grants/wang/end"))
+    let grant = try #require(page.firstMatch(of: #/value="(G-[0-9]+)"/#)).1
+    #expect(try await officer.post("/grants/wang/end", ["grant": String(grant)]).status == 303)
+    #expect(!(try await officer.get("/grants/wang").body).contains("/grants/wang/end"))
+    let past = try await officer.get("/grants?known=2026-08-02").body
+    #expect(past.contains("档案截至 2026-08-02") && !past.contains(">wang<"))
+    #expect(try await officer.get("/grants/wang?known=2026-08-02").status == 404)
+    let today = try await officer.get("/grants/wang?known=2026-08-03").body
+    #expect(
+      today.contains("档案截至")
+        && !(today.components(separatedBy: "<main").last ?? "").contains("method=\"post\""))
+  }
+
   @Test func `is what the audit log and one's own record held`() async throws {
     let site = try await site()
     try await site.add("auditor", role: "audit-administrator")

@@ -2,6 +2,7 @@ import Access
 import Foundation
 import HTTPTypes
 import Staffing
+import Store
 import Testing
 import Web
 
@@ -110,7 +111,11 @@ import Web
     let account = try #require(
       try await site.database.read { try $0.account(named: "newcomer") })
     try await site.database.write { connection in
-      for grant in try connection.grants(of: account) { try connection.endGrant(grant.id, on: 0) }
+      for grant in try connection.grants(of: account) {
+        let event = try connection.record(
+          "end-grant", of: account.name, details: "", by: "junheng", at: Moment(milliseconds: 0))
+        try connection.endGrant(grant.id, on: 0, event: event)
+      }
     }
     return try await site.signedIn(as: "newcomer")
   }

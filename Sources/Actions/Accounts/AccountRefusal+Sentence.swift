@@ -40,6 +40,10 @@ extension AccountRefusal.Reason {
     case .noSample:
       Phrase(zh: "只有示例县可以这样做。", en: "Only the sample county can do this.")
     case .noGrant: Phrase(zh: "没有这条授权。", en: "There's no such grant.")
+    case .grantIsOver(let last):
+      Phrase(
+        zh: "这条授权到\(last)已经结束，不用再收回。",
+        en: "That grant ended on \(last); there's nothing to take back.")
     case .noTeacher(let id):
       Phrase(zh: "本县没有编号为 \(id) 的教师。", en: "The county has no teacher \(id).")
     case .noSchool(let id):

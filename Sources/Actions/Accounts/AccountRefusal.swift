@@ -1,3 +1,5 @@
+public import Staffing
+
 /// Why an account or a grant can't be as asked; all reasons at once.
 public struct AccountRefusal: Error, Equatable, Sendable {
   public enum Reason: Hashable, Sendable {
@@ -15,6 +17,9 @@ public struct AccountRefusal: Error, Equatable, Sendable {
     case ownAccount
     case noSample
     case noGrant
+
+    /// It held until that day.
+    case grantIsOver(Day)
     case noTeacher(String)
     case noSchool(String)
   }

@@ -89,8 +89,10 @@ public struct EndGrant: Action {
     let account = try work.existing(account)
     guard let stored = try work.connection.grants(of: account).first(where: { $0.id == grant })
     else { throw AccountRefusal([.noGrant]) }
+    let last = Day(ordinal: stored.grant.days.upperBound - 1)
+    guard last >= work.today else { throw AccountRefusal([.grantIsOver(last)]) }
     guard account.name != work.actor.account else { throw AccountRefusal([.ownAccount]) }
-    try work.connection.endGrant(grant, on: work.today.ordinal)
-    try work.record("end-grant", of: account.name, "role \(stored.grant.role)")
+    let event = try work.record("end-grant", of: account.name, "role \(stored.grant.role)")
+    try work.connection.endGrant(grant, on: work.today.ordinal, event: event)
   }
 }

@@ -56,12 +56,13 @@ public struct EndDelegation: Sendable {
     try await database.write { connection in
       guard
         let mine = try connection.delegations(of: visitor.account.id)
-          .first(where: { $0.id == delegation && $0.principal == visitor.account.id })
+          .first(where: { $0.id == delegation && $0.principal == visitor.account.id }),
+        mine.days.upperBound > occasion.today.ordinal
       else { throw DoorRefusal.noDelegation }
-      try connection.endDelegation(mine.id, on: occasion.today.ordinal)
-      _ = try connection.record(
+      let event = try connection.record(
         "end-delegation", of: mine.id, details: "", by: visitor.account.name,
         at: occasion.moment)
+      try connection.endDelegation(mine.id, on: occasion.today.ordinal, event: event)
     }
   }
 }

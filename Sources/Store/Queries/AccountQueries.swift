@@ -29,9 +29,11 @@ extension Connection {
       by: \.grant)
     return try rows(
       """
-      SELECT id, role, reach, first_day, end_day FROM role_grant
+      SELECT id, role, reach, first_day, COALESCE(ended.end_day, given.end_day) AS last_day
+      FROM role_grant AS given
+      LEFT JOIN role_grant_end AS ended ON ended.grant_id = given.id
       WHERE account_id = \(account.id)
-      ORDER BY event_sequence
+      ORDER BY given.event_sequence
       """
     ) { row in
       let id = try row.text("id")
@@ -47,7 +49,7 @@ extension Connection {
         id: id, account: account.id,
         grant: Grant(
           role: try row.text("role"), reach: reach,
-          days: try row.integer("first_day")..<row.integer("end_day")))
+          days: try row.integer("first_day")..<row.integer("last_day")))
     }
   }
 
@@ -55,15 +57,18 @@ extension Connection {
   public func delegations(of account: Account.ID) throws -> [Delegation] {
     try rows(
       """
-      SELECT id, principal_id, delegate_id, first_day, end_day FROM delegation
+      SELECT id, principal_id, delegate_id, first_day,
+        COALESCE(ended.end_day, given.end_day) AS last_day
+      FROM delegation AS given
+      LEFT JOIN delegation_end AS ended ON ended.delegation_id = given.id
       WHERE principal_id = \(account) OR delegate_id = \(account)
-      ORDER BY event_sequence
+      ORDER BY given.event_sequence
       """
     ) { row in
       Delegation(
         id: try row.text("id"), principal: try row.text("principal_id"),
         delegate: try row.text("delegate_id"),
-        days: try row.integer("first_day")..<row.integer("end_day"))
+        days: try row.integer("first_day")..<row.integer("last_day"))
     }
   }
 
@@ -112,11 +117,14 @@ extension Connection {
   }
 
   /// Ends a grant; it held until the day before.
-  public func endGrant(_ id: StoredGrant.ID, on day: Int) throws {
+  ///
+  /// - Throws: The database's error if it was ended before.
+  public func endGrant(_ id: StoredGrant.ID, on day: Int, event: AuditEvent) throws {
     try execute(
       """
-      UPDATE role_grant SET end_day = CASE WHEN first_day > \(day) THEN first_day ELSE \(day) END
-      WHERE id = \(id)
+      INSERT INTO role_grant_end (grant_id, end_day, event_sequence)
+      SELECT id, CASE WHEN first_day > \(day) THEN first_day ELSE \(day) END, \(event.sequence)
+      FROM role_grant WHERE id = \(id)
       """)
   }
 
@@ -177,11 +185,15 @@ extension Connection {
       """)
   }
 
-  public func endDelegation(_ id: Delegation.ID, on day: Int) throws {
+  /// Ends a delegation; it held until the day before.
+  ///
+  /// - Throws: The database's error if it was ended before.
+  public func endDelegation(_ id: Delegation.ID, on day: Int, event: AuditEvent) throws {
     try execute(
       """
-      UPDATE delegation SET end_day = CASE WHEN first_day > \(day) THEN first_day ELSE \(day) END
-      WHERE id = \(id)
+      INSERT INTO delegation_end (delegation_id, end_day, event_sequence)
+      SELECT id, CASE WHEN first_day > \(day) THEN first_day ELSE \(day) END, \(event.sequence)
+      FROM delegation WHERE id = \(id)
       """)
   }
 }

@@ -41,6 +41,7 @@ struct GrantListPage: ListPage {
   }
 
   var section: Section? { .grants }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.grants[language] }
 
   func write(to html: inout HTML, in language: Language) {
@@ -59,6 +60,7 @@ struct GrantPage: Page {
   var problems: [Phrase] = []
 
   var section: Section? { .grants }
+  var offersPast: Bool { true }
   func title(in language: Language) -> String { account.name }
 
   func write(to html: inout HTML, in language: Language) {
@@ -68,11 +70,12 @@ struct GrantPage: Page {
     html.element("section", .class("panel")) { html in
       html.element("h2", Attribute("lang", "zh-CN"), text: account.person)
       GrantTable(
-        grants: grants.map(\.grant), roles: roles, today: context.occasion.today,
+        grants: grants.map(\.grant), roles: roles, today: context.dayShown,
         school: school
       )
       .write(to: &html, in: language)
-      for grant in grants where grant.grant.days.contains(context.occasion.today.ordinal) {
+      for grant in grants
+      where context.isPresent && grant.grant.days.contains(context.occasion.today.ordinal) {
         html.form(
           to: "/grants/\(Address.encoded(account.name))/end", context: context, class: "inline"
         ) { html in
@@ -84,6 +87,7 @@ struct GrantPage: Page {
         }
       }
     }
+    guard context.isPresent else { return }
     html.element("section", .class("panel narrow")) { html in
       html.element("h2", text: Phrase.grantRole[language])
       html.form(to: "/grants/\(Address.encoded(account.name))", context: context) { html in

@@ -22,13 +22,14 @@ struct GrantRoutes: Sendable {
   /// `GET /grants`
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.require(.grantRoles)
-    let today = context.occasion.today.ordinal
-    let rows = try await doors.database.read { connection in
+    try context.look(back: request)
+    let day = context.dayShown.ordinal
+    let rows = try await doors.database.read(for: context) { connection in
       try connection.accounts().map { account in
         GrantListPage.Row(
           account: account,
           roles: try connection.grants(of: account).map(\.grant)
-            .filter { $0.days.contains(today) }.map(\.role))
+            .filter { $0.days.contains(day) }.map(\.role))
       }
     }
     return try await GrantListPage(
@@ -46,8 +47,9 @@ struct GrantRoutes: Sendable {
     -> Response
   {
     try context.require(.grantRoles)
+    try context.look(back: request)
     let name = try context.pathText("name")
-    let found = try await doors.database.read { connection in
+    let found = try await doors.database.read(for: context) { connection in
       try connection.account(named: name).map { ($0, try connection.grants(of: $0)) }
     }
     guard let (account, grants) = found else {
