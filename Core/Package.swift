@@ -25,7 +25,7 @@ let package = Package(
       targets: [
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
         "Sampling", "Sealing", "Access", "Chronicle",
-        "Season", "Partnership", "Merging", "Pinyin",
+        "Season", "Partnership", "Serving", "Merging", "Pinyin",
       ])
   ],
   dependencies: [
@@ -46,6 +46,7 @@ let package = Package(
     module("PlanFormat", "Staffing"),
     module("Season", "Staffing", "Policy"),
     module("Partnership", "Staffing", "Policy", "Solver"),
+    module("Serving", "Staffing", "Policy", "Partnership"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -63,6 +64,7 @@ let package = Package(
     tests("AccessTests", "Access"),
     tests("SeasonTests", "Season", "Policy"),
     tests("PartnershipTests", "Partnership", "Policy", "Sampling"),
+    tests("ServingTests", "Serving", "Partnership", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),

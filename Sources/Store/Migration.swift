@@ -36,6 +36,7 @@ public struct Migration: Sendable {
     orderEvents,
     pairings,
     roleEnds,
+    service,
   ]
 }
 

@@ -51,7 +51,8 @@ struct PastTable: Sendable {
       "placement_order", "placement_order_relation", "placement_order_step",
       "plan_scenario", "pool_entry", "public_notice", "public_notice_extension",
       "public_notice_withdrawal", "responsibility_letter", "role_grant",
-      "role_grant_end", "school_handout", "school_year",
+      "role_grant_end", "school_handout", "school_year", "service_entry",
+      "service_entry_withdrawal", "service_month", "service_plan",
       "wish_round", "wish_submission", "year_plan",
     ].map { PastTable($0) } + [
       PastTable("audit_event", "SELECT * FROM $table WHERE sequence <= $event"),

@@ -50,6 +50,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   OrderRoutes(desk: desk).add(to: router)
   CorrectionRoutes(desk: desk).add(to: router)
   ReorganisationRoutes(desk: desk).add(to: router)
+  ServiceRoutes(desk: desk, archive: archive).add(to: router)
   PairingRoutes(desk: desk, archive: archive).add(to: router)
   PaperRoutes(desk: desk).add(to: router)
   let reruns = RerunShelf()

@@ -8,6 +8,10 @@ extension Phrase {
   private static let events: [String: Phrase] = [
     "import-county": Phrase(zh: "导入县工作簿", en: "county imported"),
     "give-out-workbooks": Phrase(zh: "下发学校工作簿", en: "school workbooks given out"),
+    "state-service-plan": Phrase(zh: "填写在岗计划", en: "plan of service stated"),
+    "confirm-service-month": Phrase(zh: "确认月出勤", en: "month of service confirmed"),
+    "record-duty": Phrase(zh: "登记责任落实", en: "duty noted"),
+    "withdraw-duty": Phrase(zh: "撤回责任落实登记", en: "noted duty taken back"),
     "record-pair-activity": Phrase(zh: "登记结对活动", en: "activity of a pair noted"),
     "withdraw-pair-activity": Phrase(zh: "撤回结对活动", en: "activity of a pair taken back"),
     "set-pair-profile": Phrase(zh: "更改结对常规", en: "profile of a pair changed"),

@@ -38,7 +38,7 @@ extension Phrase {
   public static let accounts = Phrase(zh: "账号", en: "Accounts")
   public static let grants = Phrase(zh: "授权", en: "Grants")
   public static let auditLog = Phrase(zh: "审计日志", en: "Audit log")
-  public static let service = Phrase(zh: "服务", en: "Service")
+  public static let service = Phrase(zh: "在岗", en: "In service")
   public static let appraisal = Phrase(zh: "考核", en: "Appraisal")
   public static let archive = Phrase(zh: "归档", en: "Archive")
 

@@ -13,9 +13,10 @@ from selenium.webdriver.common.by import By
 
 from harness import PHONE, ROOT, Changing, PageTest
 from year_after_notice import AfterNotice
+from year_in_service import InService
 
 
-class Year(AfterNotice):
+class Year(AfterNotice, InService):
     def act_as(self, account):
         if PageTest.signed_in != account:
             self.sign_in(account)
@@ -217,6 +218,8 @@ class Year(AfterNotice):
             self.act_as(account)
             step = {"leaving": "release", "coming": "arrive"}[side]
             button = f"#arrivals form:has([name=step][value={step}]) button"
+            if side == "coming":
+                self.state_plans(account)
             page = self.open(f"/arrivals?side={side}", name=name)
             self.assertTrue(page.all(button))
             if name == "arrivals-host":
@@ -234,6 +237,7 @@ class Year(AfterNotice):
         page = self.open("/year", name="year-arrived")
         self.assertIn("全部到岗", page.text("main"))
         self.renew_and_end_early()
+        self.serve()
         verdict = self.server.verify_audit()
         self.assertEqual(verdict.returncode, 0, verdict.stderr)
 

@@ -3,6 +3,7 @@ import Actions
 import Chronicle
 import Partnership
 import Sealing
+import Serving
 import Staffing
 import Store
 import Synchronization
@@ -70,6 +71,10 @@ private func everything(_ connection: any Connection) throws -> String {
   }
   tell(try connection.ordersOfEveryYear())
   tell(try connection.paperCounts())
+  tell(try connection.servicePlans())
+  tell(try connection.serviceMonths())
+  tell(try connection.serviceEntries())
+  tell(try connection.serviceVersion())
   let days = Day(2025, 9, 1)...Day(2027, 8, 31)
   tell(try connection.pairActivities(in: days))
   tell(
@@ -298,6 +303,10 @@ private struct Told {
     try await act(IssueOrders(year: year), on: Day(2026, 8, 11))
     let orders = try await witness.read { try $0.orders(of: year) }
     for order in orders.prefix(2) {
+      let host = YearCounty.principal(order.line.to)
+      try await act(
+        StateServicePlans(at: order.line.to, [order.id: YearCounty.plan]), by: host,
+        on: Day(2026, 8, 12))
       try await act(
         TakeOrderStep(.release, of: order.id), by: YearCounty.principal(order.line.from),
         on: Day(2026, 8, 12))
@@ -305,10 +314,33 @@ private struct Told {
         TakeOrderStep(.arrive, of: order.id), by: YearCounty.principal(order.line.to),
         on: Day(2026, 8, 20))
     }
+    try await serve(orders[0])
     try await act(
       SetRelation(of: orders[0].id, to: .heldByCentre, because: "县管校聘"), on: Day(2026, 8, 21))
     try await act(
       TakeOrderStep(.endEarly, of: orders[0].id, note: "借调"), on: Day(2026, 10, 9))
     try await act(NumberPapers(.letter), on: Day(2026, 10, 9))
+  }
+
+  /// A month confirmed and said anew, a duty noted and taken back, a plan changed.
+  private func serve(_ order: PlacementOrder) async throws {
+    let school = order.line.to
+    let host = YearCounty.principal(school)
+    let month = Month(2026, 9)
+    let day = Day(2026, 10, 8)
+    try await act(
+      ConfirmServiceMonth(month, at: school, [order.id: .whole]), by: host, on: day)
+    try await act(
+      ConfirmServiceMonth(month, at: school, [order.id: Attendance(sick: 2)], note: "补假条"),
+      by: host, on: day)
+    try await act(
+      RecordDuty(
+        "feedback", by: .host(school), for: [order.id], on: Day(2026, 9, 20), note: "已电话沟通"),
+      by: host, on: day)
+    let entry = try await witness.read { try $0.serviceEntries(of: order.id) }[0]
+    try await act(WithdrawDuty(entry.id, by: .host(school), because: "记错人"), by: host, on: day)
+    var plan = YearCounty.plan
+    plan.guidance = 30
+    try await act(StateServicePlans(at: school, [order.id: plan]), by: host, on: day)
   }
 }

@@ -53,6 +53,12 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case decideSecondYear = "decide-second-year"
   case endPlacement = "end-placement"
 
+  // E, F: those who serve at another school, kept by both schools, looked at by the bureau,
+  // and what they note themselves.
+  case keepService = "keep-service"
+  case inspectService = "inspect-service"
+  case keepOwnService = "keep-own-service"
+
   // G: pairs of schools.
   case arrangePairs = "arrange-pairs"
   case keepPairing = "keep-pairing"

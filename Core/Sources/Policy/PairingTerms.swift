@@ -1,16 +1,7 @@
 /// What a policy book says of the pairing of schools (结对帮扶): the section
 /// `pairing` (catalogue G, tables a2 and a3).
 public struct PairingTerms: Equatable, Sendable {
-  /// A number with the document that sets it.
-  public struct Limit: Hashable, Sendable {
-    public var value: Int
-    public var citation: Citation
-
-    public init(_ value: Int, _ citation: Citation) {
-      self.value = value
-      self.citation = citation
-    }
-  }
+  public typealias Limit = CitedLimit
 
   /// The names of the kinds of activity, in the order of the book.
   public var activities: [(kind: PairActivityKind, name: LocalizedText)] {

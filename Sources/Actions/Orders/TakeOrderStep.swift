@@ -76,6 +76,9 @@ public struct TakeOrderStep: Action {
     if step == .arrive, found.relation == .itinerant {
       reasons += try facts.reasonsAgainst(share: share, from: work.today)
     }
+    if step == .arrive, try work.lacksPlan(found) {
+      reasons.append(.needsServicePlan(found.line.name))
+    }
     try Refused.unless(reasons)
     try facts.take(step, after: found, on: work.today, until: until, share: share)
     let event = try work.record(

@@ -27,7 +27,7 @@ struct PairSight: Sendable {
   ///   - activities: The pair's, of the school year.
   init(
     _ pair: PairGraph.Pair, in graph: PairGraph, _ terms: PairingTerms?,
-    _ calendar: WorkingCalendar, chosen: ChosenProfile?, activities: [RecordedPairActivity],
+    _ book: PolicyBook, chosen: ChosenProfile?, activities: [RecordedPairActivity],
     on today: Day
   ) {
     self.pair = pair
@@ -41,9 +41,7 @@ struct PairSight: Sendable {
     let year = SchoolYear(containing: today)
     let first = [since?.firstDay, chosen?.since].compactMap(\.self)
       .reduce(year.days.lowerBound, max)
-    let days = SchoolDays(
-      first...year.days.upperBound,
-      off: terms?.holidays.compactMap { $0.days(in: year) } ?? [], calendar: calendar)
+    let days = SchoolDays(first...year.days.upperBound, of: book)
     counts =
       profile?.counts(
         over: days, of: activities.filter { $0.withdrawal == nil }.map(\.activity)) ?? []

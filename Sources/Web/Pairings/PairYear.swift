@@ -31,7 +31,8 @@ struct PairYear: Sendable {
     profiles: [PairGraph.Pair: ChosenProfile], years: [SchoolYear], on today: Day
   ) {
     let graph = PairGraph(county.roster.pairings.map { HelpTie($0) }, in: today.month)
-    let terms = county.book.inForce(in: SchoolYear(containing: today)).pairingTerms
+    let book = county.book.inForce(in: SchoolYear(containing: today))
+    let terms = book.pairingTerms
     let byPair = Dictionary(grouping: activities, by: \.pair)
     self.graph = graph
     self.day = today
@@ -39,7 +40,7 @@ struct PairYear: Sendable {
     self.terms = terms
     sights = graph.pairs.map { pair in
       PairSight(
-        pair, in: graph, terms, county.book.calendar, chosen: profiles[pair],
+        pair, in: graph, terms, book, chosen: profiles[pair],
         activities: byPair[pair] ?? [], on: today)
     }
     findings = terms.map { graph.findings(schools: county.roster.schools, limits: $0.graph) } ?? []

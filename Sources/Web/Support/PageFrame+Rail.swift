@@ -13,7 +13,7 @@ extension PageFrame {
     .open(.staffing), .open(.establishment), .open(.pool), .open(.roster), .open(.competition),
     .open(.list), .open(.wishes),
     .open(.planRuns), .open(.plan),
-    .open(.notices), .open(.orders), .open(.arrivals), .open(.pairings), .later(.service),
+    .open(.notices), .open(.orders), .open(.arrivals), .open(.service), .open(.pairings),
     .later(.appraisal),
     .later(.archive),
   ]

@@ -8,7 +8,7 @@ package enum Section: Sendable, CaseIterable {
   case due, year, list, wishes, notices, orders, arrivals
   case imports, corrections, reorganisations, planRuns, workbooks
   case establishment, pool, roster, competition
-  case pairings
+  case service, pairings
   case accounts, grants, audit
 
   var name: Phrase {
@@ -37,6 +37,7 @@ package enum Section: Sendable, CaseIterable {
     case .pool: .poolTitle
     case .roster: .rosterTitle
     case .competition: .competition
+    case .service: .service
     case .pairings: .pairingTitle
     case .accounts: .accounts
     case .grants: .grants
@@ -70,6 +71,7 @@ package enum Section: Sendable, CaseIterable {
     case .pool: "/establishment/pool"
     case .roster: "/establishment/roster"
     case .competition: "/competition"
+    case .service: "/service"
     case .pairings: "/pairings"
     case .accounts: "/accounts"
     case .grants: "/grants"
@@ -84,6 +86,7 @@ package enum Section: Sendable, CaseIterable {
     case .overview, .rules, .due, .year, .notices: []
     case .list, .orders, .arrivals: [.seeSchool]
     case .wishes: [.submitWishes, .freezeEligibility]
+    case .service: [.seeSchool, .keepOwnService]
     case .schools, .pairings: [.seeCounty, .seeSchool]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]

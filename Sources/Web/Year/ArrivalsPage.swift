@@ -21,6 +21,9 @@ struct ArrivalsPage: ListPage {
     /// Whether it leads away from one of the reader's schools, and to one.
     let leaves: Bool
     let comes: Bool
+
+    /// Whether nobody may arrive before the receiving school states a plan.
+    let lacksPlan: Bool
   }
 
   enum Side: String, CaseIterable { case leaving, coming }
@@ -89,6 +92,10 @@ struct ArrivalsPage: ListPage {
     return [
       .init("confirm", .mayBeDone, isOffer: true) { html, passage, language in
         guard let step = context.confirmation(of: passage.order) else { return }
+        if step == .arrive, passage.lacksPlan {
+          return html.link(
+            School.serviceAddress(of: passage.order.line.to), Phrase.planFirst[language])
+        }
         html.orderStep(step, of: passage.order, context, back: address.text, language)
       }
     ]

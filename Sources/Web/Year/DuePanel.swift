@@ -68,6 +68,11 @@ extension YearDesk {
         : try shelf.pairs(
           of: county, in: [SchoolYear(containing: today)], on: today, isPresent: true, connection
         ).sights
+      let service =
+        context.reaches(of: .keepService).isEmpty && context.reaches(of: .keepOwnService).isEmpty
+        ? []
+        : try shelf.service(of: county, on: today, isPresent: true, connection)
+          .dueLines(for: context, in: county)
       let milestones =
         terms?.milestones(
           of: year, settings: settings.owners,
@@ -76,7 +81,7 @@ extension YearDesk {
         lines: Array(
           (try connection.dueLines(
             of: year, for: context, orders: orders, milestones: milestones)
-            + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
+            + service + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])
     }

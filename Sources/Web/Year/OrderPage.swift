@@ -106,6 +106,9 @@ struct OrderPage: Page {
   /// What the order made known of where the person works, oldest first.
   let facts: [RecordedFact]
 
+  /// Whether nobody may arrive before the receiving school states a plan.
+  let lacksPlan: Bool
+
   /// What an arrival today would make known; empty when it isn't what comes next.
   let expected: [Fact]
 
@@ -139,7 +142,22 @@ struct OrderPage: Page {
     if !steps.isEmpty {
       html.element("section", .class("panel narrow unprinted")) { html in
         html.element("h2", text: Phrase.nextSteps[language])
-        for step in steps { html.orderStep(step, of: order, context, language) }
+        if steps.contains(.arrive), lacksPlan {
+          html.element("p") { html in
+            html.text(Phrase.needsServicePlan(order.line.name)[language])
+            html.raw(" ")
+            html.link(
+              School.serviceAddress(of: order.line.to), Phrase.planFirst[language])
+          }
+        }
+        for step in steps where step != .arrive || !lacksPlan {
+          html.orderStep(step, of: order, context, language)
+        }
+      }
+    }
+    if order.hasArrived {
+      html.element("p", .class("unprinted")) { html in
+        html.link("/service/\(Address.encoded(order.id))", Phrase.service[language])
       }
     }
     factPanel(&html, language)

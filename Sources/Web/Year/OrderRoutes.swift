@@ -72,6 +72,8 @@ struct OrderRoutes: Sendable {
       OrderPage(
         context: context, order: order, papers: try connection.papers(ofOrder: order.id),
         county: desk.county, facts: try connection.facts(recordedByOrder: order.id),
+        lacksPlan: try desk.needsPlans(in: order.schoolYear)
+          && connection.servicePlans(of: order.id).isEmpty,
         expected: order.state(on: today) == .released
           ? try connection.factsExpected(ofArrival: order, on: today) : [])
     }.response(to: request, in: desk.frame, context)
@@ -121,11 +123,14 @@ struct OrderRoutes: Sendable {
       // What was still open when the next year was opened is confirmed here, too.
       $0.schoolYear == year || [.issued, .released].contains($0.state(on: context.dayShown))
     }
+    let planned = Set(
+      try await desk.database.read(for: context) { try $0.servicePlans() }.keys)
     let reaches = context.reaches(of: .seeSchool)
     func isMine(_ school: School.ID) -> Bool { reaches.contains { $0.covers(.school(school)) } }
     let passages = orders.map {
       ArrivalsPage.Passage(
-        order: $0, leaves: isMine($0.line.from), comes: isMine($0.line.to))
+        order: $0, leaves: isMine($0.line.from), comes: isMine($0.line.to),
+        lacksPlan: desk.needsPlans(in: $0.schoolYear) && !planned.contains($0.id))
     }.filter { $0.leaves || $0.comes }
     return try await ArrivalsPage(
       context: context, passages: passages, address: Address(of: request)
@@ -135,6 +140,11 @@ struct OrderRoutes: Sendable {
 }
 
 extension YearDesk {
+  /// Whether nobody may arrive in a year before a plan is stated (S000-048).
+  fileprivate func needsPlans(in year: SchoolYear) -> Bool {
+    county.book.inForce(in: year).serviceTerms != nil
+  }
+
   /// The order of the path, if whoever asks may see it: those who see either
   /// school, and the teacher.
   func visibleOrder(_ context: WebContext) async throws -> PlacementOrder {

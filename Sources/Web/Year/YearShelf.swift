@@ -17,9 +17,18 @@ final class YearShelf: Sendable {
     let day: Day
   }
 
+  private struct ServiceQuestion: Equatable {
+    let county: CountyVersion?
+    let service: ServiceVersion
+    let orders: OrderVersion
+    let facts: FactVersion
+    let day: Day
+  }
+
   private let orders = Kept<OrderVersion, [PlacementOrder]>(limit: 4)
   private let lists = Kept<String, [EligibilityLine]>(limit: 4)
   private let pairYears = Kept<PairQuestion, PairYear>(limit: 3)
+  private let services = Kept<ServiceQuestion, ServiceYear>(limit: 2)
   private let overdueRows = Kept<WorkbookQuestion, Int>()
 
   /// Every order of whatever year by number, with its steps.
@@ -48,6 +57,23 @@ final class YearShelf: Sendable {
     guard isPresent else { return try made() }
     return try pairYears.value(
       for: PairQuestion(version: try connection.pairVersion(), years: years, day: day), made)
+  }
+
+  /// - Parameter isPresent: Whether the county is the one that this desk was made for.
+  func service(
+    of county: County, on day: Day, isPresent: Bool, _ connection: any Connection
+  ) throws -> ServiceYear {
+    func made() throws -> ServiceYear {
+      ServiceYear(
+        county, orders: try orders(connection), plans: try connection.servicePlans(),
+        months: try connection.serviceMonths(), entries: try connection.serviceEntries(),
+        teaching: try connection.facts(.teaching, on: day), on: day)
+    }
+    guard isPresent else { return try made() }
+    let question = ServiceQuestion(
+      county: try connection.countyVersion(), service: try connection.serviceVersion(),
+      orders: try connection.orderVersion(), facts: try connection.factVersion(), day: day)
+    return try services.value(for: question, made)
   }
 
   /// How many schools and teachers the workbook doesn't have yet as the record does.

@@ -14,7 +14,9 @@ private let issued = Day(2026, 8, 11)
     let county = try await YearCounty()
     _ = try await county.published(county.moves(3))
     #expect(try await county.act(IssueOrders(year: year), on: issued) == 3)
-    return (county, try await county.read { try $0.orders(of: year) })
+    let orders = try await county.read { try $0.orders(of: year) }
+    try await county.state(orders)
+    return (county, orders)
   }
 
   private func state(_ county: YearCounty, _ order: String, _ day: Day) async throws

@@ -50,6 +50,7 @@ private let issued = Day(2026, 8, 11)
 
   @Test func `follow renewals, ends and returns`() async throws {
     let (county, orders) = try await county()
+    try await county.state(orders)
     for order in [orders[0], orders[2]] {
       try await county.act(
         TakeOrderStep(.release, of: order.id), by: YearCounty.principal(order.line.from),

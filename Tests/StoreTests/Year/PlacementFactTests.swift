@@ -21,6 +21,7 @@ private struct Ordered {
     _ = try await county.published(county.moves(count))
     try await county.act(IssueOrders(year: year, relation: relation), on: Day(2026, 8, 11))
     orders = try await county.read { try $0.orders(of: year) }
+    try await county.state(orders)
   }
 
   func arrive(_ order: PlacementOrder, on day: Day = august, share: Int? = nil) async throws {

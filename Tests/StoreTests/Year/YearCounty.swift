@@ -6,6 +6,7 @@ import Partnership
 import PlanFormat
 import Policy
 import Sampling
+import Serving
 import Staffing
 import Store
 import StoreTestSupport
@@ -149,6 +150,18 @@ struct YearCounty {
       county: stored.county, fileName: "county.xlsx", workbook: Array(try Data(contentsOf: file)),
       policyBook: String(decoding: stored.policyBook.content, as: UTF8.self), isSample: true
     ).perform(in: database, by: .system, on: Occasion(moment: Moment(milliseconds: 9)))
+  }
+
+  static let plan = ServicePlan(
+    lessons: 120, guidance: 20, study: 0, aim: "带教研组", scheme: "按月考勤，学年末考核")
+
+  /// The receiving schools state what comes of orders, before anybody may arrive.
+  func state(_ orders: [PlacementOrder], on day: Day = Day(2026, 8, 11)) async throws {
+    for order in orders {
+      try await act(
+        StateServicePlans(at: order.line.to, [order.id: YearCounty.plan]),
+        by: YearCounty.principal(order.line.to), on: day)
+    }
   }
 
   /// Frozen on 1 July, adopted and published on 3 August 2026 (a Monday): the

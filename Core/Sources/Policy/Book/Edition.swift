@@ -39,6 +39,7 @@ struct Edition: Sendable {
 
   /// Nil where the book says nothing of pairs of schools.
   var pairing: PairingTerms?
+  var service: ServiceTerms?
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
     rules.lazy.compactMap { $0 as? Kind }.first
@@ -91,5 +92,6 @@ struct Edition: Sendable {
     self.season = book.section("season", required: false) { SeasonTerms($0) }
     self.itinerary = book.section("itinerary", required: false) { ItineraryTerms($0) }
     self.pairing = book.section("pairing", required: false) { PairingTerms($0) }
+    self.service = book.section("service", required: false) { ServiceTerms($0) }
   }
 }

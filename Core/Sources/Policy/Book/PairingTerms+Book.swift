@@ -44,26 +44,8 @@ extension CadenceProfile {
 }
 
 extension BookSection {
-  /// A number with its source.
-  fileprivate func limit(_ name: String, _ units: Quantity.Unit...) -> PairingTerms.Limit {
-    let quantity = quantity(name, among: units)
-    return PairingTerms.Limit(quantity.value, quantity.citation)
-  }
-
   fileprivate func expectation(_ kind: PairActivityKind) -> CadenceProfile.Expectation? {
-    let quantity = quantity(
-      kind.rawValue, .perWeek, .perFortnight, .perMonth, .perTerm, .perYear)
-    let unit: Cadence.Unit
-    switch quantity.unit {
-    case .perWeek: unit = .week
-    case .perFortnight: unit = .fortnight
-    case .perMonth: unit = .month
-    case .perTerm: unit = .term
-    case .perYear: unit = .year
-    default: return nil
-    }
-    return .init(
-      kind: kind, cadence: Cadence(quantity.value, per: unit), citation: quantity.citation)
+    cadence(kind.rawValue).map { .init(kind: kind, cadence: $0.cadence, citation: $0.citation) }
   }
 }
 

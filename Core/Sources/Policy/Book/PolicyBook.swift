@@ -37,6 +37,10 @@ public struct PolicyBook: Equatable, Sendable {
   /// What pairs of schools owe; nil where the book has no section `pairing`.
   public var pairingTerms: PairingTerms? { edition.pairing }
 
+  /// What is owed while teachers serve elsewhere; nil where the book has no section
+  /// `service`.
+  public var serviceTerms: ServiceTerms? { edition.service }
+
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
 
