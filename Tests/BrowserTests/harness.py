@@ -311,16 +311,21 @@ class Changing(PageTest):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
+        cls.settle()
         cls.server = Server(cls.postgres, cls.county)
         PageTest.signed_in = None
 
     @classmethod
     def tearDownClass(cls):
-        # A page still arriving would be told of later, as one of a host unknown to the next test.
-        cls.browser.driver.get("about:blank")
-        cls.browser.troubles(cls.server.address)
+        cls.settle()
         cls.server.stop()
         PageTest.signed_in = None
+
+    @classmethod
+    def settle(cls):
+        """A page still arriving would be told of later, as one of a host unknown to the next test."""
+        cls.browser.driver.get("about:blank")
+        cls.browser.troubles(cls.server.address)
 
     def go(self, path):
         self.browser.driver.get(self.server.address + path)
