@@ -43,9 +43,11 @@ public struct ConfirmServiceMonth: Action {
     if attendance.isEmpty { reasons.append(.nobodyChosen) }
     if note.count > 500 { reasons.append(.tooLong(note.count, allowed: 500)) }
     var said: [(PlacementOrder, Attendance)] = []
+    let books = try work.serviceBooks(for: orders)
     for order in orders {
-      guard let missed = attendance[order.id] else { continue }
-      let (book, terms) = try work.serviceBook(in: order.schoolYear)
+      guard let missed = attendance[order.id], let (book, terms) = books[order.schoolYear] else {
+        continue
+      }
       let months = order.stay.map {
         SchoolDays($0, of: book).months(of: $0, confirmedWithin: terms.confirmedWithin.value)
       }

@@ -38,21 +38,8 @@ public struct RecordDuty: Action {
     self.note = note
   }
 
-  public var permission: Permission {
-    switch side {
-    case .host, .sender: .keepService
-    case .bureau: .inspectService
-    case .teacher: .keepOwnService
-    }
-  }
-
-  public func place(in connection: any Connection) throws -> Place {
-    switch side {
-    case .host(let school), .sender(let school): .school(school)
-    case .bureau: .county
-    case .teacher(let teacher): .teacher(teacher, at: [])
-    }
-  }
+  public var permission: Permission { side.permission }
+  public func place(in connection: any Connection) throws -> Place { side.place }
 
   /// - Returns: How many placements it was noted for; sent twice, it counts once.
   @discardableResult
@@ -95,6 +82,22 @@ public struct RecordDuty: Action {
 }
 
 extension RecordDuty.Side {
+  var permission: Permission {
+    switch self {
+    case .host, .sender: .keepService
+    case .bureau: .inspectService
+    case .teacher: .keepOwnService
+    }
+  }
+
+  var place: Place {
+    switch self {
+    case .host(let school), .sender(let school): .school(school)
+    case .bureau: .county
+    case .teacher(let teacher): .teacher(teacher, at: [])
+    }
+  }
+
   var party: ServiceTerms.Party {
     switch self {
     case .host: .host
@@ -126,12 +129,8 @@ public struct WithdrawDuty: Action {
     self.reason = reason
   }
 
-  private var note: RecordDuty { RecordDuty("", by: side, for: [], on: Day(ordinal: 0), note: "") }
-  public var permission: Permission { note.permission }
-
-  public func place(in connection: any Connection) throws -> Place {
-    try note.place(in: connection)
-  }
+  public var permission: Permission { side.permission }
+  public func place(in connection: any Connection) throws -> Place { side.place }
 
   public func perform(in work: Work) throws {
     guard let found = try work.connection.serviceEntry(entry),

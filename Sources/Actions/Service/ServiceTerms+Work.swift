@@ -24,6 +24,14 @@ extension Work {
     return found
   }
 
+  /// The same for each year of some orders, read once.
+  func serviceBooks(
+    for orders: [PlacementOrder]
+  ) throws -> [SchoolYear: (book: PolicyBook, terms: ServiceTerms)] {
+    let years = Set(orders.map(\.schoolYear))
+    return Dictionary(uniqueKeysWithValues: try years.map { ($0, try serviceBook(in: $0)) })
+  }
+
   /// Whether the receiving school still has to state what somebody comes to do (S000-048).
   func lacksPlan(_ order: PlacementOrder) throws -> Bool {
     guard try connection.serviceBook(in: order.schoolYear) != nil else { return false }

@@ -27,6 +27,7 @@ public struct StateServicePlans: Action {
   public func perform(in work: Work) throws -> Int {
     var reasons: [Phrase] = []
     let orders = try work.orders(plans.keys.sorted(), where: { $0.line.to == school }, &reasons)
+    _ = try work.serviceBooks(for: orders)
     let known = try work.connection.servicePlans()
     for order in orders {
       guard let plan = plans[order.id] else { continue }
@@ -38,7 +39,6 @@ public struct StateServicePlans: Action {
     var stated = 0
     for order in orders {
       guard let plan = plans[order.id]?.trimmed, known[order.id]?.plan != plan else { continue }
-      _ = try work.serviceBook(in: order.schoolYear)
       let event = try work.record(
         "state-service-plan", of: order.id,
         "lessons \(plan.lessons) guidance \(plan.guidance) study \(plan.study)")

@@ -111,7 +111,7 @@ struct ServiceListPage: ListPage {
     html.element("section", .class("panel unprinted"), .id("schools")) { html in
       html.element("h2", text: Phrase.serviceAtSchools[language])
       html.element("ul", .class("reasons")) { html in
-        for school in mine.prefix(60) {
+        for school in mine {
           html.element("li") { html in
             html.link(School.serviceAddress(of: school.id), county.name(of: school.id))
             let wanted = year.guests(of: school.id)
