@@ -26,6 +26,7 @@ extension Phrase {
   public static let indicators = Phrase(zh: "指标", en: "Indicators")
   public static let rules = Phrase(zh: "规则", en: "Rules")
 
+  public static let programmes = Phrase(zh: "项目与活动", en: "Programmes")
   public static let yearSteps = Phrase(zh: "本学年步骤", en: "Steps of the year")
   public static let staffing = Phrase(zh: "核编", en: "Establishment")
   public static let competition = Phrase(zh: "竞聘", en: "Competition")

@@ -13,9 +13,14 @@ extension PageFrame {
     .open(.staffing), .open(.establishment), .open(.pool), .open(.roster), .open(.competition),
     .open(.list), .open(.wishes),
     .open(.planRuns), .open(.plan),
-    .open(.notices), .open(.orders), .open(.arrivals), .open(.service), .open(.pairings),
+    .open(.notices), .open(.orders), .open(.arrivals), .open(.service),
     .later(.appraisal),
     .later(.archive),
+  ]
+
+  /// What schools do together all year round, beside the steps of one year's exchange.
+  private static let programmes: [Section] = [
+    .pairings
   ]
 
   func rail(
@@ -57,6 +62,15 @@ extension PageFrame {
                 html.element("small", text: Phrase.notYet[language])
               }
             }
+          }
+        }
+      }
+      let programmes = PageFrame.programmes.filter { isOpen($0, context) }
+      if !programmes.isEmpty {
+        html.element("h2", text: Phrase.programmes[language])
+        html.element("ul") { html in
+          for section in programmes {
+            html.element("li") { html in entry(&html, section, current, language) }
           }
         }
       }
