@@ -41,6 +41,10 @@ public struct PolicyBook: Equatable, Sendable {
   /// `service`.
   public var serviceTerms: ServiceTerms? { edition.service }
 
+  /// How lessons are heard and talked over; nil where the book has no section
+  /// `observation`.
+  public var observationTerms: ObservationTerms? { edition.observation }
+
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
 
