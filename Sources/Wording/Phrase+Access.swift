@@ -49,6 +49,10 @@ extension Phrase {
       case .keepService: Phrase(zh: "管理交流教师在岗", en: "keep the service of placed teachers")
       case .inspectService: Phrase(zh: "检查交流落实情况", en: "look into placements at schools")
       case .keepOwnService: Phrase(zh: "登记自己的在岗任务", en: "note one's own duties in service")
+      case .observeLessons: Phrase(zh: "登记听课评课", en: "write lessons heard down")
+      case .seeObservations: Phrase(zh: "查看听课评课", en: "see what was written of lessons")
+      case .keepLessons:
+        Phrase(zh: "公布公开课、回应评课", en: "announce lessons and answer what was written")
       case .arrangePairs: Phrase(zh: "安排学校结对", en: "arrange pairs of schools")
       case .keepPairing: Phrase(zh: "登记结对活动", en: "note what a pair of schools does")
       case .handInWorkbook: Phrase(zh: "填报本校工作簿", en: "hand the school's workbook in")

@@ -59,6 +59,12 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case inspectService = "inspect-service"
   case keepOwnService = "keep-own-service"
 
+  // N: lessons heard: written down, seen by those who answer for teaching, and announced or
+  // answered by whoever gives them.
+  case observeLessons = "observe-lessons"
+  case seeObservations = "see-observations"
+  case keepLessons = "keep-lessons"
+
   // G: pairs of schools.
   case arrangePairs = "arrange-pairs"
   case keepPairing = "keep-pairing"

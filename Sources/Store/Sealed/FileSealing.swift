@@ -16,6 +16,7 @@ package struct FileColumn: Equatable, Sendable {
     FileColumn(table: "plan_run", key: ["id"]),
     FileColumn(table: "correction_evidence", key: ["correction_id"]),
     FileColumn(table: "competition_result", key: ["competition_id", "number", "version"]),
+    FileColumn(table: "observation_photo", key: ["observation_id", "sha256"]),
   ]
 }
 
