@@ -174,7 +174,8 @@ final class TestBrowser {
   @discardableResult
   func postFiles(
     _ path: String, _ fields: [String: String],
-    file: (field: String, name: String, content: String)? = nil
+    file: (field: String, name: String, content: String)? = nil,
+    headers: [String: String] = [:]
   ) async throws -> Answer {
     let edge = "edge-of-the-parts"
     var body = ""
@@ -190,7 +191,8 @@ final class TestBrowser {
     return keep(
       try await site.get(
         path, cookie: cookieHeader, method: .post,
-        headers: ["Content-Type": "multipart/form-data; boundary=\(edge)"],
+        headers: headers.merging(
+          ["Content-Type": "multipart/form-data; boundary=\(edge)"], uniquingKeysWith: { $1 }),
         body: body + "--\(edge)--\r\n"))
   }
 

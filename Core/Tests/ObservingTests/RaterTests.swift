@@ -58,14 +58,14 @@ import Testing
         }
         lessons.append(marks)
       }
-      let severity = Severity(lessons, fewest: 1)
+      let strictness = Strictness(lessons, fewest: 1)
       // Whoever heard a lesson together differs by just what was planted.
       for lesson in lessons where lesson.count > 1 {
         for (one, other) in zip(lesson.keys, lesson.keys.dropFirst()) {
-          let found = (severity.leanings[one] ?? 99) - (severity.leanings[other] ?? 99)
+          let found = (strictness.leanings[one] ?? 99) - (strictness.leanings[other] ?? 99)
           #expect(abs(found - Double(leanings[one] - leanings[other])) < 1e-6, "seed \(seed)")
         }
-        let worths = lesson.map { severity.adjusted($0.value, by: $0.key) }
+        let worths = lesson.map { strictness.adjusted($0.value, by: $0.key) }
         #expect((worths.max() ?? 0) - (worths.min() ?? 0) < 1e-6, "seed \(seed)")
       }
     }
@@ -81,7 +81,7 @@ import Testing
             ($0, Int.random(in: 40...100, using: &random))
           })
       }
-      let best = Severity(lessons, fewest: 1).leanings
+      let best = Strictness(lessons, fewest: 1).leanings
       func misfit(_ leanings: [Int: Double]) -> Double {
         lessons.filter { $0.count > 1 }.reduce(0) { sum, lesson in
           let worths = lesson.map { Double($0.value) - (leanings[$0.key] ?? 0) }
@@ -101,9 +101,9 @@ import Testing
 
   @Test func `is told of nobody who heard too few lessons with others`() {
     let lessons = [["a": 80, "b": 90], ["a": 70, "b": 80], ["a": 60, "c": 60], ["d": 50]]
-    let severity = Severity(lessons, fewest: 2)
-    #expect(Set(severity.leanings.keys) == ["a", "b"])
-    #expect(severity.shared == ["a": 3, "b": 2, "c": 1])
-    #expect(severity.adjusted(50, by: "d") == 50)
+    let strictness = Strictness(lessons, fewest: 2)
+    #expect(Set(strictness.leanings.keys) == ["a", "b"])
+    #expect(strictness.shared == ["a": 3, "b": 2, "c": 1])
+    #expect(strictness.adjusted(50, by: "d") == 50)
   }
 }

@@ -9,9 +9,11 @@ struct Assets: Sendable {
   let style = Asset(name: "style.css", type: "text/css; charset=utf-8", PackageResources.style_css)
   let script = Asset(
     name: "script.js", type: "text/javascript; charset=utf-8", PackageResources.script_js)
+  let observe = Asset(
+    name: "observe.js", type: "text/javascript; charset=utf-8", PackageResources.observe_js)
   let icon = Asset(name: "icon.svg", type: "image/svg+xml", PackageResources.icon_svg)
 
-  subscript(name: String) -> Asset? { [style, script, icon].first { $0.name == name } }
+  subscript(name: String) -> Asset? { [style, script, observe, icon].first { $0.name == name } }
 
   /// The product's mark: two columns of unlike height, brought to one level.
   static let mark: StaticString = """

@@ -16,6 +16,9 @@ package protocol Page: Sendable {
   /// screen; nil prints the page as it is.
   var sheet: SheetKind? { get }
 
+  /// Whether the page goes on working without a network: it then has the observer's script.
+  var worksOffline: Bool { get }
+
   /// The page's one first-level heading, also the window's title.
   func title(in language: Language) -> String
 
@@ -32,6 +35,7 @@ extension Page {
   package var section: Section? { nil }
   package var offersPast: Bool { false }
   package var sheet: SheetKind? { nil }
+  package var worksOffline: Bool { false }
 
   /// The page in its frame, as an answer to `request`.
   func response(

@@ -15,7 +15,7 @@ package struct PageFrame: Sendable {
     var html = HTML()
     html.raw("<!DOCTYPE html>\n")
     html.element("html", Attribute("lang", language.tag)) { html in
-      head(&html, title: page.title(in: language), language)
+      head(&html, page, language)
       html.element("body", .class("alone \(page.sheet?.rawValue ?? "")", if: page.sheet != nil)) {
         html in
         html.element("a", .class("skip"), .href("#main"), text: Phrase.skip[language])
@@ -42,7 +42,8 @@ package struct PageFrame: Sendable {
     return html
   }
 
-  private func head(_ html: inout HTML, title: String, _ language: Language) {
+  private func head(_ html: inout HTML, _ page: some Page, _ language: Language) {
+    let title = page.title(in: language)
     html.element("head") { html in
       html.raw("<meta charset=\"utf-8\">")
       html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
@@ -55,6 +56,12 @@ package struct PageFrame: Sendable {
         .href(assets.icon.address))
       html.element(
         "script", Attribute("src", assets.script.address), Attribute("defer", nil), text: "")
+      guard page.worksOffline else { return }
+      html.element(
+        "script", Attribute("src", assets.observe.address), Attribute("defer", nil), text: "")
+      html.void(
+        "link", Attribute("rel", "manifest"), .href("/observe/manifest.json"),
+        Attribute("crossorigin", "use-credentials"))
     }
   }
 

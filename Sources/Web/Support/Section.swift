@@ -9,6 +9,7 @@ package enum Section: Sendable, CaseIterable {
   case imports, corrections, reorganisations, planRuns, workbooks
   case establishment, pool, roster, competition
   case service, pairings
+  case observations, openLessons
   case accounts, grants, audit
 
   var name: Phrase {
@@ -39,6 +40,8 @@ package enum Section: Sendable, CaseIterable {
     case .competition: .competition
     case .service: .service
     case .pairings: .pairingTitle
+    case .observations: .observationsTitle
+    case .openLessons: .openLessonsTitle
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -73,6 +76,8 @@ package enum Section: Sendable, CaseIterable {
     case .competition: "/competition"
     case .service: "/service"
     case .pairings: "/pairings"
+    case .observations: "/observations"
+    case .openLessons: "/lessons"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -88,6 +93,8 @@ package enum Section: Sendable, CaseIterable {
     case .wishes: [.submitWishes, .freezeEligibility]
     case .service: [.seeSchool, .keepOwnService]
     case .schools, .pairings: [.seeCounty, .seeSchool]
+    case .observations: [.observeLessons, .seeObservations, .keepLessons]
+    case .openLessons: [.observeLessons, .keepLessons]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]
     case .imports: [.importCounty]

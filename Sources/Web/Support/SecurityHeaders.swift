@@ -13,7 +13,7 @@ struct SecurityHeaders: RouterMiddleware {
     var response = try await next(request, context)
     response.headers[.contentSecurityPolicy] = """
       default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+      connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
       """
     response.headers[.xContentTypeOptions] = "nosniff"
     response.headers[.init("X-Frame-Options")!] = "DENY"

@@ -73,6 +73,12 @@ extension YearDesk {
         ? []
         : try shelf.service(of: county, on: today, isPresent: true, connection)
           .dueLines(for: context, in: county)
+      let lessons =
+        context.reaches(of: .observeLessons).isEmpty
+        ? []
+        : try shelf.observations(of: county, on: today, isPresent: true, connection).dueLines(
+          for: context, booked: try connection.openLessons(from: today.advanced(by: -14)),
+          in: county)
       let milestones =
         terms?.milestones(
           of: year, settings: settings.owners,
@@ -81,7 +87,8 @@ extension YearDesk {
         lines: Array(
           (try connection.dueLines(
             of: year, for: context, orders: orders, milestones: milestones)
-            + service + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
+            + service + lessons + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(
+              7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])
     }

@@ -25,10 +25,17 @@ final class YearShelf: Sendable {
     let day: Day
   }
 
+  private struct ObservationQuestion: Equatable {
+    let county: CountyVersion?
+    let observations: ObservationVersion
+    let day: Day
+  }
+
   private let orders = Kept<OrderVersion, [PlacementOrder]>(limit: 4)
   private let lists = Kept<String, [EligibilityLine]>(limit: 4)
   private let pairYears = Kept<PairQuestion, PairYear>(limit: 3)
   private let services = Kept<ServiceQuestion, ServiceYear>(limit: 2)
+  private let heard = Kept<ObservationQuestion, ObservationYear>(limit: 2)
   private let overdueRows = Kept<WorkbookQuestion, Int>()
 
   /// Every order of whatever year by number, with its steps.
@@ -74,6 +81,22 @@ final class YearShelf: Sendable {
       county: try connection.countyVersion(), service: try connection.serviceVersion(),
       orders: try connection.orderVersion(), facts: try connection.factVersion(), day: day)
     return try services.value(for: question, made)
+  }
+
+  /// - Parameter isPresent: Whether the county is the one that this desk was made for.
+  func observations(
+    of county: County, on day: Day, isPresent: Bool, _ connection: any Connection
+  ) throws -> ObservationYear {
+    func made() throws -> ObservationYear {
+      ObservationYear(
+        county, observations: try connection.observations(in: SchoolYear(containing: day).days),
+        on: day)
+    }
+    guard isPresent else { return try made() }
+    let question = ObservationQuestion(
+      county: try connection.countyVersion(), observations: try connection.observationVersion(),
+      day: day)
+    return try heard.value(for: question, made)
   }
 
   /// How many schools and teachers the workbook doesn't have yet as the record does.

@@ -5,7 +5,7 @@
 /// weak lessons isn't taken for strict. Within a group of observers linked by shared lessons
 /// the leanings, weighted by how many lessons each shared, come to nothing; observers of
 /// different groups can't be compared.
-public struct Severity<Observer: Hashable & Comparable & Sendable>: Sendable {
+public struct Strictness<Observer: Hashable & Comparable & Sendable>: Sendable {
   /// One lesson's marks.
   public typealias Marks = [Observer: Int]
 
