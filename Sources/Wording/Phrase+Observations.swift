@@ -155,7 +155,7 @@ extension Phrase {
   }
   public static func dropInsMissing(_ count: Int, least: String) -> Phrase {
     Phrase(
-      zh: "\(count) 名教师的推门听课未达到\(least)",
+      zh: "\(count) 名教师的推门听课不足\(least)",
       en: "\(count) teachers were dropped in on less than \(least)")
   }
 
@@ -170,6 +170,8 @@ extension Phrase {
   public static let announceTitle = Phrase(zh: "公布一节课", en: "Announce a lesson")
   public static let announceDo = Phrase(zh: "公布", en: "Announce")
   public static let announceSaid = Phrase(zh: "已公布，各校教师可以预约。", en: "Announced; teachers can book.")
+  public static let lecturer = Phrase(
+    zh: "上课教师职务、职称、称号", en: "The teacher's position, title and level")
   public static let roomLabel = Phrase(zh: "教室", en: "Room")
   public static let seatsLabel = Phrase(zh: "听课座位", en: "Seats")
   public static let lessonNote = Phrase(zh: "说明", en: "Note")

@@ -11,12 +11,14 @@ internal import Wording
 struct ObservationListPage: ListPage {
   let context: WebContext
   let year: ObservationYear
+  private let county: County
   private let table: ListView<ObservationSight>
 
   var exported: (any ExportableList)? { table }
 
-  init(context: WebContext, year: ObservationYear, address: Address) throws {
+  init(context: WebContext, county: County, year: ObservationYear, address: Address) throws {
     self.context = context
+    self.county = county
     self.year = year
     let query = ListQuery(address: address)
     let kind: HeardLesson.Kind? = try query.choice("kind")
@@ -94,6 +96,31 @@ struct ObservationListPage: ListPage {
     html.element("section", .class("panel")) { html in table.write(to: &html, in: language) }
     // How strict somebody is concerns those who answer for teaching, not everybody.
     if context.may(.seeObservations) { agreement(&html, language) }
+    dropIns(&html, language)
+  }
+
+  /// Where nobody has dropped in often enough.
+  private func dropIns(_ html: inout HTML, _ language: Language) {
+    let scope = Scope(context.reaches(of: .seeObservations))
+    let missing = year.dropInsMissing(in: county, within: scope)
+    guard !missing.isEmpty, let terms = year.terms else { return }
+    let count = missing.reduce(0) { $0 + $1.1.count }
+    html.element("section", .class("panel"), .id("drop-ins")) { html in
+      html.element("details") { html in
+        html.element(
+          "summary",
+          text: Phrase.dropInsMissing(count, least: terms.dropIns.words[language])[language])
+        html.element("ul", .class("reasons")) { html in
+          for (school, teachers) in missing {
+            html.element(
+              "li",
+              text: "\(school.name) (\(teachers.count)): "
+                + teachers.map(\.name).joined(separator: language == .zh ? "、" : ", "))
+          }
+        }
+      }
+      html.citation(terms.dropInCitation, in: language)
+    }
   }
 
   private func agreement(_ html: inout HTML, _ language: Language) {

@@ -28,7 +28,7 @@ struct ObservationRoutes: Sendable {
     let county = try await archive.county(for: request, context)
     let year = try await desk.observationYear(county, context)
     return try await ObservationListPage(
-      context: context, year: year, address: Address(of: request)
+      context: context, county: county, year: year, address: Address(of: request)
     ).response(
       to: request, in: desk.frame, context, exportingFrom: desk.database, by: permission)
   }

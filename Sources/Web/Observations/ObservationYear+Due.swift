@@ -15,7 +15,8 @@ extension ObservationYear {
     if let first = unanswered.compactMap(\.answerBy).min() {
       lines.append(
         DueLine(
-          words: .lessonDueAnswers(unanswered.count), address: "/observations?answered=no", due: first,
+          words: .lessonDueAnswers(unanswered.count), address: "/observations?answered=no",
+          due: first,
           why: .observationsLead))
     }
     let written = Set(

@@ -72,6 +72,24 @@ struct ObservationYear: Sendable {
     }
   }
 
+  /// Each school's teachers who were dropped in on less often than the book says, within a
+  /// reach; schools with none aren't named (S001-128).
+  ///
+  /// - Complexity: O(teachers + observations).
+  func dropInsMissing(in county: County, within scope: Scope) -> [(School, [Teacher])] {
+    guard let least = terms?.dropIns.times, least > 0 else { return [] }
+    var slots: [Teacher.ID: Set<HeardLesson.Slot>] = [:]
+    for sight in sights where sight.counts && sight.observation.lesson.kind == .dropIn {
+      slots[sight.observation.lesson.teacher, default: []].insert(sight.observation.lesson.slot)
+    }
+    let missing = Dictionary(
+      grouping: county.roster.teachers.filter { slots[$0.id]?.count ?? 0 < least },
+      by: \.teaching.school)
+    return county.roster.schools.filter { scope.holds($0.id) }.compactMap { school in
+      missing[school.id].map { (school, $0) }
+    }
+  }
+
   /// How somebody's lessons went: a point each, of whatever observers.
   func curve(of teacher: Teacher.ID) -> GrowthCurve {
     let own = sights.filter { $0.counts && $0.observation.lesson.teacher == teacher }

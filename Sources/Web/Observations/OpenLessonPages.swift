@@ -159,6 +159,14 @@ struct OpenLessonPage: Page {
         html.element("p", text: reason)
       }
       html.element("dl", .class("facts")) { html in
+        if let teacher = county.roster[open.lesson.teacher] {
+          // Who leads, and with which title (S003-05, S003-17).
+          html.fact(
+            .lecturer,
+            ([teacher.position.name(in: language), teacher.title.name(in: language)]
+              + (teacher.backbone == .none ? [] : [teacher.backbone.name(in: language)]))
+              .joined(separator: " · "), in: language)
+        }
         html.fact(.lessonSchool, county.name(of: open.lesson.school), in: language)
         if !open.place.isEmpty { html.fact(.roomLabel, open.place, in: language) }
         html.fact(.lessonSubject, open.lesson.subject.rawValue, in: language)
