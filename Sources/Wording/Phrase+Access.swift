@@ -49,6 +49,11 @@ extension Phrase {
       case .keepService: Phrase(zh: "管理交流教师在岗", en: "keep the service of placed teachers")
       case .inspectService: Phrase(zh: "检查交流落实情况", en: "look into placements at schools")
       case .keepOwnService: Phrase(zh: "登记自己的在岗任务", en: "note one's own duties in service")
+      case .seeInspections: Phrase(zh: "查看检查和问题台账", en: "see inspections and the ledger")
+      case .planInspections: Phrase(zh: "安排检查和例会", en: "arrange inspections and meetings")
+      case .inspect: Phrase(zh: "到校检查、登记和复查问题", en: "inspect schools, note and recheck problems")
+      case .answerFindings:
+        Phrase(zh: "答复本校问题、填报月工作", en: "answer findings, report the month")
       case .arrangePairs: Phrase(zh: "安排学校结对", en: "arrange pairs of schools")
       case .keepPairing: Phrase(zh: "登记结对活动", en: "note what a pair of schools does")
       case .handInWorkbook: Phrase(zh: "填报本校工作簿", en: "hand the school's workbook in")
