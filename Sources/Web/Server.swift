@@ -52,6 +52,8 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   ReorganisationRoutes(desk: desk).add(to: router)
   ServiceRoutes(desk: desk, archive: archive).add(to: router)
   PairingRoutes(desk: desk, archive: archive).add(to: router)
+  InspectionRoutes(desk: desk, archive: archive).add(to: router)
+  LedgerRoutes(desk: desk, archive: archive).add(to: router)
   PaperRoutes(desk: desk).add(to: router)
   let reruns = RerunShelf()
   RerunRoutes(desk: desk, shelf: reruns).add(to: router)

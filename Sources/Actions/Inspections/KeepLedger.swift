@@ -143,11 +143,15 @@ public struct TakeProblemStep: Action {
   /// The new limit, of steps that set one.
   public let due: Day?
 
+  /// Whether it's a line that the bureau itself has to do.
+  public let isBureaus: Bool
+
   public init(
     _ step: ProblemCase.Step, of problem: RecordedProblem.ID, note: String,
-    evidence: String = "", due: Day? = nil
+    evidence: String = "", due: Day? = nil, isBureaus: Bool = false
   ) {
     self.step = step
+    self.isBureaus = isBureaus
     self.problem = problem
     self.note = note
     self.evidence = evidence
@@ -156,19 +160,20 @@ public struct TakeProblemStep: Action {
 
   /// Schools answer for themselves; what the bureau has to do is answered by those who
   /// inspect.
-  public var permission: Permission { step == .answer ? .answerFindings : .inspect }
+  public var permission: Permission {
+    step == .answer && !isBureaus ? .answerFindings : .inspect
+  }
 
   public func place(in connection: any Connection) throws -> Place {
-    guard step == .answer, let school = try connection.problem(problem)?.school else {
+    guard step == .answer, !isBureaus, let school = try connection.problem(problem)?.school else {
       return .county
     }
     return .school(school)
   }
 
   public func perform(in work: Work) throws {
-    guard let found = try work.connection.problem(problem) else {
-      throw Refused(.noProblem(problem))
-    }
+    guard let found = try work.connection.problem(problem), !isBureaus || found.school == nil
+    else { throw Refused(.noProblem(problem)) }
     let (book, terms) = try work.supervision()
     let said = WrittenText(.stepNote, note)
     let shown = WrittenText(.problemEvidence, evidence)

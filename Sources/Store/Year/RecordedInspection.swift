@@ -86,6 +86,12 @@ public struct RecordedVisit: Identifiable, Equatable, Sendable {
     public let teacher: Teacher.ID
     public let name: String
     public let subject: String
+
+    public init(teacher: Teacher.ID, name: String, subject: String) {
+      self.teacher = teacher
+      self.name = name
+      self.subject = subject
+    }
   }
 
   public struct Closing: Equatable, Sendable {

@@ -8,7 +8,7 @@ package enum Section: Sendable, CaseIterable {
   case due, year, list, wishes, notices, orders, arrivals
   case imports, corrections, reorganisations, planRuns, workbooks
   case establishment, pool, roster, competition
-  case service, pairings
+  case service, pairings, inspections, problems
   case accounts, grants, audit
 
   var name: Phrase {
@@ -39,6 +39,8 @@ package enum Section: Sendable, CaseIterable {
     case .competition: .competition
     case .service: .service
     case .pairings: .pairingTitle
+    case .inspections: .inspections
+    case .problems: .problemLedger
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -73,6 +75,8 @@ package enum Section: Sendable, CaseIterable {
     case .competition: "/competition"
     case .service: "/service"
     case .pairings: "/pairings"
+    case .inspections: "/inspections"
+    case .problems: "/problems"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -88,6 +92,7 @@ package enum Section: Sendable, CaseIterable {
     case .wishes: [.submitWishes, .freezeEligibility]
     case .service: [.seeSchool, .keepOwnService]
     case .schools, .pairings: [.seeCounty, .seeSchool]
+    case .inspections, .problems: [.seeInspections]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]
     case .imports: [.importCounty]

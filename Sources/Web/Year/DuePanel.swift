@@ -73,6 +73,10 @@ extension YearDesk {
         ? []
         : try shelf.service(of: county, on: today, isPresent: true, connection)
           .dueLines(for: context, in: county)
+      let inspections =
+        [Permission.planInspections, .inspect, .answerFindings].allSatisfy {
+          context.reaches(of: $0).isEmpty
+        } ? [] : try shelf.supervision(connection).dueLines(for: context, in: county)
       let milestones =
         terms?.milestones(
           of: year, settings: settings.owners,
@@ -81,7 +85,8 @@ extension YearDesk {
         lines: Array(
           (try connection.dueLines(
             of: year, for: context, orders: orders, milestones: milestones)
-            + service + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
+            + service + inspections + pairs.compactMap { $0.dueLine(for: context, in: county) })
+            .prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])
     }
