@@ -25,7 +25,7 @@ let package = Package(
       targets: [
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
         "Sampling", "Sealing", "Access", "Chronicle",
-        "Season", "Partnership", "Serving", "Observing", "Merging", "Pinyin",
+        "Season", "Partnership", "Serving", "Observing", "Merging", "Pinyin", "Inspecting",
       ])
   ],
   dependencies: [
@@ -48,6 +48,7 @@ let package = Package(
     module("Partnership", "Staffing", "Policy", "Solver"),
     module("Serving", "Staffing", "Policy", "Partnership"),
     module("Observing", "Staffing", "Policy"),
+    module("Inspecting", "Staffing", "Policy", "Sealing"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -67,6 +68,7 @@ let package = Package(
     tests("PartnershipTests", "Partnership", "Policy", "Sampling"),
     tests("ServingTests", "Serving", "Partnership", "Policy", "Sampling"),
     tests("ObservingTests", "Observing", "Policy", "Sampling"),
+    tests("InspectingTests", "Inspecting", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),

@@ -55,6 +55,8 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   ObserveRoutes(desk: desk).add(to: router)
   ObservationRoutes(desk: desk, archive: archive).add(to: router)
   OpenLessonRoutes(desk: desk).add(to: router)
+  InspectionRoutes(desk: desk, archive: archive).add(to: router)
+  LedgerRoutes(desk: desk, archive: archive).add(to: router)
   PaperRoutes(desk: desk).add(to: router)
   let reruns = RerunShelf()
   RerunRoutes(desk: desk, shelf: reruns).add(to: router)

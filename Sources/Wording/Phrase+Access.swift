@@ -53,6 +53,11 @@ extension Phrase {
       case .seeObservations: Phrase(zh: "查看听课评课", en: "see what was written of lessons")
       case .keepLessons:
         Phrase(zh: "公布公开课、回应评课", en: "announce lessons and answer what was written")
+      case .seeInspections: Phrase(zh: "查看检查和问题台账", en: "see inspections and the ledger")
+      case .planInspections: Phrase(zh: "安排检查和例会", en: "arrange inspections and meetings")
+      case .inspect: Phrase(zh: "到校检查、登记和复查问题", en: "inspect schools, note and recheck problems")
+      case .answerFindings:
+        Phrase(zh: "答复本校问题、填报月工作", en: "answer findings, report the month")
       case .arrangePairs: Phrase(zh: "安排学校结对", en: "arrange pairs of schools")
       case .keepPairing: Phrase(zh: "登记结对活动", en: "note what a pair of schools does")
       case .handInWorkbook: Phrase(zh: "填报本校工作簿", en: "hand the school's workbook in")

@@ -1,6 +1,7 @@
 import Access
 import Actions
 import Chronicle
+import Inspecting
 import Partnership
 import Sealing
 import Serving
@@ -75,6 +76,11 @@ private func everything(_ connection: any Connection) throws -> String {
   tell(try connection.serviceMonths())
   tell(try connection.serviceEntries())
   tell(try connection.serviceVersion())
+  tell(try connection.inspections())
+  tell(try connection.problems())
+  tell(try connection.meetings())
+  tell(try connection.schoolReports())
+  tell(try connection.inspectionVersion())
   let days = Day(2025, 9, 1)...Day(2027, 8, 31)
   tell(try connection.pairActivities(in: days))
   tell(
@@ -108,6 +114,7 @@ private func everything(_ connection: any Connection) throws -> String {
     let told = Told(county: county, witness: witness)
     try await told.correct()
     try await told.keepPair()
+    try await told.inspect()
     try await told.changeOffice()
     try await told.publishAndMove()
 
@@ -278,6 +285,61 @@ private struct Told {
     try await act(
       WithdrawPairActivity(wrong.id, because: "学校不对"), by: YearCounty.principal(pair.helper),
       on: day.advanced(by: 1))
+  }
+
+  /// An inspection that is drawn, one visit closed, a problem written off, a meeting, a month.
+  func inspect() async throws {
+    let day = Day(2026, 6, 29)
+    let office = YearCounty.person("wu", "supervision", .county)
+    let schools = county.roster.schools.map(\.id).sorted().prefix(3)
+    let round = try await act(
+      ArrangeInspection(
+        occasion: "term-end", template: "four-checks", name: "期末抽查", from: day,
+        to: day.advanced(by: 4), solves: "作业没有批改", schools: Set(schools),
+        .drawn(1, lessons: 1, seed: String(repeating: "a5", count: 32))), by: office, on: day)
+    let next = day.advanced(by: 1)
+    try await act(
+      DrawInspection(round, word: "08 15 22", witness: "赵校长"), by: office, on: next)
+    let visit = try #require(try await witness.read { try $0.inspection(round) }?.visits.first)
+    for points in [20, 25] {
+      try await act(
+        MarkVisit(
+          visit.id,
+          ["plans", "observations", "research", "homework"].reduce(into: [:]) {
+            $0[$1] = VisitSheet.Mark(points)
+          }), by: office, on: next)
+    }
+    try await act(
+      HearLesson(visit.id, .init(teacher: "王芳", subject: "数学", feedback: "多让学生说")),
+      by: office, on: next)
+    try await act(
+      CloseVisit(visit.id, visited: next, feedback: "作业要全批"), by: office, on: next)
+    try await act(
+      ConcludeInspection(round, summary: "良好", circular: "继续"), by: office, on: next)
+    let meeting = try await act(
+      HoldMeeting(on: day, review: "走了一所学校", difficulties: ""), by: office, on: next)
+    for source in [ProblemSource.visit(visit.id, item: "homework"), .meeting(meeting)] {
+      try await act(
+        OpenProblem(
+          "teaching", from: source, at: visit.school, task: "批改", standard: "全批", owner: "主任",
+          solves: "不知错在哪里"), by: office, on: next)
+    }
+    let problem = try await witness.read { try $0.problems() }[0]
+    let head = YearCounty.principal(visit.school)
+    try await act(
+      TakeProblemStep(.answer, of: problem.id, note: "已批", evidence: "照片"), by: head, on: next)
+    try await act(
+      TakeProblemStep(.sendBack, of: problem.id, note: "不全", due: next.advanced(by: 3)),
+      by: office, on: next)
+    try await act(
+      TakeProblemStep(.answer, of: problem.id, note: "全批", evidence: "照片"), by: head, on: next)
+    try await act(
+      TakeProblemStep(.writeOff, of: problem.id, note: "已看"), by: office, on: next)
+    for words in ["公开课六节", "公开课七节"] {
+      try await act(
+        ReportMonth(next.month, at: visit.school, highlights: words, methods: "同备"), by: head,
+        on: next)
+    }
   }
 
   /// From the frozen list to two arrivals, an early end and a withdrawn notice.

@@ -68,4 +68,10 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   // G: pairs of schools.
   case arrangePairs = "arrange-pairs"
   case keepPairing = "keep-pairing"
+
+  // O: what is inspected, what is found, who mends it; meetings and reports.
+  case seeInspections = "see-inspections"
+  case planInspections = "plan-inspections"
+  case inspect
+  case answerFindings = "answer-findings"
 }

@@ -10,6 +10,7 @@ package enum Section: Sendable, CaseIterable {
   case establishment, pool, roster, competition
   case service, pairings
   case observations, openLessons
+  case inspections, problems
   case accounts, grants, audit
 
   var name: Phrase {
@@ -42,6 +43,8 @@ package enum Section: Sendable, CaseIterable {
     case .pairings: .pairingTitle
     case .observations: .observationsTitle
     case .openLessons: .openLessonsTitle
+    case .inspections: .inspections
+    case .problems: .problemLedger
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -78,6 +81,8 @@ package enum Section: Sendable, CaseIterable {
     case .pairings: "/pairings"
     case .observations: "/observations"
     case .openLessons: "/lessons"
+    case .inspections: "/inspections"
+    case .problems: "/problems"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -95,6 +100,7 @@ package enum Section: Sendable, CaseIterable {
     case .schools, .pairings: [.seeCounty, .seeSchool]
     case .observations: [.observeLessons, .seeObservations, .keepLessons]
     case .openLessons: [.observeLessons, .keepLessons]
+    case .inspections, .problems: [.seeInspections]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]
     case .imports: [.importCounty]

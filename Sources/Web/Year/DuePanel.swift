@@ -79,6 +79,10 @@ extension YearDesk {
         : try shelf.observations(of: county, on: today, isPresent: true, connection).dueLines(
           for: context, booked: try connection.openLessons(from: today.advanced(by: -14)),
           in: county)
+      let inspections =
+        [Permission.planInspections, .inspect, .answerFindings].allSatisfy {
+          context.reaches(of: $0).isEmpty
+        } ? [] : try shelf.supervision(connection).dueLines(for: context, in: county)
       let milestones =
         terms?.milestones(
           of: year, settings: settings.owners,
@@ -87,8 +91,8 @@ extension YearDesk {
         lines: Array(
           (try connection.dueLines(
             of: year, for: context, orders: orders, milestones: milestones)
-            + service + lessons + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(
-              7)),
+            + service + lessons + inspections
+            + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])
     }

@@ -36,6 +36,7 @@ final class YearShelf: Sendable {
   private let pairYears = Kept<PairQuestion, PairYear>(limit: 3)
   private let services = Kept<ServiceQuestion, ServiceYear>(limit: 2)
   private let heard = Kept<ObservationQuestion, ObservationYear>(limit: 2)
+  private let supervisions = Kept<Int, SupervisionRecord>(limit: 3)
   private let overdueRows = Kept<WorkbookQuestion, Int>()
 
   /// Every order of whatever year by number, with its steps.
@@ -97,6 +98,13 @@ final class YearShelf: Sendable {
       county: try connection.countyVersion(), observations: try connection.observationVersion(),
       day: day)
     return try heard.value(for: question, made)
+  }
+
+  /// Inspections, the ledger, meetings and months, whatever the county.
+  func supervision(_ connection: any Connection) throws -> SupervisionRecord {
+    try supervisions.value(for: try connection.inspectionVersion()) {
+      try SupervisionRecord(connection)
+    }
   }
 
   /// How many schools and teachers the workbook doesn't have yet as the record does.

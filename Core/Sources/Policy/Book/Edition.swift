@@ -41,6 +41,7 @@ struct Edition: Sendable {
   var pairing: PairingTerms?
   var service: ServiceTerms?
   var observation: ObservationTerms?
+  var supervision: SupervisionTerms?
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
     rules.lazy.compactMap { $0 as? Kind }.first
@@ -95,5 +96,6 @@ struct Edition: Sendable {
     self.pairing = book.section("pairing", required: false) { PairingTerms($0) }
     self.service = book.section("service", required: false) { ServiceTerms($0) }
     self.observation = book.section("observation", required: false) { ObservationTerms($0) }
+    self.supervision = book.section("supervision", required: false) { SupervisionTerms($0) }
   }
 }

@@ -45,6 +45,9 @@ public struct PolicyBook: Equatable, Sendable {
   /// `observation`.
   public var observationTerms: ObservationTerms? { edition.observation }
 
+  /// What is inspected and mended; nil where the book has no section `supervision`.
+  public var supervisionTerms: SupervisionTerms? { edition.supervision }
+
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
 

@@ -1,0 +1,69 @@
+internal import Chronicle
+internal import Policy
+internal import Staffing
+internal import Store
+internal import Wording
+
+extension Connection {
+  /// What the county's book says of inspections in the school year of a day; nil when it says
+  /// nothing, or there's no county.
+  func supervisionBook(on day: Day) throws -> (book: PolicyBook, terms: SupervisionTerms)? {
+    guard let stored = try latestCounty() else { return nil }
+    let book = try PolicyBook(
+      yaml: String(decoding: stored.policyBook.content, as: UTF8.self)
+    ).inForce(in: SchoolYear(containing: day))
+    return book.supervisionTerms.map { (book, $0) }
+  }
+
+  /// The names of the schools that are open on a day, by code.
+  func openSchools(on day: Day) throws -> [School.ID: String] {
+    let facts = try facts(.school, on: day)
+    let open = Set(facts.filter { $0.fact.line.slot == "open" }.map(\.fact.line.subject))
+    return Dictionary(
+      uniqueKeysWithValues: facts.filter {
+        $0.fact.line.slot == "name" && open.contains($0.fact.line.subject)
+      }.map { (School.ID($0.fact.line.subject), $0.fact.value["is"] ?? "") })
+  }
+}
+
+extension Work {
+  /// - Throws: `Refused` when the book has no such section.
+  func supervision() throws -> (book: PolicyBook, terms: SupervisionTerms) {
+    guard let found = try connection.supervisionBook(on: today) else {
+      throw Refused(.needsSupervision)
+    }
+    return found
+  }
+
+  /// A visit with the inspection that it's part of.
+  func visit(_ id: RecordedVisit.ID) throws -> (RecordedInspection, RecordedVisit) {
+    guard let round = try connection.inspection(ofVisit: id),
+      let visit = round.visits.first(where: { $0.id == id })
+    else { throw Refused(.noVisit(id)) }
+    return (round, visit)
+  }
+}
+
+/// A text that somebody wrote, with the name of its field.
+struct WrittenText {
+  /// The most characters of a text.
+  static let longest = 1_000
+
+  let name: Phrase
+  let text: String
+
+  init(_ name: Phrase, _ text: String) {
+    self.name = name
+    self.text = text.trimmed
+  }
+
+  func reasons(isNeeded: Bool = true) -> [Phrase] {
+    if isNeeded, text.isEmpty { return [.emptyField(name)] }
+    return text.count > Self.longest
+      ? [.fieldTooLong(name, text.count, allowed: Self.longest)] : []
+  }
+}
+
+extension Phrase {
+  init(_ text: LocalizedText) { self.init(zh: text.zh, en: text.en) }
+}
