@@ -25,7 +25,7 @@ let package = Package(
       targets: [
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
         "Sampling", "Sealing", "Access", "Chronicle",
-        "Season", "Partnership", "Serving", "Merging", "Pinyin",
+        "Season", "Partnership", "Serving", "Training", "Merging", "Pinyin",
       ])
   ],
   dependencies: [
@@ -47,6 +47,7 @@ let package = Package(
     module("Season", "Staffing", "Policy"),
     module("Partnership", "Staffing", "Policy", "Solver"),
     module("Serving", "Staffing", "Policy", "Partnership"),
+    module("Training", "Staffing", "Policy"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -65,6 +66,7 @@ let package = Package(
     tests("SeasonTests", "Season", "Policy"),
     tests("PartnershipTests", "Partnership", "Policy", "Sampling"),
     tests("ServingTests", "Serving", "Partnership", "Policy", "Sampling"),
+    tests("TrainingTests", "Training", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),

@@ -40,6 +40,7 @@ struct Edition: Sendable {
   /// Nil where the book says nothing of pairs of schools.
   var pairing: PairingTerms?
   var service: ServiceTerms?
+  var training: TrainingTerms?
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
     rules.lazy.compactMap { $0 as? Kind }.first
@@ -93,5 +94,6 @@ struct Edition: Sendable {
     self.itinerary = book.section("itinerary", required: false) { ItineraryTerms($0) }
     self.pairing = book.section("pairing", required: false) { PairingTerms($0) }
     self.service = book.section("service", required: false) { ServiceTerms($0) }
+    self.training = book.section("training", required: false) { TrainingTerms($0) }
   }
 }

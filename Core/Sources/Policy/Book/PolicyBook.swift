@@ -41,6 +41,10 @@ public struct PolicyBook: Equatable, Sendable {
   /// `service`.
   public var serviceTerms: ServiceTerms? { edition.service }
 
+  /// What training teachers owe and what counts; nil where the book has no section
+  /// `training`.
+  public var trainingTerms: TrainingTerms? { edition.training }
+
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
 
