@@ -37,6 +37,7 @@ public struct Migration: Sendable {
     pairings,
     roleEnds,
     service,
+    training,
   ]
 }
 
