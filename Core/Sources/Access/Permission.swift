@@ -62,4 +62,10 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   // G: pairs of schools.
   case arrangePairs = "arrange-pairs"
   case keepPairing = "keep-pairing"
+
+  // M: courses and who was there; hours from elsewhere; a school's nominations; one's own.
+  case runTraining = "run-training"
+  case recogniseTraining = "recognise-training"
+  case nominateTraining = "nominate-training"
+  case train
 }

@@ -98,8 +98,8 @@ public struct TrainingTerms: Equatable, Sendable {
   /// thousandths.
   public var villageShare: CitedLimit
 
-  /// The least share of a school's public funds for training, in thousandths.
-  public var budget: CitedLimit
+  /// Which document wants teachers to be asked before courses are made (按需施训).
+  public var needsCitation: Citation
 
   /// Subjects that lack teachers and get more training, and the document that says so.
   public var shortage: [Subject]

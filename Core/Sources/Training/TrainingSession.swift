@@ -48,6 +48,11 @@ public struct SessionClash: Hashable, Sendable {
   public let first: Int
   public let second: Int
 
+  public init(first: Int, second: Int) {
+    self.first = first
+    self.second = second
+  }
+
   /// Each pair of one session of `sessions` and one of `others` that overlap, by position.
   ///
   /// - Complexity: O((*n* + *m*) log (*n* + *m*) + pairs on common days).

@@ -8,7 +8,7 @@ package enum Section: Sendable, CaseIterable {
   case due, year, list, wishes, notices, orders, arrivals
   case imports, corrections, reorganisations, planRuns, workbooks
   case establishment, pool, roster, competition
-  case service, pairings
+  case service, pairings, training
   case accounts, grants, audit
 
   var name: Phrase {
@@ -39,6 +39,7 @@ package enum Section: Sendable, CaseIterable {
     case .competition: .competition
     case .service: .service
     case .pairings: .pairingTitle
+    case .training: .training
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -73,6 +74,7 @@ package enum Section: Sendable, CaseIterable {
     case .competition: "/competition"
     case .service: "/service"
     case .pairings: "/pairings"
+    case .training: "/training"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -88,6 +90,7 @@ package enum Section: Sendable, CaseIterable {
     case .wishes: [.submitWishes, .freezeEligibility]
     case .service: [.seeSchool, .keepOwnService]
     case .schools, .pairings: [.seeCounty, .seeSchool]
+    case .training: [.seeCounty, .seeSchool, .train]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]
     case .imports: [.importCounty]

@@ -73,6 +73,7 @@ extension YearDesk {
         ? []
         : try shelf.service(of: county, on: today, isPresent: true, connection)
           .dueLines(for: context, in: county)
+      let training = try shelf.trainingLines(for: context, in: county, connection)
       let milestones =
         terms?.milestones(
           of: year, settings: settings.owners,
@@ -81,7 +82,8 @@ extension YearDesk {
         lines: Array(
           (try connection.dueLines(
             of: year, for: context, orders: orders, milestones: milestones)
-            + service + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
+            + service + training
+            + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])
     }

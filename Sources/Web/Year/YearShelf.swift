@@ -25,10 +25,19 @@ final class YearShelf: Sendable {
     let day: Day
   }
 
+  private struct TrainingQuestion: Equatable {
+    let county: CountyVersion?
+    let training: TrainingVersion
+    let day: Day
+  }
+
   private let orders = Kept<OrderVersion, [PlacementOrder]>(limit: 4)
   private let lists = Kept<String, [EligibilityLine]>(limit: 4)
   private let pairYears = Kept<PairQuestion, PairYear>(limit: 3)
   private let services = Kept<ServiceQuestion, ServiceYear>(limit: 2)
+  private let trainings = Kept<
+    TrainingQuestion, (catalogue: TrainingCatalogue, people: TrainingPeople)
+  >(limit: 2)
   private let overdueRows = Kept<WorkbookQuestion, Int>()
 
   /// Every order of whatever year by number, with its steps.
@@ -74,6 +83,21 @@ final class YearShelf: Sendable {
       county: try connection.countyVersion(), service: try connection.serviceVersion(),
       orders: try connection.orderVersion(), facts: try connection.factVersion(), day: day)
     return try services.value(for: question, made)
+  }
+
+  /// - Parameter isPresent: Whether the county is the one that this desk was made for.
+  func training(
+    of county: County, on day: Day, isPresent: Bool, _ connection: any Connection
+  ) throws -> (catalogue: TrainingCatalogue, people: TrainingPeople) {
+    func made() throws -> (catalogue: TrainingCatalogue, people: TrainingPeople) {
+      let catalogue = try TrainingCatalogue(county, on: day, connection)
+      return (catalogue, try TrainingPeople(county, catalogue, connection))
+    }
+    guard isPresent else { return try made() }
+    let question = TrainingQuestion(
+      county: try connection.countyVersion(), training: try connection.trainingVersion(),
+      day: day)
+    return try trainings.value(for: question, made)
   }
 
   /// How many schools and teachers the workbook doesn't have yet as the record does.

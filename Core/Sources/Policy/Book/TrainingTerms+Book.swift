@@ -38,7 +38,7 @@ extension TrainingTerms {
       frontLine: trainers?.0 ?? unread, daysInSchools: trainers?.1 ?? unread,
       ownStudy: trainers?.2 ?? unread,
       villageShare: training.limit("village-share", .percent, .permille),
-      budget: training.limit("budget", .percent, .permille),
+      needsCitation: training.section("needs-survey") { $0.citation } ?? .unknown,
       shortage: shortage?.0 ?? [], shortageCitation: shortage?.1 ?? .unknown,
       levels: training.entries("levels") { Word($0, $1) },
       modes: training.entries("modes") { Word($0, $1) },
