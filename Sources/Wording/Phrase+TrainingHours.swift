@@ -94,6 +94,7 @@ extension Phrase {
   public static let claimWaits = Phrase(zh: "待认定", en: "waits")
   public static let claimRecognised = Phrase(zh: "已认定", en: "recognised")
   public static let claimRefused = Phrase(zh: "不予认定", en: "not recognised")
+  public static let claimedBy = Phrase(zh: "申报", en: "Handed in by")
   public static let claimVerdict = Phrase(zh: "结论", en: "Verdict")
   public static let claimReason = Phrase(zh: "理由（不予认定时必填）", en: "Reason (needed to refuse)")
   public static let recogniseDo = Phrase(zh: "认定", en: "recognise")

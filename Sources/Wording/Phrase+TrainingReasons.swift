@@ -168,7 +168,8 @@ extension Phrase {
     case .notInVillage(let zone):
       Phrase(
         zh: "\(name)：在\(zone.name(in: .zh))学校任教，课程只收乡村学校教师。",
-        en: "\(name) teaches in the \(zone.name(in: .en).lowercased()); the course is for village schools."
+        en:
+          "\(name) teaches in the \(zone.name(in: .en).lowercased()); the course is for village schools."
       )
     }
   }

@@ -8,6 +8,7 @@ import Staffing
 import Store
 import Synchronization
 import Testing
+import Training
 
 private let year = YearCounty.year
 
@@ -75,6 +76,16 @@ private func everything(_ connection: any Connection) throws -> String {
   tell(try connection.serviceMonths())
   tell(try connection.serviceEntries())
   tell(try connection.serviceVersion())
+  tell(try connection.trainingVersion())
+  tell(try connection.trainingNeeds(in: SchoolYear(2026)))
+  tell(try connection.trainers())
+  tell(try connection.trainingCourses())
+  tell(try connection.trainingSessions())
+  tell(try connection.coursePlaces(.everybody))
+  tell(try connection.placesTaken().sorted { $0.key < $1.key })
+  tell(try connection.courseAttendance(.everybody))
+  tell(try connection.courseMarks(.everybody))
+  tell(try connection.trainingClaims())
   let days = Day(2025, 9, 1)...Day(2027, 8, 31)
   tell(try connection.pairActivities(in: days))
   tell(
@@ -315,11 +326,53 @@ private struct Told {
         on: Day(2026, 8, 20))
     }
     try await serve(orders[0])
+    try await train()
     try await act(
       SetRelation(of: orders[0].id, to: .heldByCentre, because: "县管校聘"), on: Day(2026, 8, 21))
     try await act(
       TakeOrderStep(.endEarly, of: orders[0].id, note: "借调"), on: Day(2026, 10, 9))
     try await act(NumberPapers(.letter), on: Day(2026, 10, 9))
+  }
+
+  /// A course joined, left, held and marked; hours claimed and recognised.
+  private func train() async throws {
+    let day = Day(2026, 10, 8)
+    let course = TrainingActions.course()
+    let roster = county.roster
+    let teachers = roster.teachers.filter(\.position.teaches).prefix(2)
+    let trainer = try await act(
+      ListTrainer(Trainer(name: "王", kind: .expert, field: "数学")), on: day)
+    let id = try await act(SetCourse(course), on: day)
+    let session = try await act(
+      SetSession(TrainingActions.session(day, by: trainer), of: id), on: day)
+    for teacher in teachers {
+      try await act(
+        JoinCourse(
+          id, by: .teacher(teacher.id), [Trainee(teacher, zone: .village, in: day.month)],
+          names: [:]),
+        by: YearCounty.teacher(teacher.id), on: day)
+    }
+    let (first, second) = (teachers[teachers.startIndex].id, teachers[teachers.startIndex + 1].id)
+    try await act(
+      LeaveCourse(id, second, by: .teacher(second), because: "有课"),
+      by: YearCounty.teacher(second), on: day)
+    try await act(TakeAttendance(of: session, present: []), on: day)
+    try await act(TakeAttendance(of: session, present: [first]), on: day)
+    for points in [50, 90] {
+      try await act(
+        MarkTrainees(in: id, [first: ["attitude": points]], names: [:]), on: day)
+    }
+    try await act(
+      StateTrainingNeed(of: first, "class", by: "remote"), by: YearCounty.teacher(first), on: day)
+    try await act(
+      StateTrainingNeed(of: first, "teaching", by: "remote"), by: YearCounty.teacher(first),
+      on: day)
+    try await act(
+      ClaimHours(TrainingActions.claim(), by: .teacher(first), for: [first]),
+      by: YearCounty.teacher(first), on: day)
+    let claim = try await witness.read { try $0.trainingClaims(of: first) }[0]
+    try await act(DecideClaims([claim.id], recognised: true), on: day)
+    try await act(RemoveTrainer(trainer, because: "调离"), on: day)
   }
 
   /// A month confirmed and said anew, a duty noted and taken back, a plan changed.

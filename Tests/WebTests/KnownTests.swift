@@ -9,7 +9,8 @@ import Web
     "/arrivals", "/objections", "/eligibility", "/establishment", "/establishment/pool",
     "/establishment/roster", "/establishment/roster/2111000001", "/competition", "/corrections",
     "/reorganisations", "/papers", "/notices", "/wishes", "/year", "/imports", "/workbooks",
-    "/service", "/pairings",
+    "/service", "/pairings", "/training", "/training/hours", "/training/trainers",
+    "/training/claims",
   ])
   func `is shown with a strip that says so and leads back, and offers nothing to do`(
     path: String

@@ -45,10 +45,14 @@ import Testing
     ("completes: technology", "completes: driving", "technology-certificate/completes"),
     ("hours: 50 class-hours", "hours: 50 days", "technology/hours"),
     ("  first-year: 2026", "  first-yeer: 2026", "training/first-year"),
-    ("in-schools: {value: 44, unit: working-days", "in-schools: {value: 44, unit: terms",
-      "trainers/in-schools"),
-    ("shortage:\n    citation: training-shortage", "shortage:\n    citation: nobody",
-      "training/shortage"),
+    (
+      "in-schools: {value: 44, unit: working-days", "in-schools: {value: 44, unit: terms",
+      "trainers/in-schools"
+    ),
+    (
+      "shortage:\n    citation: training-shortage", "shortage:\n    citation: nobody",
+      "training/shortage"
+    ),
   ])
   func `that can't be meant is a fault`(from: String, to: String, key: String) throws {
     do {

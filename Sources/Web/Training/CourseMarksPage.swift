@@ -71,7 +71,8 @@ struct CourseMarksPage: Page {
     html.element("td") { html in
       html.void(
         "input", Attribute("type", "number"), Attribute("min", "0"), Attribute("max", "100"),
-        Attribute("name", name), Attribute("value", typed?.text(name) ?? known.map { "\($0)" } ?? ""),
+        Attribute("name", name),
+        Attribute("value", typed?.text(name) ?? known.map { "\($0)" } ?? ""),
         Attribute("aria-label", label))
     }
   }

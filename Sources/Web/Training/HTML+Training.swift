@@ -17,7 +17,8 @@ extension HTML {
 
   /// Boxes of one question.
   mutating func ticks(
-    _ name: String, _ label: Phrase, hint: Phrase? = nil, _ values: [(value: String, words: String)],
+    _ name: String, _ label: Phrase, hint: Phrase? = nil,
+    _ values: [(value: String, words: String)],
     ticked: (String) -> Bool, in language: Language
   ) {
     element("fieldset", .class("field boxes")) { html in

@@ -34,8 +34,10 @@ extension TrainingCatalogue {
     let joined = own.outcomes[teacher] ?? [:]
     let next = courses.filter { joined[$0.id] != nil && $0.offBecause == nil }
       .flatMap { running($0.id) }.filter { $0.session.day >= day }
-      .min { ($0.session.day, $0.session.minutes.lowerBound)
-        < ($1.session.day, $1.session.minutes.lowerBound) }
+      .min {
+        ($0.session.day, $0.session.minutes.lowerBound)
+          < ($1.session.day, $1.session.minutes.lowerBound)
+      }
     if let next {
       lines.append(
         DueLine(

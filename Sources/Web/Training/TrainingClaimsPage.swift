@@ -51,7 +51,7 @@ struct TrainingClaimsPage: Page {
     html.table(
       "waiting-table",
       [
-        .nameOf, .claimWhat, .claimSource, .claimDays, .classHours, .claimProof, .handedInBy,
+        .nameOf, .claimWhat, .claimSource, .claimDays, .classHours, .claimProof, .claimedBy,
       ], numbers: [.classHours], label: .claimsTitle, in: language
     ) { html in
       for claim in waiting {

@@ -159,7 +159,8 @@ struct TrainingCourseRoutes: Sendable {
     let id = try context.pathText("course")
     let points = try fields.marks(try desk.county.trainingTerms(on: context.occasion.today))
     let names = Dictionary(
-      points.keys.map { ($0, desk.county.name(of: $0)) }) { first, _ in first }
+      points.keys.map { ($0, desk.county.name(of: $0)) }
+    ) { first, _ in first }
     return try await desk.answer(
       MarkTrainees(in: id, points, names: names), context,
       then: "/training/courses/\(Address.encoded(id))", .marksSaid

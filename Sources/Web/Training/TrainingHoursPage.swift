@@ -136,7 +136,9 @@ struct TrainingHoursPage: ListPage {
       html.element("h2", text: Phrase.reachTitle(catalogue.year)[language])
       html.table(
         "reach-table",
-        [.area, .teachers, .classHours, .hoursPerTeacher, .personsTrained, .coverage, .personTimes],
+        [
+          .area, .teachers, .classHours, .hoursPerTeacher, .personsTrained, .coverage, .personTimes,
+        ],
         numbers: [
           .teachers, .classHours, .hoursPerTeacher, .personsTrained, .coverage, .personTimes,
         ], label: .reachTitle(catalogue.year), in: language

@@ -54,7 +54,8 @@ struct Quantity: Equatable, Sendable {
       case .permille, .millionths, .months, .terms, .metres, .people, .pupils, .classes,
         .schools, .posts,
         .points, .workingDays, .yearsOfAge, .minutes, .kmPerHour,
-        .days, .activities, .characters, .bits, .classHours, .perWeek, .perFortnight, .perMonth, .perTerm,
+        .days, .activities, .characters, .bits, .classHours, .perWeek, .perFortnight, .perMonth,
+        .perTerm,
         .perYear:
         1
       case .years: 12
