@@ -70,6 +70,9 @@ public struct TrainingTerms: Equatable, Sendable {
   /// The share of what would be due by now, below which somebody lags, in thousandths.
   public var pace: CitedLimit
 
+  /// Months from the beginning of a cycle, or of somebody's work in it, in which nobody lags.
+  public var grace: CitedLimit
+
   /// Class-hours of one credit.
   public var credit: CitedLimit
 

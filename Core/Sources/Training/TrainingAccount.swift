@@ -43,7 +43,8 @@ public struct TrainingAccount: Hashable, Sendable {
   /// What the cycle asks; less of those who began to work in it.
   public let due: Int
 
-  /// What should be there by the day, with the leeway that the book gives.
+  /// What should be there by the day, with the leeway and the grace that the book gives; nothing
+  /// in cycles before the book's first year, which weren't kept here.
   public let dueByNow: Int
 
   /// Compulsory modules that nothing of the cycle covers, by the book's order.
@@ -99,7 +100,11 @@ public struct TrainingAccount: Hashable, Sendable {
     self.byYear = byYear
     beyondLimits = beyond
     due = (terms.hours.value * served + whole - 1) / whole
-    dueByNow = terms.hours.value * passed * terms.pace.value / (whole * 1_000)
+    let isExpected =
+      cycle.lowerBound >= terms.firstYear
+      && first.month.distance(to: today.month) >= terms.grace.value
+    dueByNow =
+      isExpected ? terms.hours.value * passed * terms.pace.value / (whole * 1_000) : 0
     let covered = Set(own.map(\.module))
     missing = terms.modules.filter {
       ($0.isInduction ? isNew : true) && !covered.contains($0.word.key)

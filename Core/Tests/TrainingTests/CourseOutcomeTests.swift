@@ -89,6 +89,13 @@ import Training
     #expect(!account([], on: Day(2026, 9, 1)).lags)
   }
 
+  @Test func `never lags in the first year, nor in cycles that weren't kept here`() {
+    #expect(!account([], on: Day(2027, 8, 31)).lags)
+    #expect(account([], on: Day(2027, 9, 1)).lags)
+    #expect(!account([], started: Day(2027, 2, 1), on: Day(2027, 9, 1)).lags)
+    #expect(!account([], on: Day(2026, 8, 31)).lags)
+  }
+
   @Test func `asks less of those who began within the cycle`() {
     let late = account([], started: Day(2029, 3, 1), on: Day(2029, 3, 1))
     #expect(late.due == 181 && late.dueByNow == 0)

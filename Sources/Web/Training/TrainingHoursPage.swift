@@ -21,6 +21,11 @@ struct TrainingHoursPage: ListPage {
     let school: String
     let account: TrainingAccount
     let year: SchoolYear
+
+    var hoursOfYear: Int { account.byYear[year] ?? 0 }
+
+    /// Those who lag come first.
+    var pace: Int { account.lags ? 0 : 1 }
   }
 
   var exported: (any ExportableList)? { table }
@@ -81,8 +86,8 @@ struct TrainingHoursPage: ListPage {
         postWords(
           stage: row.teacher.stage.rawValue, subject: row.teacher.subject.rawValue, in: language))
     },
-    .init("year-hours", .hoursThisYear, isNumber: true, by: { $0.account.byYear[$0.year] ?? 0 }) {
-      html, row, _ in html.text(Figures.count(row.account.byYear[row.year] ?? 0))
+    .init("year-hours", .hoursThisYear, isNumber: true, by: \.hoursOfYear) { html, row, _ in
+      html.text(Figures.count(row.hoursOfYear))
     },
     .init("hours", .hoursOfCycle, isNumber: true, by: \.account.hours) { html, row, _ in
       html.text(Figures.count(row.account.hours))
@@ -99,7 +104,7 @@ struct TrainingHoursPage: ListPage {
     .init("modules", .modulesMissing, isNumber: true, by: \.account.missing.count) {
       html, row, _ in html.text(Figures.count(row.account.missing.count))
     },
-    .init("state", .stateOf, by: { $0.account.lags ? 0 : 1 }) { html, row, language in
+    .init("state", .stateOf, by: \.pace) { html, row, language in
       html.tag(
         (row.account.lags ? Phrase.lagging : .onTime)[language], row.account.lags ? "warn" : "")
     },

@@ -26,6 +26,9 @@ struct TrainingListPage: ListPage {
     /// teachers.
     let isJoined: Bool
     let fits: Bool?
+
+    /// Those without a session come last.
+    var begins: Int { first?.ordinal ?? .max }
   }
 
   var exported: (any ExportableList)? { table }
@@ -113,7 +116,7 @@ struct TrainingListPage: ListPage {
     .init("taken", .placesTakenHead, isNumber: true, by: \.taken) { html, row, _ in
       html.text(Figures.count(row.taken))
     },
-    .init("first", .firstSession, by: { $0.first?.ordinal ?? Int.max }) { html, row, language in
+    .init("first", .firstSession, by: \.begins) { html, row, language in
       html.text(row.first.map { Figures.day($0, in: language) } ?? "–")
     },
     .init("join-by", .joinBy, by: \.course.course.joinBy.ordinal) { html, row, language in

@@ -29,6 +29,7 @@ extension TrainingTerms {
       cycle: training.limit("cycle", .years), firstYear: training.firstYear,
       hours: training.limit("hours", .classHours),
       pace: training.limit("pace", .percent, .permille),
+      grace: training.limit("grace", .years, .months),
       credit: training.limit("credit", .classHours),
       newcomer: training.limit("newcomer", .years, .months),
       attendance: training.limit("attendance", .percent, .permille),
