@@ -26,6 +26,7 @@ let package = Package(
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
         "Sampling", "Sealing", "Access", "Chronicle",
         "Season", "Partnership", "Serving", "Observing", "Merging", "Pinyin", "Inspecting",
+        "Training",
       ])
   ],
   dependencies: [
@@ -49,6 +50,7 @@ let package = Package(
     module("Serving", "Staffing", "Policy", "Partnership"),
     module("Observing", "Staffing", "Policy"),
     module("Inspecting", "Staffing", "Policy", "Sealing"),
+    module("Training", "Staffing", "Policy"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -69,6 +71,7 @@ let package = Package(
     tests("ServingTests", "Serving", "Partnership", "Policy", "Sampling"),
     tests("ObservingTests", "Observing", "Policy", "Sampling"),
     tests("InspectingTests", "Inspecting", "Policy", "Sampling"),
+    tests("TrainingTests", "Training", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),

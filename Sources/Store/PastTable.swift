@@ -58,6 +58,8 @@ struct PastTable: Sendable {
       "public_notice_withdrawal", "responsibility_letter", "role_grant",
       "role_grant_end", "school_handout", "school_report", "school_year", "service_entry",
       "service_entry_withdrawal", "service_month", "service_plan", "supervision_meeting",
+      "training_attendance", "training_claim", "training_claim_verdict", "training_course",
+      "training_mark", "training_need", "training_place", "training_session", "training_trainer",
       "wish_round", "wish_submission", "year_plan",
     ].map { PastTable($0) } + [
       PastTable("audit_event", "SELECT * FROM $table WHERE sequence <= $event"),

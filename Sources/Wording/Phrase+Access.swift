@@ -59,6 +59,10 @@ extension Phrase {
       case .answerFindings:
         Phrase(zh: "答复本校问题、填报月工作", en: "answer findings, report the month")
       case .arrangePairs: Phrase(zh: "安排学校结对", en: "arrange pairs of schools")
+      case .runTraining: Phrase(zh: "安排培训", en: "run courses")
+      case .recogniseTraining: Phrase(zh: "认定学时学分", en: "recognise hours")
+      case .nominateTraining: Phrase(zh: "推荐教师参训", en: "name teachers for courses")
+      case .train: Phrase(zh: "参加培训", en: "take part in courses")
       case .keepPairing: Phrase(zh: "登记结对活动", en: "note what a pair of schools does")
       case .handInWorkbook: Phrase(zh: "填报本校工作簿", en: "hand the school's workbook in")
       case .proposeCorrection: Phrase(zh: "提出更正", en: "propose a correction")

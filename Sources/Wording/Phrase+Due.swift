@@ -37,6 +37,11 @@ extension Phrase {
       en:
         "Fill in your school's workbook, object while a notice runs, and confirm release and arrival when people move."
     ),
+    "training-school": Phrase(
+      zh: "培训需求、课程、场次和出勤在“培训”页；待认定的学时会列在这里。",
+      en:
+        "Needs, courses, sessions and attendance are under Training; claims of hours are listed here."
+    ),
     "clerk": Phrase(
       zh: "下载本校的表填报教师和岗位；教师派出、派入时确认离校、到岗。",
       en: "Fill in the school's workbook, and confirm release and arrival when people move."),

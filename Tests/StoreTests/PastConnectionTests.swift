@@ -2,6 +2,7 @@ import Access
 import Actions
 import Chronicle
 import Inspecting
+import Observing
 import Partnership
 import Sealing
 import Serving
@@ -9,6 +10,7 @@ import Staffing
 import Store
 import Synchronization
 import Testing
+import Training
 
 private let year = YearCounty.year
 
@@ -81,6 +83,19 @@ private func everything(_ connection: any Connection) throws -> String {
   tell(try connection.meetings())
   tell(try connection.schoolReports())
   tell(try connection.inspectionVersion())
+  tell(try connection.observationVersion())
+  tell(try connection.observations(in: Day(2025, 9, 1)...Day(2027, 8, 31)))
+  tell(try connection.openLessons(from: Day(2025, 9, 1)))
+  tell(try connection.trainingVersion())
+  tell(try connection.trainingNeeds(in: SchoolYear(2026)))
+  tell(try connection.trainers())
+  tell(try connection.trainingCourses())
+  tell(try connection.trainingSessions())
+  tell(try connection.coursePlaces(.everybody))
+  tell(try connection.placesTaken().sorted { $0.key < $1.key })
+  tell(try connection.courseAttendance(.everybody))
+  tell(try connection.courseMarks(.everybody))
+  tell(try connection.trainingClaims())
   let days = Day(2025, 9, 1)...Day(2027, 8, 31)
   tell(try connection.pairActivities(in: days))
   tell(
@@ -377,11 +392,89 @@ private struct Told {
         on: Day(2026, 8, 20))
     }
     try await serve(orders[0])
+    try await train()
+    try await hear()
     try await act(
       SetRelation(of: orders[0].id, to: .heldByCentre, because: "县管校聘"), on: Day(2026, 8, 21))
     try await act(
       TakeOrderStep(.endEarly, of: orders[0].id, note: "借调"), on: Day(2026, 10, 9))
     try await act(NumberPapers(.letter), on: Day(2026, 10, 9))
+  }
+
+  /// A lesson announced, booked and called off; one heard, written anew, answered, taken back.
+  private func hear() async throws {
+    let day = Day(2026, 10, 8)
+    let teachers = county.roster.teachers.filter(\.position.teaches)
+    let (given, heard) = (teachers[0], teachers[1])
+    var lesson = HeardLesson(
+      teacher: given.id, school: given.teaching.school, subject: given.subject, classroom: "",
+      day: day, period: 1, kind: .open, topic: "分数")
+    var sheet = ObservationSheet(
+      marks: Dictionary(
+        uniqueKeysWithValues: ["aims", "process", "pupils", "teacher", "effect"].map {
+          ($0, "good")
+        }), strengths: "清楚", advice: "多练")
+    let id = "7f0c1c1e-0b60-4f3a-9d2e-6f1f5a3b9c10"
+    let (teacher, observer) = (YearCounty.teacher(given.id), YearCounty.teacher(heard.id))
+    let open = try await act(
+      AnnounceLesson(lesson, in: "", seats: 9, note: ""), by: teacher, on: day)
+    for comes in [true, false] {
+      try await act(BookLesson(open, comes: comes, by: heard.id), by: observer, on: day)
+    }
+    try await act(CancelLesson(open, because: "停电"), by: teacher, on: day)
+    lesson.kind = .routine
+    for base in [0, 1] {
+      sheet.adopted = "\(base)"
+      _ = try await act(
+        RecordObservation(
+          id, of: lesson, sheet, after: base, photos: [[0xff, 0xd8, 0xff, UInt8(base)]],
+          by: heard.id), by: observer, on: day)
+    }
+    for words in ["好", "再改"] {
+      try await act(AnswerObservation(id, words), by: teacher, on: day)
+    }
+    try await act(WithdrawObservation(id, because: "记错了"), by: observer, on: day)
+  }
+
+  /// A course joined, left, held and marked; hours claimed and recognised.
+  private func train() async throws {
+    let day = Day(2026, 10, 8)
+    let course = TrainingActions.course()
+    let roster = county.roster
+    let teachers = roster.teachers.filter(\.position.teaches).prefix(2)
+    let trainer = try await act(
+      ListTrainer(Trainer(name: "王", kind: .expert, field: "数学")), on: day)
+    let id = try await act(SetCourse(course), on: day)
+    let session = try await act(
+      SetSession(TrainingActions.session(day, by: trainer), of: id), on: day)
+    for teacher in teachers {
+      try await act(
+        JoinCourse(
+          id, by: .teacher(teacher.id), [Trainee(teacher, zone: .village, in: day.month)],
+          names: [:]),
+        by: YearCounty.teacher(teacher.id), on: day)
+    }
+    let (first, second) = (teachers[teachers.startIndex].id, teachers[teachers.startIndex + 1].id)
+    try await act(
+      LeaveCourse(id, second, by: .teacher(second), because: "有课"),
+      by: YearCounty.teacher(second), on: day)
+    try await act(TakeAttendance(of: session, present: []), on: day)
+    try await act(TakeAttendance(of: session, present: [first]), on: day)
+    for points in [50, 90] {
+      try await act(
+        MarkTrainees(in: id, [first: ["attitude": points]], names: [:]), on: day)
+    }
+    try await act(
+      StateTrainingNeed(of: first, "class", by: "remote"), by: YearCounty.teacher(first), on: day)
+    try await act(
+      StateTrainingNeed(of: first, "teaching", by: "remote"), by: YearCounty.teacher(first),
+      on: day)
+    try await act(
+      ClaimHours(TrainingActions.claim(), by: .teacher(first), for: [first]),
+      by: YearCounty.teacher(first), on: day)
+    let claim = try await witness.read { try $0.trainingClaims(of: first) }[0]
+    try await act(DecideClaims([claim.id], recognised: true), on: day)
+    try await act(RemoveTrainer(trainer, because: "调离"), on: day)
   }
 
   /// A month confirmed and said anew, a duty noted and taken back, a plan changed.

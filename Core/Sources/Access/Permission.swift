@@ -74,4 +74,10 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case planInspections = "plan-inspections"
   case inspect
   case answerFindings = "answer-findings"
+
+  // M: courses and who was there; hours from elsewhere; a school's nominations; one's own.
+  case runTraining = "run-training"
+  case recogniseTraining = "recognise-training"
+  case nominateTraining = "nominate-training"
+  case train
 }

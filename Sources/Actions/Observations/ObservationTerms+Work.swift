@@ -43,16 +43,6 @@ extension Work {
   }
 }
 
-extension Connection {
-  /// Where somebody is employed or teaches on a day.
-  func schools(of teacher: Teacher.ID, on day: Day) throws -> Set<School.ID> {
-    Set(
-      try facts(about: teacher.rawValue).filter {
-        [.employment, .teaching].contains($0.fact.line.kind) && $0.fact.period.contains(day)
-      }.compactMap { $0.fact.value.post?.school ?? $0.fact.value.school })
-  }
-}
-
 extension HeardLesson {
   /// As it's kept: without blanks around what was typed.
   var trimmed: HeardLesson {

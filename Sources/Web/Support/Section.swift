@@ -11,6 +11,7 @@ package enum Section: Sendable, CaseIterable {
   case service, pairings
   case observations, openLessons
   case inspections, problems
+  case training
   case accounts, grants, audit
 
   var name: Phrase {
@@ -45,6 +46,7 @@ package enum Section: Sendable, CaseIterable {
     case .openLessons: .openLessonsTitle
     case .inspections: .inspections
     case .problems: .problemLedger
+    case .training: .training
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -83,6 +85,7 @@ package enum Section: Sendable, CaseIterable {
     case .openLessons: "/lessons"
     case .inspections: "/inspections"
     case .problems: "/problems"
+    case .training: "/training"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -101,6 +104,7 @@ package enum Section: Sendable, CaseIterable {
     case .observations: [.observeLessons, .seeObservations, .keepLessons]
     case .openLessons: [.observeLessons, .keepLessons]
     case .inspections, .problems: [.seeInspections]
+    case .training: [.seeCounty, .seeSchool, .train]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]
     case .imports: [.importCounty]

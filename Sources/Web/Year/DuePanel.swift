@@ -83,6 +83,7 @@ extension YearDesk {
         [Permission.planInspections, .inspect, .answerFindings].allSatisfy {
           context.reaches(of: $0).isEmpty
         } ? [] : try shelf.supervision(connection).dueLines(for: context, in: county)
+      let training = try shelf.trainingLines(for: context, in: county, connection)
       let milestones =
         terms?.milestones(
           of: year, settings: settings.owners,
@@ -91,7 +92,7 @@ extension YearDesk {
         lines: Array(
           (try connection.dueLines(
             of: year, for: context, orders: orders, milestones: milestones)
-            + service + lessons + inspections
+            + service + lessons + inspections + training
             + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])

@@ -31,12 +31,21 @@ final class YearShelf: Sendable {
     let day: Day
   }
 
+  private struct TrainingQuestion: Equatable {
+    let county: CountyVersion?
+    let training: TrainingVersion
+    let day: Day
+  }
+
   private let orders = Kept<OrderVersion, [PlacementOrder]>(limit: 4)
   private let lists = Kept<String, [EligibilityLine]>(limit: 4)
   private let pairYears = Kept<PairQuestion, PairYear>(limit: 3)
   private let services = Kept<ServiceQuestion, ServiceYear>(limit: 2)
   private let heard = Kept<ObservationQuestion, ObservationYear>(limit: 2)
   private let supervisions = Kept<Int, SupervisionRecord>(limit: 3)
+  private let trainings = Kept<
+    TrainingQuestion, (catalogue: TrainingCatalogue, people: TrainingPeople)
+  >(limit: 2)
   private let overdueRows = Kept<WorkbookQuestion, Int>()
 
   /// Every order of whatever year by number, with its steps.
@@ -105,6 +114,20 @@ final class YearShelf: Sendable {
     try supervisions.value(for: try connection.inspectionVersion()) {
       try SupervisionRecord(connection)
     }
+  }
+
+  func training(
+    of county: County, on day: Day, isPresent: Bool, _ connection: any Connection
+  ) throws -> (catalogue: TrainingCatalogue, people: TrainingPeople) {
+    func made() throws -> (catalogue: TrainingCatalogue, people: TrainingPeople) {
+      let catalogue = try TrainingCatalogue(county, on: day, connection)
+      return (catalogue, try TrainingPeople(county, catalogue, connection))
+    }
+    guard isPresent else { return try made() }
+    let question = TrainingQuestion(
+      county: try connection.countyVersion(), training: try connection.trainingVersion(),
+      day: day)
+    return try trainings.value(for: question, made)
   }
 
   /// How many schools and teachers the workbook doesn't have yet as the record does.

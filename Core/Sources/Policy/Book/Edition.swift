@@ -42,6 +42,7 @@ struct Edition: Sendable {
   var service: ServiceTerms?
   var observation: ObservationTerms?
   var supervision: SupervisionTerms?
+  var training: TrainingTerms?
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
     rules.lazy.compactMap { $0 as? Kind }.first
@@ -97,5 +98,6 @@ struct Edition: Sendable {
     self.service = book.section("service", required: false) { ServiceTerms($0) }
     self.observation = book.section("observation", required: false) { ObservationTerms($0) }
     self.supervision = book.section("supervision", required: false) { SupervisionTerms($0) }
+    self.training = book.section("training", required: false) { TrainingTerms($0) }
   }
 }

@@ -48,6 +48,10 @@ public struct PolicyBook: Equatable, Sendable {
   /// What is inspected and mended; nil where the book has no section `supervision`.
   public var supervisionTerms: SupervisionTerms? { edition.supervision }
 
+  /// What training teachers owe and what counts; nil where the book has no section
+  /// `training`.
+  public var trainingTerms: TrainingTerms? { edition.training }
+
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
 

@@ -39,6 +39,7 @@ struct Quantity: Equatable, Sendable {
     case minutes
     case kmPerHour = "km-per-hour"
     case days, activities, characters, bits
+    case classHours = "class-hours"
     case perWeek = "per-week"
     case perFortnight = "per-fortnight"
     case perMonth = "per-month"
@@ -53,7 +54,8 @@ struct Quantity: Equatable, Sendable {
       case .permille, .millionths, .months, .terms, .metres, .people, .pupils, .classes,
         .schools, .posts,
         .points, .workingDays, .yearsOfAge, .minutes, .kmPerHour,
-        .days, .activities, .characters, .bits, .perWeek, .perFortnight, .perMonth, .perTerm,
+        .days, .activities, .characters, .bits, .classHours, .perWeek, .perFortnight, .perMonth,
+        .perTerm,
         .perYear:
         1
       case .years: 12
