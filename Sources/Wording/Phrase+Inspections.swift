@@ -163,6 +163,8 @@ extension Phrase {
   public static let taskTitle = Phrase(zh: "布置任务", en: "Give out a task")
   public static let meetingSince = Phrase(
     zh: "上次例会以来", en: "Since the last meeting")
+  public static let meetingWeek = Phrase(
+    zh: "本周要办的（按档案列出）", en: "To be done this week, by the record")
   public static func sinceLast(visits: Int, opened: Int, writtenOff: Int, late: Int) -> Phrase {
     Phrase(
       zh: "办结到校检查 \(visits) 次，新记问题 \(opened) 条，销号 \(writtenOff) 条，现有逾期 \(late) 条。",

@@ -235,6 +235,8 @@ private struct InspectedSite {
     #expect(try await office.post("\(meeting)/tasks", task).location == meeting)
     let page = try await office.get(meeting).body
     #expect(page.contains("（教育局自办）") && page.contains("id=\"task-table\""))
+    let week = try await office.get("/inspections/meetings").body
+    #expect(week.contains("id=\"week-table\"") && week.contains("一班&lt;i&gt;作业"))
     let head = try await inspected.site.signedIn(as: "head")
     #expect(try await head.get("/inspections/meetings").status == 403)
     let own = try await head.get("/problems").body

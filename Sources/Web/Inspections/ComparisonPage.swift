@@ -12,6 +12,9 @@ struct ComparisonPage: ListPage {
   struct Row: Sendable {
     let row: InspectionComparison.Row
     let name: String
+
+    /// What a single result is sorted by: no change.
+    var changeOrNone: Int { row.change ?? 0 }
   }
 
   let context: WebContext
@@ -61,12 +64,12 @@ struct ComparisonPage: ListPage {
       + rounds.map { round in
         let id = round.id
         return .init(
-          id, .name("\(round.name) (%)"), isNumber: true, by: { $0.row.values[id] ?? -1 }
-        ) { html, row, _ in
-          html.text(row.row.values[id].map { Figures.permille($0) } ?? "–")
-        }
+          id, .name("\(round.name) (%)"), isNumber: true, by: { $0.row.values[id] ?? -1 },
+          write: { html, row, _ in
+            html.text(row.row.values[id].map { Figures.permille($0) } ?? "–")
+          })
       } + [
-        .init("change", .changeOf, isNumber: true, by: { $0.row.change ?? 0 }) { html, row, _ in
+        .init("change", .changeOf, isNumber: true, by: \.changeOrNone) { html, row, _ in
           html.text(row.row.change.map { Figures.points($0) } ?? "–")
         },
         .init("mean", .beyondMean, isNumber: true, by: \.row.beyondMean) { html, row, _ in
