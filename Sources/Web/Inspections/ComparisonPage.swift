@@ -39,11 +39,12 @@ struct ComparisonPage: ListPage {
       ?? templates.first
     self.chosen = chosen
     let (all, comparison) = record.comparison(of: chosen?.key ?? "", by: county)
-    let rounds = all.filter { comparison.means[$0.id] != nil }
-    self.rounds = rounds
-    means = comparison.means
     let rows = comparison.rows.filter { scope.holds($0.school) }
       .map { Row(row: $0, name: county.name(of: $0.school)) }
+    // Means of inspections that a reader's schools were no part of would tell of others.
+    let rounds = all.filter { round in rows.contains { $0.row.values[round.id] != nil } }
+    self.rounds = rounds
+    means = comparison.means
     self.table = try ListView(
       id: "comparison", title: .comparisonTitle, columns: Self.columns(rounds), rows: rows,
       address: address,
