@@ -68,7 +68,7 @@ extension Phrase {
   public static let visitsTitle = Phrase(zh: "到校检查", en: "Visits")
   public static let noVisits = Phrase(
     zh: "抽签以后，受检学校出现在这里。", en: "Schools appear here once they're drawn.")
-  public static let visitScore = Phrase(zh: "得分（%）", en: "Score, %")
+  public static let visitScore = Phrase(zh: "得分率", en: "Score")
   public static let visitOpen = Phrase(zh: "待检查", en: "to be visited")
   public static let visitDone = Phrase(zh: "已办结", en: "closed")
   public static let problemsOpen = Phrase(zh: "未销号问题", en: "Problems not written off")

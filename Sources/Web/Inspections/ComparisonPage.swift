@@ -65,7 +65,7 @@ struct ComparisonPage: ListPage {
       + rounds.map { round in
         let id = round.id
         return .init(
-          id, .name("\(round.name) (%)"), isNumber: true, by: { $0.row.values[id] ?? -1 },
+          id, .name(round.name), isNumber: true, by: { $0.row.values[id] ?? -1 },
           write: { html, row, _ in
             html.text(row.row.values[id].map { Figures.permille($0) } ?? "–")
           })
