@@ -1,5 +1,5 @@
 public import Inspecting
-public import Policy
+internal import Policy
 public import Staffing
 
 /// What stands against something in an inspection or in the ledger, and what to do.

@@ -68,7 +68,7 @@ extension Phrase {
   public static let visitsTitle = Phrase(zh: "到校检查", en: "Visits")
   public static let noVisits = Phrase(
     zh: "抽签以后，受检学校出现在这里。", en: "Schools appear here once they're drawn.")
-  public static let visitScore = Phrase(zh: "得分（%）", en: "Score, %")
+  public static let visitScore = Phrase(zh: "得分率", en: "Score")
   public static let visitOpen = Phrase(zh: "待检查", en: "to be visited")
   public static let visitDone = Phrase(zh: "已办结", en: "closed")
   public static let problemsOpen = Phrase(zh: "未销号问题", en: "Problems not written off")
@@ -163,6 +163,8 @@ extension Phrase {
   public static let taskTitle = Phrase(zh: "布置任务", en: "Give out a task")
   public static let meetingSince = Phrase(
     zh: "上次例会以来", en: "Since the last meeting")
+  public static let meetingWeek = Phrase(
+    zh: "本周要办的（按档案列出）", en: "To be done this week, by the record")
   public static func sinceLast(visits: Int, opened: Int, writtenOff: Int, late: Int) -> Phrase {
     Phrase(
       zh: "办结到校检查 \(visits) 次，新记问题 \(opened) 条，销号 \(writtenOff) 条，现有逾期 \(late) 条。",

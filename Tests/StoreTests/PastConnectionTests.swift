@@ -309,7 +309,7 @@ private struct Told {
     let schools = county.roster.schools.map(\.id).sorted().prefix(3)
     let round = try await act(
       ArrangeInspection(
-        occasion: "term-end", template: "four-checks", name: "期末抽查", from: day,
+        occasion: "", template: "four-checks", name: "期末抽查", from: day,
         to: day.advanced(by: 4), solves: "作业没有批改", schools: Set(schools),
         .drawn(1, lessons: 1, seed: String(repeating: "a5", count: 32))), by: office, on: day)
     let next = day.advanced(by: 1)

@@ -13,7 +13,7 @@ private struct InspectedSite {
   init(onServer: Bool = true) async throws {
     site = try await TestSite(try TestCounty.county(), onServer: onServer)
     try await site.record(try TestCounty.roster())
-    try await site.add("wu", role: "supervision")
+    try await site.add("wulei", role: "supervision")
     try await site.add("fang", role: "research")
     try await site.add("head", role: "principal", schools: [TestCounty.village])
     try await site.add("stranger", role: "principal", schools: [TestCounty.junior])
@@ -55,7 +55,7 @@ private struct InspectedSite {
     async throws
   {
     let inspected = try await InspectedSite()
-    let office = try await inspected.site.signedIn(as: "wu")
+    let office = try await inspected.site.signedIn(as: "wulei")
     let list = try await office.get("/inspections").body
     #expect(list.contains("期中检查") && list.contains("没有安排") && list.contains("id=\"arrange\""))
     #expect(try await office.get("/due").body.contains("期中检查还没有安排"))
@@ -81,7 +81,7 @@ private struct InspectedSite {
     async throws
   {
     let inspected = try await InspectedSite()
-    let office = try await inspected.site.signedIn(as: "wu")
+    let office = try await inspected.site.signedIn(as: "wulei")
     try await office.get("/inspections")
     // A form can't send one name twice here: the draw is of one school.
     let round = try #require(
@@ -101,7 +101,7 @@ private struct InspectedSite {
     #expect(early.status == 422 && early.body.contains("才能抽签"))
 
     inspected.advance(to: Day(2026, 10, 27))
-    let again = try await inspected.site.signedIn(as: "wu")
+    let again = try await inspected.site.signedIn(as: "wulei")
     #expect(try await again.get("/due").body.contains("可以抽签了"))
     #expect(try await again.get(round).body.contains("name=\"word\""))
     #expect(try await again.post("\(round)/draw", word).location == round)
@@ -124,7 +124,7 @@ private struct InspectedSite {
     async throws
   {
     let inspected = try await InspectedSite()
-    let office = try await inspected.site.signedIn(as: "wu")
+    let office = try await inspected.site.signedIn(as: "wulei")
     let (round, visit) = try await inspected.visit(office)
     let research = try await inspected.site.signedIn(as: "fang")
     let form = try await research.get(visit).body
@@ -142,7 +142,7 @@ private struct InspectedSite {
     #expect(try await research.post("\(visit)/lessons", InspectedSite.lesson).location == visit)
     #expect(try await research.post("\(visit)/close", closing).location == visit)
     let closed = try await research.get(visit).body
-    #expect(closed.contains("85%") && !closed.contains("id=\"close\""))
+    #expect(closed.contains("85.0 %") && !closed.contains("id=\"close\""))
 
     #expect(try await office.get("/due").body.contains("待总结通报"))
     let words = ["summary": "总体良好", "circular": "继续全批全改"]
@@ -156,8 +156,8 @@ private struct InspectedSite {
     #expect(try await stranger.get(visit).status == 404)
     #expect(try await stranger.get(round).status == 404)
     let compared = try await office.get("/inspections/compare?template=four-checks").body
-    #expect(compared.contains("Hill Primary") && compared.contains("85%"))
-    #expect(!(try await stranger.get("/inspections/compare").body.contains("85%")))
+    #expect(compared.contains("Hill Primary") && compared.contains("85.0 %"))
+    #expect(!(try await stranger.get("/inspections/compare").body.contains("85.0 %")))
     let file = try await office.get("/inspections/compare?template=four-checks&as=xlsx")
     #expect(file.status == 200 && file.headers[.contentDisposition] != nil)
   }
@@ -171,7 +171,7 @@ private struct InspectedSite {
 
   @Test func `is mended by the school and written off by another`() async throws {
     let inspected = try await InspectedSite()
-    let office = try await inspected.site.signedIn(as: "wu")
+    let office = try await inspected.site.signedIn(as: "wulei")
     let (_, visit) = try await inspected.visit(office)
     try await office.get(visit)
     var wrong = Self.problem
@@ -212,7 +212,7 @@ private struct InspectedSite {
 
   @Test func `takes violations that were told, and the tasks of meetings`() async throws {
     let inspected = try await InspectedSite()
-    let office = try await inspected.site.signedIn(as: "wu")
+    let office = try await inspected.site.signedIn(as: "wulei")
     try await office.get("/problems")
     var told = Self.problem
     told["kind"] = "violation"
@@ -235,6 +235,8 @@ private struct InspectedSite {
     #expect(try await office.post("\(meeting)/tasks", task).location == meeting)
     let page = try await office.get(meeting).body
     #expect(page.contains("（教育局自办）") && page.contains("id=\"task-table\""))
+    let week = try await office.get("/inspections/meetings").body
+    #expect(week.contains("id=\"week-table\"") && week.contains("一班&lt;i&gt;作业"))
     let head = try await inspected.site.signedIn(as: "head")
     #expect(try await head.get("/inspections/meetings").status == 403)
     let own = try await head.get("/problems").body
@@ -243,7 +245,7 @@ private struct InspectedSite {
 
   @Test func `stands in each school's month beside what the school says of it`() async throws {
     let inspected = try await InspectedSite()
-    let office = try await inspected.site.signedIn(as: "wu")
+    let office = try await inspected.site.signedIn(as: "wulei")
     _ = try await inspected.visit(office)
     inspected.advance(to: Day(2026, 11, 3))
     let head = try await inspected.site.signedIn(as: "head")
@@ -265,7 +267,7 @@ private struct InspectedSite {
     whole["school"] = TestCounty.city.rawValue
     #expect(try await head.post("/inspections/reports", whole).status == 403)
     #expect(!(try await head.get("/due").body.contains("工作还没有汇报")))
-    let again = try await inspected.site.signedIn(as: "wu")
+    let again = try await inspected.site.signedIn(as: "wulei")
     let all = try await again.get("/inspections/reports?month=2026-10").body
     #expect(all.contains("师徒同备") && all.contains("没有汇报"))
     #expect(try await again.get("/inspections/reports?month=soon").status == 400)

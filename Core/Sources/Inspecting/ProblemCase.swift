@@ -84,7 +84,9 @@ public struct ProblemCase: Equatable, Sendable {
 
   public mutating func take(_ entry: Entry) throws(Fault) {
     guard next.contains(entry.step) else { throw .notIn(state) }
-    if entry.step.setsDay, entry.due.map { $0 < entry.day } ?? true { throw .needsDay }
+    if entry.step.setsDay {
+      guard let due = entry.due, due >= entry.day else { throw .needsDay }
+    }
     switch entry.step {
     case .answer:
       answer = entry

@@ -120,7 +120,8 @@ import Testing
       var stream = SplitMix64(seed: seed)
       var known: [School.ID: [String: Int]] = [:]
       for _ in 0..<stream.below(14) {
-        known[School.ID("S\(stream.below(5))"), default: [:]][stream.pick(rounds)] = stream.below(1_001)
+        known[School.ID("S\(stream.below(5))"), default: [:]][stream.pick(rounds)] = stream.below(
+          1_001)
       }
       let results = stream.shuffled(
         known.keys.sorted().flatMap { school in

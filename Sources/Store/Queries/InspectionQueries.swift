@@ -1,5 +1,5 @@
-public import Inspecting
-public import Staffing
+internal import Inspecting
+internal import Staffing
 
 extension Connection {
   /// The last event that touched inspections, the ledger, meetings or reports; cheap to ask.

@@ -1,5 +1,5 @@
-public import Inspecting
-public import Staffing
+internal import Inspecting
+internal import Staffing
 
 extension Connection {
   /// Every line of the ledger with its steps, the latest first.

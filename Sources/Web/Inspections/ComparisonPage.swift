@@ -12,6 +12,9 @@ struct ComparisonPage: ListPage {
   struct Row: Sendable {
     let row: InspectionComparison.Row
     let name: String
+
+    /// What a single result is sorted by: no change.
+    var changeOrNone: Int { row.change ?? 0 }
   }
 
   let context: WebContext
@@ -36,11 +39,12 @@ struct ComparisonPage: ListPage {
       ?? templates.first
     self.chosen = chosen
     let (all, comparison) = record.comparison(of: chosen?.key ?? "", by: county)
-    let rounds = all.filter { comparison.means[$0.id] != nil }
-    self.rounds = rounds
-    means = comparison.means
     let rows = comparison.rows.filter { scope.holds($0.school) }
       .map { Row(row: $0, name: county.name(of: $0.school)) }
+    // Means of inspections that a reader's schools were no part of would tell of others.
+    let rounds = all.filter { round in rows.contains { $0.row.values[round.id] != nil } }
+    self.rounds = rounds
+    means = comparison.means
     self.table = try ListView(
       id: "comparison", title: .comparisonTitle, columns: Self.columns(rounds), rows: rows,
       address: address,
@@ -61,12 +65,12 @@ struct ComparisonPage: ListPage {
       + rounds.map { round in
         let id = round.id
         return .init(
-          id, .name("\(round.name) (%)"), isNumber: true, by: { $0.row.values[id] ?? -1 }
-        ) { html, row, _ in
-          html.text(row.row.values[id].map { Figures.permille($0) } ?? "–")
-        }
+          id, .name(round.name), isNumber: true, by: { $0.row.values[id] ?? -1 },
+          write: { html, row, _ in
+            html.text(row.row.values[id].map { Figures.permille($0) } ?? "–")
+          })
       } + [
-        .init("change", .changeOf, isNumber: true, by: { $0.row.change ?? 0 }) { html, row, _ in
+        .init("change", .changeOf, isNumber: true, by: \.changeOrNone) { html, row, _ in
           html.text(row.row.change.map { Figures.points($0) } ?? "–")
         },
         .init("mean", .beyondMean, isNumber: true, by: \.row.beyondMean) { html, row, _ in

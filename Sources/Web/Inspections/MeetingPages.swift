@@ -69,6 +69,7 @@ struct MeetingListPage: ListPage {
     html.head(title(in: language), lead: Phrase.meetingsLead[language])
     html.problems(problems, in: language)
     since(&html, language)
+    week(&html, language)
     html.element("section", .class("panel")) { html in
       table.write(to: &html, in: language)
       if let citation = county.supervision(on: context.dayShown)?.meetingCitation {
@@ -106,6 +107,35 @@ struct MeetingListPage: ListPage {
             $0.state.state == .writtenOff && ($0.state.ended.map { $0 > last } ?? false)
           },
           late: record.problems.count { $0.state.isLate(on: day) })[language])
+    }
+  }
+}
+
+extension MeetingListPage {
+  /// What the record itself says is to be done by the end of the next seven days: inspections
+  /// that run, lines of the ledger that are due.
+  private func week(_ html: inout HTML, _ language: Language) {
+    let last = context.dayShown.advanced(by: 6)
+    let rounds = record.rounds.filter {
+      $0.conclusion == nil && $0.days.lowerBound <= last
+    }
+    let due = record.problems.filter { $0.state.state == .open && $0.state.due <= last }
+      .sorted { ($0.state.due, $0.id) < ($1.state.due, $1.id) }
+    guard !rounds.isEmpty || !due.isEmpty else { return }
+    html.element("section", .class("panel"), .id("week")) { html in
+      html.element("h2", text: Phrase.meetingWeek[language])
+      html.element("ul", .class("reasons")) { html in
+        for round in rounds {
+          html.element("li") { html in
+            html.link(round.address, round.name)
+            html.text(
+              " · \(Figures.day(round.days.upperBound, in: language)) · \(round.hand.person)")
+          }
+        }
+      }
+      if !due.isEmpty {
+        html.problemTable("week-table", .meetingWeek, due, on: context.dayShown, language)
+      }
     }
   }
 }

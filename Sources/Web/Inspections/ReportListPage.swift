@@ -22,6 +22,9 @@ struct ReportListPage: ListPage {
 
     /// Nil when the school said nothing yet.
     let report: RecordedReport?
+
+    /// The day's ordinal; those who said nothing come first.
+    var reportedOn: Int { report?.hand.day.ordinal ?? 0 }
   }
 
   let context: WebContext
@@ -108,8 +111,7 @@ struct ReportListPage: ListPage {
       html.text(row.report?.highlights ?? "")
     },
     .init("methods", .reportMethods) { html, row, _ in html.text(row.report?.methods ?? "") },
-    .init("reported", .reportedOn, by: { $0.report?.hand.day.ordinal ?? 0 }) {
-      html, row, language in
+    .init("reported", .reportedOn, by: \.reportedOn) { html, row, language in
       if let report = row.report {
         html.text("\(Figures.day(report.hand.day, in: language)) \(report.hand.person)")
       } else {
