@@ -1,4 +1,4 @@
-public import Policy
+internal import Policy
 public import Staffing
 
 /// Training: courses, sessions, who takes part.

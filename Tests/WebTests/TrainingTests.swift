@@ -141,21 +141,23 @@ private struct TrainingSite {
     let head = try await training.site.signedIn(as: "head")
     let named = try await head.get("/training/courses/\(course)").body
     #expect(named.contains("name=\"teacher\" value=\"T4\""))
-    let naming = ["school": TestCounty.village.rawValue, "teacher": "T4"]
+    let naming = ["teacher": "T4"]
     #expect(
-      try await head.post("/training/courses/\(course)/nominate", naming).status == 303)
+      try await head.post("/training/courses/\(course)/nominate/\(TestCounty.village)", naming)
+        .status == 303)
     #expect(try await head.get("/training/courses/\(course)").body.contains("Di Ma"))
     let other = try await training.site.signedIn(as: "other")
     try await other.get("/training/courses/\(course)")
     #expect(
-      try await other.post("/training/courses/\(course)/nominate", naming).status == 403)
+      try await other.post("/training/courses/\(course)/nominate/\(TestCounty.village)", naming)
+        .status == 403)
     #expect(!(try await other.get("/training/courses/\(course)").body.contains("Di Ma")))
     #expect(
       try await other.post(
-        "/training/courses/\(course)/leave", ["teacher": "T4", "reason": "x"]
+        "/training/courses/\(course)/leave/T4", ["reason": "x"]
       ).status == 403)
     let leaving = try await head.post(
-      "/training/courses/\(course)/leave", ["teacher": "T4", "reason": "临时有课"])
+      "/training/courses/\(course)/leave/T4", ["reason": "临时有课"])
     #expect(leaving.status == 303)
   }
 

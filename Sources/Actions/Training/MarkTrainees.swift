@@ -2,7 +2,7 @@ public import Access
 internal import Policy
 public import Staffing
 public import Store
-public import Training
+internal import Training
 internal import Wording
 
 /// Gives points for the process of learning, aspect by aspect (S002-07), or for the

@@ -1,7 +1,7 @@
 public import Access
 public import Staffing
 public import Store
-public import Training
+internal import Training
 internal import Wording
 
 /// Notes who was there in a session, once, of all who hold a place. Noted again, the later word

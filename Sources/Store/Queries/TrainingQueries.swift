@@ -1,5 +1,5 @@
 public import Staffing
-public import Training
+internal import Training
 
 /// The events that made what is recorded of training what it is.
 public struct TrainingVersion: Hashable, Sendable {

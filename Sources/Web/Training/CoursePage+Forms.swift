@@ -36,8 +36,10 @@ extension CoursePage {
         if fitting.isEmpty {
           html.element("p", .class("empty"), text: Phrase.nobodyFits[language])
         } else {
-          html.form(to: "\(course.address)/nominate", context: context) { html in
-            html.hidden("school", school.id.rawValue)
+          html.form(
+            to: "\(course.address)/nominate/\(Address.encoded(school.id.rawValue))",
+            context: context
+          ) { html in
             html.ticks(
               "teacher", .nominateWhom,
               fitting.map {

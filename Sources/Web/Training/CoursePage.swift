@@ -54,7 +54,8 @@ struct CoursePage: ListPage {
     }
     table = try ListView(
       id: "trainees", title: .traineesTitle,
-      columns: Self.columns(course, catalogue.terms), rows: rows, address: address,
+      columns: Self.columns(course, catalogue.terms)
+        + Self.offers(course, county, context, rows), rows: rows, address: address,
       isPersonal: true, empty: .nobodyJoinedYet
     ) { [NameReading("\($0.name) \($0.school)")] }
   }
@@ -95,6 +96,27 @@ struct CoursePage: ListPage {
         html.standing(row.outcome, in: language)
       })
     return columns
+  }
+
+  /// Giving a place up, for those who may do so for somebody of the list.
+  private static func offers(
+    _ course: RecordedCourse, _ county: County, _ context: WebContext, _ rows: [Row]
+  ) -> [ListTable<Row>.Column] {
+    let others = rows.filter {
+      $0.outcome.hours == 0 && $0.place.teacher != context.actor?.teacher
+        && context.leaving($0.place.teacher, county) != nil
+    }
+    guard context.isPresent, !others.isEmpty else { return [] }
+    let leaving = Set(others.map(\.place.teacher))
+    return [
+      .init("leave", .mayBeDone, isOffer: true) { html, row, language in
+        guard leaving.contains(row.place.teacher) else { return }
+        html.element("details") { html in
+          html.element("summary", text: Phrase.leaveCourse[language])
+          html.leaveForm(course, row.place.teacher, context, language)
+        }
+      }
+    ]
   }
 
   var section: Section? { .training }
@@ -190,11 +212,7 @@ struct CoursePage: ListPage {
         guard outcome.hours == 0 else { return }
         html.element("details") { html in
           html.element("summary", text: Phrase.leaveCourse[language])
-          html.form(to: "\(course.address)/leave", context: context) { html in
-            html.hidden("teacher", teacher.id.rawValue)
-            html.reasonField(of: "own", .leaveReason, language)
-            html.submit(.leaveCourse, isMain: false, in: language)
-          }
+          html.leaveForm(course, teacher.id, context, language)
         }
         return
       }
@@ -270,6 +288,17 @@ extension TrainingCatalogue {
 }
 
 extension HTML {
+  fileprivate mutating func leaveForm(
+    _ course: RecordedCourse, _ teacher: Teacher.ID, _ context: WebContext, _ language: Language
+  ) {
+    form(
+      to: "\(course.address)/leave/\(Address.encoded(teacher.rawValue))", context: context
+    ) { html in
+      html.reasonField(of: teacher.rawValue, .leaveReason, language)
+      html.submit(.leaveCourse, isMain: false, in: language)
+    }
+  }
+
   /// Every reason against somebody's joining.
   mutating func faults(
     _ faults: [JoiningFault], _ name: String, _ catalogue: TrainingCatalogue,

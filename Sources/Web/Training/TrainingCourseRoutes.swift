@@ -21,8 +21,8 @@ struct TrainingCourseRoutes: Sendable {
     router.post("training/courses/:course/off", use: callOff)
     router.post("training/courses/:course/sessions", use: addSession)
     router.post("training/courses/:course/join", use: join)
-    router.post("training/courses/:course/nominate", use: nominate)
-    router.post("training/courses/:course/leave", use: leave)
+    router.post("training/courses/:course/nominate/:school", use: nominate)
+    router.post("training/courses/:course/leave/:teacher", use: leave)
     router.get("training/courses/:course/marks", use: marks)
     router.post("training/courses/:course/marks", use: mark)
     router.get("training/sessions/:session", use: session)
@@ -102,12 +102,11 @@ struct TrainingCourseRoutes: Sendable {
       request, context, .joinedSaid, fields)
   }
 
-  /// `POST …/nominate`: `school`, `teacher` for each.
+  /// `POST …/nominate/2111000009`: `teacher` for each.
   @Sendable func nominate(_ request: Request, _ context: WebContext) async throws -> Response {
-    try context.requireSomewhere(.nominateTraining)
-    let fields = try await request.form(context, limit: 262_144)
-    let school = School.ID(fields.text("school"))
+    let school = School.ID(try context.pathText("school"))
     try context.require(.nominateTraining, at: .school(school))
+    let fields = try await request.form(context, limit: 262_144)
     let teachers = try Set(fields.all("teacher")).sorted().map { id in
       guard let teacher = desk.county.roster[Teacher.ID(id)] else {
         throw WebProblem.notFound(.noTeacher(id))
@@ -122,27 +121,17 @@ struct TrainingCourseRoutes: Sendable {
       request, context, .nominatedSaid, fields)
   }
 
-  /// `POST …/leave`: `teacher`, `reason`.
+  /// `POST …/leave/T12`: `reason`
   @Sendable func leave(_ request: Request, _ context: WebContext) async throws -> Response {
-    try context.requireAny(.train, .nominateTraining, .runTraining)
-    let fields = try await request.form(context)
-    let teacher = Teacher.ID(fields.text("teacher"))
-    let schools = desk.county.roster[teacher]?.schools ?? []
-    let side: TrainingSide?
-    if context.actor?.teacher == teacher, context.may(.train, at: .teacher(teacher, at: [])) {
-      side = .teacher(teacher)
-    } else if context.may(.runTraining) {
-      side = nil
-    } else if let school = schools.sorted().first(where: {
-      context.may(.nominateTraining, at: .school($0))
-    }) {
-      side = .school(school)
-    } else {
+    let teacher = Teacher.ID(try context.pathText("teacher"))
+    guard let side = context.leaving(teacher, desk.county) else {
+      try context.requireSomewhere(.nominateTraining)
       throw WebProblem.forbidden(.nominateTraining, [])
     }
+    let fields = try await request.form(context)
     return try await answer(
       LeaveCourse(
-        try context.pathText("course"), teacher, by: side, because: fields.text("reason")),
+        try context.pathText("course"), teacher, by: side.side, because: fields.text("reason")),
       request, context, .leftSaid, fields)
   }
 
@@ -320,5 +309,31 @@ struct TrainingCourseRoutes: Sendable {
       problems: problems, typed: typed
     ).response(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+  }
+}
+
+/// As whom somebody gives a place up.
+enum LeavingHand {
+  /// Whoever runs training.
+  case office
+  case side(TrainingSide)
+
+  var side: TrainingSide? {
+    switch self {
+    case .office: nil
+    case .side(let side): side
+    }
+  }
+}
+
+extension WebContext {
+  /// As whom a teacher's place may be given up; nil for those who may not.
+  func leaving(_ teacher: Teacher.ID, _ county: County) -> LeavingHand? {
+    if actor?.teacher == teacher, may(.train, at: .teacher(teacher, at: [])) {
+      return .side(.teacher(teacher))
+    }
+    if may(.runTraining) { return .office }
+    return county.roster[teacher]?.schools.sorted()
+      .first { may(.nominateTraining, at: .school($0)) }.map { .side(.school($0)) }
   }
 }
