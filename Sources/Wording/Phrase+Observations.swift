@@ -100,6 +100,8 @@ extension Phrase {
   public static let nothingHeard = Phrase(
     zh: "本学年还没有听课登记。", en: "Nothing was heard this school year yet.")
   public static let markTable = Phrase(zh: "等级", en: "Levels")
+  public static let markDimension = Phrase(zh: "评价项", en: "Dimension")
+  public static let feedbackTitle = Phrase(zh: "反馈", en: "Feedback")
   public static let markLooks = Phrase(zh: "看什么", en: "What is looked at")
   public static let markLevel = Phrase(zh: "等级", en: "Level")
   public static let lessonAnswerTitle = Phrase(zh: "上课教师的回应", en: "The teacher's answer")

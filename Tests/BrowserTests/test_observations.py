@@ -64,12 +64,22 @@ class Observations(Changing):
             "return document.body.dataset.observe === 'ready'"), "the script isn't ready")
         return Page(self.browser.driver)
 
+    def tap(self, selector):
+        """Touches something, clear of the bar at the foot."""
+        place = self.browser.driver.find_element(By.CSS_SELECTOR, selector)
+        self.browser.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", place)
+        place.click()
+
+    def step(self):
+        self.tap(".steps .main")
+
     def observe(self):
         self.go("/observe")
         return self.ready()
 
     def shot(self, name):
         self.browser.size(CHEAP)
+        self.browser.driver.execute_script("scrollTo(0, 0)")
         self.browser.save_screenshot(name)
 
     def write(self, topic, advice, teacher=1, level="good", shots=None):
@@ -80,26 +90,23 @@ class Observations(Changing):
         driver.find_element(By.ID, "field-topic").send_keys(topic)
         if shots:
             self.shot(f"{shots}-1-lesson")
-        step = lambda: driver.find_element(By.CSS_SELECTOR, ".steps .main").click()
-        step()
+        self.step()
         for key in ("aims", "process", "pupils", "teacher", "effect"):
-            driver.find_element(
-                By.CSS_SELECTOR, f"input[name='mark.{key}'][value='{level}']").click()
+            self.tap(f"input[name='mark.{key}'][value='{level}']")
             taps += 1
         if shots:
             self.shot(f"{shots}-2-levels")
-        step()
+        self.step()
         driver.find_element(By.ID, "field-strengths").send_keys("板书清楚，学生先说后写")
         driver.find_element(By.ID, "field-advice").send_keys(advice)
         taps += 2
         if shots:
             self.shot(f"{shots}-3-words")
-        step()
+        self.step()
         return taps + 3
 
     def submit(self):
-        self.browser.driver.find_element(
-            By.CSS_SELECTOR, "#main form button[type=submit]").click()
+        self.tap("#main form button[type=submit]")
 
     def draft(self, state):
         return lambda driver: driver.find_elements(By.CSS_SELECTOR, f"#draft-list .draft-{state}")
@@ -180,15 +187,15 @@ class Observations(Changing):
         self.observe()
         # The phone opens what it sent, and loses the network.
         self.wait(self.draft("sent"))
-        driver.find_element(By.CSS_SELECTOR, "#draft-list .draft-sent button").click()
+        self.tap("#draft-list .draft-sent button")
         phone = driver.current_window_handle
         driver.switch_to.new_window("tab")
         driver.get(self.server.address + f"/observe?edit={self.address.split('/')[-1]}")
         self.ready()
         for _ in range(2):
-            driver.find_element(By.CSS_SELECTOR, ".steps .main").click()
+            self.step()
         self.fill("#field-advice", "在办公室改的建议")
-        driver.find_element(By.CSS_SELECTOR, ".steps .main").click()
+        self.step()
         # The desk has no script of ours: it sends the form itself.
         driver.execute_script("""
             const form = document.getElementById("observation").closest("form");
@@ -200,9 +207,9 @@ class Observations(Changing):
         self.assertEqual("1", driver.execute_script(
             "return document.querySelector('[name=base]').value"))
         for _ in range(2):
-            driver.find_element(By.CSS_SELECTOR, ".steps .main").click()
+            self.step()
         self.fill("#field-advice", "在手机上改的建议")
-        driver.find_element(By.CSS_SELECTOR, ".steps .main").click()
+        self.step()
         self.submit()
         self.wait(self.draft("conflict"), "no conflict")
         page = Page(driver)
@@ -210,7 +217,7 @@ class Observations(Changing):
             self.assertIn(words, page.text("#draft-list"))
         self.assertEqual([], self.browser.axe())
         self.shot("observe-conflict")
-        driver.find_element(By.CSS_SELECTOR, ".draft-conflict .actions button:nth-child(1)").click()
+        self.tap(".draft-conflict .actions button:nth-child(1)")
         self.wait(self.draft("sent"), "mine wasn't sent")
         self.browser.troubles(self.server.address)
         page = self.go(self.address)

@@ -18,11 +18,10 @@ private struct Heard {
 
   init() async throws {
     county = try await YearCounty()
-    given = county.roster.teachers[0]
-    heard = try #require(
-      county.roster.teachers.first {
-        $0.teaching.school != county.roster.teachers[0].teaching.school
-      })
+    let teachers = county.roster.teachers
+    let given = teachers[0]
+    self.given = given
+    heard = try #require(teachers.first { $0.teaching.school != given.teaching.school })
     lesson = HeardLesson(
       teacher: given.id, school: given.teaching.school, subject: given.subject,
       classroom: "五（2）班", day: Heard.day, period: 2, kind: .open, topic: " 分数的意义 ")
@@ -184,8 +183,11 @@ private struct Heard {
     try await heard.county.refuses(
       AnnounceLesson(other, in: "", seats: 0, note: ""), by: heard.teacher, on: early,
       "已经公布了另一节课", "听课座位 0")
+    var free = heard.lesson
+    free.period = 3
     try await heard.county.refuses(
-      announcing, by: heard.teacher, on: Heard.day.advanced(by: 1), "已经过去")
+      AnnounceLesson(free, in: "", seats: 9, note: ""), by: heard.teacher,
+      on: Heard.day.advanced(by: 1), "已经过去")
 
     try await heard.county.refuses(
       BookLesson(id, comes: true, by: heard.given.id), by: heard.teacher, on: early, "自己的课")

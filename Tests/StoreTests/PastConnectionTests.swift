@@ -78,13 +78,13 @@ private func everything(_ connection: any Connection) throws -> String {
   tell(try connection.serviceMonths())
   tell(try connection.serviceEntries())
   tell(try connection.serviceVersion())
-  tell(try connection.inspections())
+  tell(ordered(try connection.inspections()))
   tell(try connection.problems())
   tell(try connection.meetings())
   tell(try connection.schoolReports())
   tell(try connection.inspectionVersion())
   tell(try connection.observationVersion())
-  tell(try connection.observations(in: Day(2025, 9, 1)...Day(2027, 8, 31)))
+  tell(ordered(try connection.observations(in: Day(2025, 9, 1)...Day(2027, 8, 31))))
   tell(try connection.openLessons(from: Day(2025, 9, 1)))
   tell(try connection.trainingVersion())
   tell(try connection.trainingNeeds(in: SchoolYear(2026)))
@@ -118,6 +118,17 @@ private func everything(_ connection: any Connection) throws -> String {
     })
   tell(try connection.events().map(\.digest))
   return words.joined(separator: "\n")
+}
+
+/// A value in words that are the same each time: what a dictionary or set holds, in order.
+private func ordered(_ value: Any) -> String {
+  let mirror = Mirror(reflecting: value)
+  let parts = mirror.children.map { "\($0.label ?? ""): \(ordered($0.value))" }
+  switch mirror.displayStyle {
+  case .dictionary, .set: return "\(parts.map { $0.drop { $0 != ":" } }.sorted())"
+  case .collection, .tuple, .optional: return "\(parts)"
+  default: return parts.isEmpty || value is any CustomStringConvertible ? "\(value)" : "\(parts)"
+  }
 }
 
 @Suite struct `The record as it was after an event` {

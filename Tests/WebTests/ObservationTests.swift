@@ -12,7 +12,7 @@ import Web
     let site = try await TestSite(try TestCounty.county())
     try await site.record(try TestCounty.roster())
     try await site.add("ann", role: "teacher", teacher: "T1")
-    try await site.add("bo", role: "teacher", teacher: "T2")
+    try await site.add("bob", role: "teacher", teacher: "T2")
     try await site.add("head", role: "principal", schools: [TestCounty.city])
     try await site.add("stranger", role: "principal", schools: [TestCounty.junior])
     site.clock.advance(minutes: (Day(2026, 10, 12).ordinal - site.clock.now.day.ordinal) * 1_440)
@@ -34,7 +34,7 @@ import Web
     async throws
   {
     let site = try await site()
-    let bo = try await site.signedIn(as: "bo")
+    let bo = try await site.signedIn(as: "bob")
     let page = try await bo.get("/observe").body
     #expect(page.contains("Ann Lee · 音乐") && page.contains("mark.aims"))
     // Of schools paired with one's own too, not of others; never oneself.
@@ -83,10 +83,10 @@ import Web
 
   @Test func `tell a phone what became of what it sent`() async throws {
     let site = try await site()
-    let bo = try await site.signedIn(as: "bo")
+    let bo = try await site.signedIn(as: "bob")
     let json = ["Accept": "application/json"]
     let kit = try await bo.get("/observe/kit").body
-    #expect(kit.contains("\"account\":\"bo\"") && kit.contains("Ann Lee"))
+    #expect(kit.contains("\"account\":\"bob\"") && kit.contains("Ann Lee"))
     #expect(!kit.contains("En Qi"))
     try await bo.get("/observe")
     let first = try await bo.postFiles("/observe", form(), headers: json)
@@ -116,10 +116,10 @@ import Web
 
   @Test func `leave no name in the page that a device keeps`() async throws {
     let site = try await site()
-    let bo = try await site.signedIn(as: "bo")
+    let bo = try await site.signedIn(as: "bob")
     let shell = try await bo.get("/observe/offline")
     #expect(shell.status == 200 && shell.body.contains("/assets/observe.js"))
-    for name in ["Ann Lee", "Person bo", "Bo Wu", "Di Ma"] { #expect(!shell.body.contains(name)) }
+    for name in ["Ann Lee", "Person bob", "Bo Wu", "Di Ma"] { #expect(!shell.body.contains(name)) }
     let worker = try await bo.get("/observe/worker.js")
     #expect(worker.headers[.init("Service-Worker-Allowed")!] == "/observe")
     #expect(try await bo.get("/observe/manifest.json").body.contains("\"scope\":\"/observe\""))
@@ -132,7 +132,7 @@ import Web
     async throws
   {
     let site = try await site()
-    let bo = try await site.signedIn(as: "bo")
+    let bo = try await site.signedIn(as: "bob")
     let officer = try await site.officer()
     #expect(try await officer.get("/observations").body.contains("还没有两人以上同评的课"))
     for (number, level) in ["excellent", "weak", "good"].enumerated() {
@@ -148,7 +148,7 @@ import Web
     #expect(list.contains("3 节课有两人以上评分") && list.contains("α = 1.000"))
     #expect(!(try await bo.get("/observations").body.contains("id=\"agreement\"")))
     let page = try await officer.get("/observations/7f0c1c1e-0b60-4f3a-9d2e-6f1f5a3b9c30").body
-    #expect(page.contains("id=\"beside\"") && page.contains("Person bo"))
+    #expect(page.contains("id=\"beside\"") && page.contains("Person bob"))
     let past = try await officer.get("/observations?known=2026-10-11").body
     #expect(past.contains("还没有听课登记") && !past.contains("href=\"/observe\""))
   }
@@ -165,7 +165,7 @@ import Web
     let site = try await TestSite(try TestCounty.county())
     try await site.record(try TestCounty.roster())
     try await site.add("ann", role: "teacher", teacher: "T1")
-    try await site.add("di", role: "teacher", teacher: "T4")
+    try await site.add("dinah", role: "teacher", teacher: "T4")
     site.clock.advance(minutes: (Day(2026, 10, 12).ordinal - site.clock.now.day.ordinal) * 1_440)
     let ann = try await site.signedIn(as: "ann")
     #expect(try await ann.get("/lessons").body.contains("近期没有公布的公开课"))
@@ -181,17 +181,17 @@ import Web
     #expect(sheet.contains("音乐室") && sheet.contains("class=\"qr\"") && sheet.contains("□ 优"))
     #expect(!sheet.contains("/seat"))
 
-    let di = try await site.signedIn(as: "di")
+    let di = try await site.signedIn(as: "dinah")
     #expect(try await di.get("/lessons").body.contains("合唱"))
     try await di.get(address)
     #expect(try await di.post("\(address)/seat", ["comes": "yes"]).status == 303)
     #expect(try await di.get(address).body.contains("已约 1 / 1"))
-    #expect(!(try await di.get(address).body.contains("Person di</li>")))
-    #expect(try await ann.get(address).body.contains("Person di"))
+    #expect(!(try await di.get(address).body.contains("Person dinah</li>")))
+    #expect(try await ann.get(address).body.contains("Person dinah"))
     #expect(try await di.get("/observe/kit").body.contains("\"topic\":\"合唱\""))
 
     site.clock.advance(minutes: 8 * 1_440)
-    let after = try await site.signedIn(as: "di")
+    let after = try await site.signedIn(as: "dinah")
     let due = try await after.get("/due").body
     #expect(due.contains("1 节约好的课听过还没有登记") && due.contains("/observe?lesson=K-"))
     let form = try await after.get("/observe?lesson=\(address.dropFirst(9))").body

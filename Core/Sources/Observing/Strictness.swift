@@ -19,8 +19,8 @@ public struct Strictness<Observer: Hashable & Comparable & Sendable>: Sendable {
   /// - Parameters:
   ///   - lessons: The marks of each lesson.
   ///   - fewest: Lessons to be heard together with others before a leaning is told.
-  /// - Complexity: O(*o*³ + Σ observers² of each lesson), with *o* observers who heard some
-  ///   lesson together with others.
+  /// - Complexity: O(*marks*) for each step of `JointFit`, which takes no more steps than there
+  ///   are observers and, where many hear one another's lessons, a few dozen.
   public init(_ lessons: [Marks], fewest: Int) {
     let joint = lessons.filter { $0.count > 1 }
     var shared: [Observer: Int] = [:]
@@ -29,31 +29,12 @@ public struct Strictness<Observer: Hashable & Comparable & Sendable>: Sendable {
     let observers = shared.keys.sorted()
     var numbers: [Observer: Int] = [:]
     for (number, observer) in observers.enumerated() { numbers[observer] = number }
-    // Without the lessons' worths (each the mean of its marks less the leanings) the normal
-    // equations are those of a graph: an observer's lessons less what each shares out.
-    let count = observers.count
-    var matrix = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
-    var right = [Double](repeating: 0, count: count)
-    var groups = DisjointSets(count)
-    for lesson in joint {
-      let marks = lesson.map { (numbers[$0.key] ?? 0, Double($0.value)) }.sorted { $0.0 < $1.0 }
-      let mean = marks.reduce(0) { $0 + $1.1 } / Double(marks.count)
-      for (one, mark) in marks {
-        groups.join(one, marks[0].0)
-        right[one] += mark - mean
-        matrix[one][one] += 1
-        for (other, _) in marks { matrix[one][other] -= 1 / Double(marks.count) }
-      }
-    }
-    // Each group's equations leave one number open: that the weighted leanings come to nothing.
-    for group in Dictionary(grouping: 0..<count, by: { groups.root(of: $0) }).values {
-      for one in group {
-        for other in group { matrix[one][other] += Double(shared[observers[other]] ?? 0) }
-      }
-    }
-    let solution = solved(matrix, right)
+    let fit = JointFit(
+      joint.map { lesson in
+        lesson.map { (numbers[$0.key] ?? 0, Double($0.value)) }.sorted { $0.0 < $1.0 }
+      }, of: observers.count)
     leanings = Dictionary(
-      uniqueKeysWithValues: zip(observers, solution).filter { (shared[$0.0] ?? 0) >= fewest })
+      uniqueKeysWithValues: zip(observers, fit.leanings()).filter { (shared[$0.0] ?? 0) >= fewest })
   }
 
   /// A mark without its observer's leaning; as it is where that isn't known.
@@ -62,26 +43,80 @@ public struct Strictness<Observer: Hashable & Comparable & Sendable>: Sendable {
   }
 }
 
-/// Gaussian elimination with partial pivoting.
-private func solved(_ matrix: [[Double]], _ right: [Double]) -> [Double] {
-  var (rows, values) = (matrix, right)
-  let count = values.count
-  for column in 0..<count {
-    let pivot = (column..<count).max { abs(rows[$0][column]) < abs(rows[$1][column]) } ?? column
-    rows.swapAt(column, pivot)
-    values.swapAt(column, pivot)
-    guard rows[column][column] != 0 else { continue }
-    for row in (column + 1)..<count where rows[row][column] != 0 {
-      let factor = rows[row][column] / rows[column][column]
-      for place in column..<count { rows[row][place] -= factor * rows[column][place] }
-      values[row] -= factor * values[column]
+/// The least squares of leanings alone: without the lessons' worths, each the mean of its marks
+/// less the leanings, the equations are those of a graph whose edges are shared lessons.
+private struct JointFit {
+  /// Observers by number with their marks, ascending.
+  let lessons: [[(observer: Int, mark: Double)]]
+
+  /// How many lessons each heard.
+  private let counts: [Double]
+
+  init(_ lessons: [[(observer: Int, mark: Double)]], of count: Int) {
+    self.lessons = lessons
+    var counts = [Double](repeating: 0, count: count)
+    for lesson in lessons { for (observer, _) in lesson { counts[observer] += 1 } }
+    self.counts = counts
+  }
+
+  /// By conjugate gradients (Hestenes, Stiefel 1952), each observer's equation weighed by
+  /// their lessons; then, in each group of linked observers, so that the weighted leanings
+  /// come to nothing.
+  func leanings() -> [Double] {
+    var solution = [Double](repeating: 0, count: counts.count)
+    var rest = deviations { $0.mark }
+    var ahead = zip(rest, counts).map(/)
+    var direction = ahead
+    var size = dot(rest, ahead)
+    let enough = size * 1e-26
+    for _ in 0..<(2 * counts.count) where size > enough {
+      let image = deviations { direction[$0.observer] }
+      let step = size / dot(direction, image)
+      for place in solution.indices {
+        solution[place] += step * direction[place]
+        rest[place] -= step * image[place]
+      }
+      ahead = zip(rest, counts).map(/)
+      let next = dot(rest, ahead)
+      for place in direction.indices {
+        direction[place] = ahead[place] + next / size * direction[place]
+      }
+      size = next
+    }
+    return centred(solution)
+  }
+
+  /// For each observer, what their values differ from the mean of each lesson, in all.
+  private func deviations(
+    _ value: ((observer: Int, mark: Double)) -> Double
+  ) -> [Double] {
+    var all = [Double](repeating: 0, count: counts.count)
+    for lesson in lessons {
+      let mean = lesson.reduce(0) { $0 + value($1) } / Double(lesson.count)
+      for one in lesson { all[one.observer] += value(one) - mean }
+    }
+    return all
+  }
+
+  private func centred(_ solution: [Double]) -> [Double] {
+    var groups = DisjointSets(counts.count)
+    for lesson in lessons { for one in lesson { groups.join(one.observer, lesson[0].observer) } }
+    var sums: [Int: (leaning: Double, weight: Double)] = [:]
+    for (number, leaning) in solution.enumerated() {
+      let sum = sums[groups.root(of: number)] ?? (0, 0)
+      sums[groups.root(of: number)] = (
+        sum.leaning + counts[number] * leaning, sum.weight + counts[number]
+      )
+    }
+    return solution.enumerated().map { number, leaning in
+      let sum = sums[groups.root(of: number)] ?? (0, 1)
+      return leaning - sum.leaning / sum.weight
     }
   }
-  for row in (0..<count).reversed() {
-    let known = ((row + 1)..<count).reduce(0) { $0 + rows[row][$1] * values[$1] }
-    values[row] = rows[row][row] == 0 ? 0 : (values[row] - known) / rows[row][row]
-  }
-  return values
+}
+
+private func dot(_ one: [Double], _ other: [Double]) -> Double {
+  zip(one, other).reduce(0) { $0 + $1.0 * $1.1 }
 }
 
 /// Numbers in groups that grow together.

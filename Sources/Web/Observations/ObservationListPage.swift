@@ -32,7 +32,6 @@ struct ObservationListPage: ListPage {
       id: "observations", title: .observationsTitle, columns: Self.columns, rows: rows,
       address: address,
       filters: [
-        .search(in: address),
         .choice(
           "kind", .lessonKind, HeardLesson.Kind.allCases.map { ($0.rawValue, Phrase($0)) },
           chosen: kind?.rawValue),

@@ -79,7 +79,7 @@ struct ObservationPage: Page {
     html.element("section", .class("panel"), .id("marks")) { html in
       html.element("h2", text: Phrase.markTable[language])
       html.table(
-        "levels", [.markTable, .markLooks, .markLevel, .totalMark], numbers: [.totalMark],
+        "levels", [.markDimension, .markLooks, .markLevel, .totalMark], numbers: [.totalMark],
         label: .markTable, in: language
       ) { html in
         for dimension in terms.dimensions {
@@ -102,7 +102,7 @@ struct ObservationPage: Page {
 
   private func feedback(_ html: inout HTML, _ language: Language) {
     html.element("section", .class("panel"), .id("feedback")) { html in
-      html.element("h2", text: Phrase.stepWords[language])
+      html.element("h2", text: Phrase.feedbackTitle[language])
       html.element("dl", .class("facts")) { html in
         html.fact(.strengthsLabel, observation.sheet.strengths, in: language)
         html.fact(.adviceLabel, observation.sheet.advice, in: language)

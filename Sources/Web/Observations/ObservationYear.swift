@@ -21,7 +21,7 @@ struct ObservationYear: Sendable {
   let strictness: Strictness<String>
   let names: [String: String]
 
-  /// - Complexity: O(observations + observers³); see `Strictness`.
+  /// - Complexity: That of `Strictness`, and O(observations).
   init(_ county: County, observations: [RecordedObservation], on day: Day) {
     let book = county.book.inForce(in: SchoolYear(containing: day))
     let terms = book.observationTerms

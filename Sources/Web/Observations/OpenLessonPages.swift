@@ -221,7 +221,7 @@ struct OpenLessonPage: Page {
         html.element("p", text: Phrase.lessonSheetCode[language])
       }
       html.table(
-        "paper", [.markTable, .markLooks, .markLevel], label: .lessonSheet, in: language
+        "paper", [.markDimension, .markLooks, .markLevel], label: .lessonSheet, in: language
       ) { html in
         for dimension in terms.dimensions {
           html.element("tr") { html in

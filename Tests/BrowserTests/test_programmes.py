@@ -1,0 +1,122 @@
+"""Inspections and training in a browser, each as those who keep them see it, on a desk, a phone
+and paper: an inspection drawn and closed, its problem mended; a course from the need to the
+hours."""
+
+from harness import Changing, Page
+
+
+class Programmes(Changing):
+    def here(self):
+        return self.browser.driver.current_url.replace(self.server.address, "")
+
+    def enter(self, scope, **values):
+        """Fills fields by their names, within one part of the page; then sends its form."""
+        for name, value in values.items():
+            self.fill(f"{scope} [name='{name.replace('__', '.').replace('_', '-')}']", value)
+        Page(self.browser.driver).press(f"{scope} form button.main")
+
+    def follow(self, selector):
+        Page(self.browser.driver).press(selector)
+        return self.here()
+
+
+class Inspections(Programmes):
+    def test_a_drawn_inspection_and_what_is_mended(self):
+        self.today("2026-10-26")
+        self.sign_in("supervision")
+        page = self.open("/inspections", name="inspections-none")
+        self.assertIn("期中检查", page.text("#calendar"))
+        self.enter("#arrange", name="作业专项抽查", template="four-checks", solves="作业批改不及时",
+                   choice="drawn", places="2")
+        drawn = self.here()
+        self.assertIn("起可以抽签", self.open(drawn, name="inspection-sealed").text("main"))
+        self.go("/inspections")
+        self.enter("#arrange", name="期中教学检查", occasion="mid-term", template="mid-term",
+                   solves="薄弱学科课堂")
+        whole = self.here()
+        self.today("2026-10-27")
+        self.sign_in("supervision")
+        self.go(drawn)
+        self.enter("#draw", word="03 11 27 30", witness="赵校长")
+        page = self.open(drawn, name="inspection-drawn")
+        self.assertIn("sha256sum", page.text("main"))
+
+        # The research office visits a school, with a phone.
+        self.sign_in("research")
+        self.go(whole)
+        visit = self.follow("#visits tbody a")
+        page = self.open(visit, name="visit")
+        for field in page.all("#checklist input[type=number]"):
+            field.send_keys(field.get_attribute("max"))
+        page.press("#checklist form button.main")
+        self.enter("#lessons", teacher="王晴", subject="语文", feedback="多让学生说", reply="好")
+        self.enter("#findings", task="一班作业没有批改", standard="全批全改", owner="教导主任",
+                   solves="学生不知道错在哪里")
+        self.open(visit, name="visit-kept")
+        self.enter("#close", told="作业要全批全改，两周内补齐")
+        page = self.open(visit, name="visit-closed")
+        self.assertIn("100.0 %", page.text("main"))
+
+        self.sign_in("principal-1")
+        self.open("/inspections", name="inspections-head")
+        self.open("/problems", name="problems-head")
+        self.open("/inspections/reports", name="reports-head")
+        self.sign_in("supervision")
+        self.open("/problems", name="problems")
+        line = self.follow("#problems tbody a")
+        self.open(line, name="problem")
+        self.open("/inspections/compare?template=mid-term", name="inspections-compared")
+        self.go("/inspections/meetings")
+        self.enter("#hold", held="2026-10-26", review="走了两所学校", difficulties="")
+        self.open(self.here(), name="meeting")
+        self.open("/inspections/meetings", name="meetings")
+        self.open("/inspections/reports", name="reports")
+        self.open("/inspections", name="inspections")
+        self.open("/due", name="due-supervision")
+
+
+class Training(Programmes):
+    def test_a_course_from_the_need_to_the_hours(self):
+        self.today("2026-09-07")
+        self.sign_in("teacher-1")
+        page = self.open("/training", name="training-teacher")
+        own = page.all("main a[href^='/training/hours/']")[0].get_attribute("href")
+        own = own.replace(self.server.address, "")
+        self.go(own)
+        self.enter("#need", note="乡村孩子的阅读")
+        self.open(own, name="training-account")
+
+        self.sign_in("training-school")
+        self.open("/training/trainers", name="trainers-none")
+        self.enter("#new-trainer", name="王敏", field="阅读教学")
+        self.open("/training/trainers", name="trainers")
+        self.open("/training/courses/new", name="course-new")
+        self.enter("main", title="整本书阅读", hours="4", places="30", join_by="2026-09-20")
+        self.go("/training")
+        course = self.follow("main a[href^='/training/courses/']:not([href$=new])")
+        self.go(course)
+        self.enter("#new-session", day="2026-09-12", first="09:00", end="11:30", hours="4",
+                   place="进修学校")
+        self.open(course, name="course")
+
+        self.sign_in("teacher-1")
+        page = self.open(course, name="course-teacher")
+        page.press(f"form[action='{course}/join'] button")
+        self.open("/due", name="due-training")
+        self.sign_in("principal-1")
+        self.open("/training", name="training-head")
+        self.open(course, name="course-head")
+
+        self.today("2026-09-13")
+        self.sign_in("training-school")
+        self.go(course)
+        session = self.follow("#sessions a[href^='/training/sessions/']")
+        page = self.open(session, name="session")
+        page.press("#attendance form button.main")
+        self.open(f"{course}/marks", name="course-marks")
+        self.open("/training/hours", name="training-hours")
+        self.open("/training/claims", name="training-claims")
+        page = self.open("/training", name="training")
+        self.assertIn("整本书阅读", page.text("main"))
+        self.sign_in("teacher-1")
+        self.assertIn("4", self.open(own, name="training-account-after").text("#account"))
