@@ -134,6 +134,7 @@ class Observations(Changing):
         photo = picture(ROOT / "var/photo.png")
         self.browser.driver.find_element(By.ID, "field-photo").send_keys(photo)
         self.wait(lambda driver: driver.find_elements(By.CSS_SELECTOR, "#photos canvas"))
+        self.assertEqual([], [button for button in page.all(".steps .main") if button.is_displayed()])
         self.shot("observe-offline-4-proof")
         self.submit()
         self.wait(self.draft("queued"), "nothing waits")

@@ -13,7 +13,9 @@ class Programmes(Changing):
         """Fills fields by their names, within one part of the page; then sends its form."""
         for name, value in values.items():
             self.fill(f"{scope} [name='{name.replace('__', '.').replace('_', '-')}']", value)
-        Page(self.browser.driver).press(f"{scope} form button.main")
+        page = Page(self.browser.driver)
+        page.press(f"{scope} form button.main")
+        self.assertEqual([], [box.text for box in page.all("main [role=alert]")])
 
     def follow(self, selector):
         Page(self.browser.driver).press(selector)
@@ -94,7 +96,7 @@ class Training(Programmes):
         self.enter("main", title="整本书阅读", hours="4", places="30", join_by="2026-09-20")
         self.go("/training")
         course = self.follow("main a[href^='/training/courses/']:not([href$=new])")
-        self.go(course)
+        self.go(course).all("#new-session input[name=trainer]")[0].click()
         self.enter("#new-session", day="2026-09-12", first="09:00", end="11:30", hours="4",
                    place="进修学校")
         self.open(course, name="course")

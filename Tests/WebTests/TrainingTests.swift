@@ -215,8 +215,8 @@ private struct TrainingSite {
     #expect(try await ann.get("/training/hours/T4").status == 403)
     #expect(try await ann.get("/training/hours").status == 403)
     #expect(try await ann.get("/training/courses/new").status == 403)
-    try await site.add("hr", role: "hr-bureau")
-    let bureau = try await site.signedIn(as: "hr")
+    try await site.add("hrb", role: "hr-bureau")
+    let bureau = try await site.signedIn(as: "hrb")
     let county = try await bureau.get("/training/hours").body
     #expect(county.contains("id=\"reach\"") && !county.contains("Di Ma"))
     #expect(try await bureau.get("/training/hours/T4").status == 403)

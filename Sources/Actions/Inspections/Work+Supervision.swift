@@ -17,7 +17,13 @@ extension Connection {
 
   /// The names of the schools that are open on a day, by code.
   func openSchools(on day: Day) throws -> [School.ID: String] {
-    let facts = try facts(.school, on: day)
+    // The sample county may live on a day before anything was known of it.
+    let first = try rows(
+      "SELECT COALESCE(MIN(valid_from), 0) AS first FROM fact WHERE kind = 'school'"
+    ) {
+      try $0.day("first")
+    }.first
+    let facts = try facts(.school, on: max(day, first ?? day))
     let open = Set(facts.filter { $0.fact.line.slot == "open" }.map(\.fact.line.subject))
     return Dictionary(
       uniqueKeysWithValues: facts.filter {
