@@ -14,7 +14,10 @@ class Programmes(Changing):
         for name, value in values.items():
             self.fill(f"{scope} [name='{name.replace('__', '.').replace('_', '-')}']", value)
         page = Page(self.browser.driver)
-        page.press(f"{scope} form button.main")
+        self.browser.driver.execute_script(
+            "for (const box of document.querySelectorAll(`${arguments[0]} details`)) box.open = true",
+            scope)
+        page.press(f"{scope} form button[type=submit]")
         self.assertEqual([], [box.text for box in page.all("main [role=alert]")])
 
     def follow(self, selector):

@@ -74,7 +74,7 @@ struct InspectionPage: Page {
       if let draw = round.draw {
         lots(
           &html, draw.draw, round.candidates.map { ($0.school.rawValue, $0.name) },
-          drawn: round.places, .visitsTitle, language)
+          drawn: round.places, .drawTitle, language)
       } else {
         waiting(&html, language)
       }
@@ -112,7 +112,7 @@ struct InspectionPage: Page {
     drawn: Int, _ label: Phrase, _ language: Language
   ) {
     let names = Dictionary(candidates.map { ($0.id, $0.name) }) { first, _ in first }
-    html.element("p", .class("command")) { html in
+    html.element("p") { html in
       html.element(
         "code",
         text: "printf '%s\\n%s\\n%s\\n' \(draw.seed) '\(draw.word)' "
