@@ -55,8 +55,6 @@ extension Phrase {
   public static let observationSave = Phrase(zh: "登记", en: "Save")
   public static let observationSaid = Phrase(
     zh: "已登记，上课教师可以看到并回应。", en: "Saved; the teacher sees it and can answer.")
-  public static let noTeacherChosen = Phrase(
-    zh: "没有选择上课教师，请选一人。", en: "No teacher is chosen: choose one.")
 
   // On the device.
   public static let draftsTitle = Phrase(zh: "本机上的听课记录", en: "On this device")
@@ -144,7 +142,6 @@ extension Phrase {
       en: "\(points) points against those beside them (\(lessons) lessons)")
   }
   public static let agreementTag = Phrase(zh: "不宜比较", en: "don't compare")
-  public static let growthTitle = Phrase(zh: "成长曲线", en: "How lessons grow")
   public static func growthGain(_ points: String) -> Phrase {
     Phrase(
       zh: "每年约 \(points) 分（各次课两两比较的中位数）",
@@ -189,7 +186,6 @@ extension Phrase {
   public static let lessonCancelled = Phrase(zh: "已取消", en: "called off")
   public static let lessonCancelSaid = Phrase(zh: "已取消这节课。", en: "The lesson was called off.")
   public static let lessonSheet = Phrase(zh: "听课记录表", en: "Observation sheet")
-  public static let lessonSheetPrint = Phrase(zh: "打印记录表", en: "Print the sheet")
   public static let lessonSheetCode = Phrase(
     zh: "扫码在手机上登记这节课", en: "Scan to write this lesson down on a phone")
   public static let signatures = Phrase(
