@@ -152,6 +152,53 @@ import Web
     let past = try await officer.get("/observations?known=2026-10-11").body
     #expect(past.contains("还没有听课登记") && !past.contains("href=\"/observe\""))
   }
+
+  @Test(arguments: [
+    "bo writes 1, bo writes 2, officer writes 3, ann answers 2, bo revises 2, bo withdraws 1",
+    "officer writes 1, bo writes 4, officer revises 1, bo revises 4, ann answers 1, "
+      + "ann answers 1, bo withdraws 4, bo writes 7, officer writes 8, officer withdraws 1",
+  ])
+  func `show the same after each change as a server that reads everything anew`(story: String)
+    async throws
+  {
+    let site = try await site()
+    let people = [
+      "ann": try await site.signedIn(as: "ann"), "bo": try await site.signedIn(as: "bob"),
+      "officer": try await site.officer(),
+    ]
+    let officer = try #require(people["officer"])
+    var revisions: [String: Int] = [:]
+    for (step, sentence) in story.split(separator: ", ").enumerated() {
+      let words = sentence.split(separator: " ").map(String.init)
+      let (person, number) = (try #require(people[words[0]]), words[2])
+      let id = "7f0c1c1e-0b60-4f3a-9d2e-6f1f5a3b9c4\(number)"
+      // Lessons 1, 4 and 7 are the same, as are 2, 5 and 8: others heard them too.
+      let period = (try #require(Int(number)) - 1) % 3 + 1
+      try await person.get(words[1] == "writes" ? "/observe" : "/observations/\(id)")
+      let answer =
+        switch words[1] {
+        case "answers":
+          try await person.post("/observations/\(id)/answer", ["words": "第\(step)次回应"])
+        case "withdraws":
+          try await person.post("/observations/\(id)/withdraw", ["reason": "记错了"])
+        default:
+          try await person.postFiles(
+            "/observe",
+            form(level: ["excellent", "good", "weak"][step % 3], id: id).merging([
+              "base": revisions[id].map { "\($0)" } ?? "", "period": "\(period)",
+              "topic": "第\(step)稿",
+            ]) { $1 })
+        }
+      #expect(answer.status == 303, "\(sentence): \(answer.body)")
+      if ["writes", "revises"].contains(words[1]) { revisions[id, default: 0] += 1 }
+      let anew = TestBrowser(
+        site: site.restarted(try TestCounty.county()), cookies: officer.cookies)
+      for path in ["/observations", "/observations?sort=-mark&answered=no"] {
+        let (warm, cold) = (try await officer.get(path), try await anew.get(path))
+        #expect(warm.status == 200 && warm.table == cold.table, "\(sentence)")
+      }
+    }
+  }
 }
 
 @Suite struct `Open lessons on pages` {
@@ -200,5 +247,12 @@ import Web
     try await giver.get(address)
     #expect(try await giver.post("\(address)/cancel", ["reason": "出差"]).status == 303)
     #expect(try await after.get(address).body.contains("出差"))
+  }
+}
+
+extension Answer {
+  /// What the page says below its head.
+  fileprivate var table: Substring {
+    body[(body.range(of: "id=\"observations\"")?.lowerBound ?? body.endIndex)...]
   }
 }

@@ -44,7 +44,7 @@ struct TestSite: Sendable {
   static let kept = PasswordHash(of: password, cost: cost)
 
   let database: any Database
-  let clock = TestClock()
+  let clock: TestClock
   let routes: [String]
   private let responder: any HTTPResponder<WebContext>
 
@@ -54,8 +54,20 @@ struct TestSite: Sendable {
     _ county: County?, published: County? = nil, onServer: Bool = false,
     behindGateway: Bool = false
   ) async throws {
-    let database = try await onServer ? emptyDatabase() : emptyFile()
-    let clock = clock
+    self.init(
+      county, published: published, in: try await onServer ? emptyDatabase() : emptyFile(),
+      clock: TestClock(), behindGateway: behindGateway)
+  }
+
+  /// Another server on the same record, which hasn't read anything yet.
+  func restarted(_ county: County?) -> TestSite {
+    TestSite(county, published: nil, in: database, clock: clock, behindGateway: false)
+  }
+
+  private init(
+    _ county: County?, published: County?, in database: any Database, clock: TestClock,
+    behindGateway: Bool
+  ) {
     let site = Site(
       version: "9.9.9", database: database, county: county, published: published,
       files: CountyFiles(
@@ -65,6 +77,7 @@ struct TestSite: Sendable {
         key: FieldKey(master: [UInt8](repeating: 7, count: 32)), clock: { clock.now }))
     let router = makeRouter(site)
     self.database = database
+    self.clock = clock
     self.routes = router.routes.map { "\($0.method.rawValue) \($0.path)" }
     self.responder = router.buildResponder()
   }

@@ -3,8 +3,10 @@ internal import Sealing
 public import Staffing
 
 /// The events that made what is recorded of lessons heard what it is.
-public struct ObservationVersion: Hashable, Sendable {
+public struct ObservationVersion: Hashable, Comparable, Sendable {
   let event: Int
+
+  public static func < (one: Self, other: Self) -> Bool { one.event < other.event }
 }
 
 extension Connection {
@@ -31,6 +33,18 @@ extension Connection {
   public func observations(in days: ClosedRange<Day>) throws -> [RecordedObservation] {
     try observations(
       "day BETWEEN \(days.lowerBound) AND \(days.upperBound)")
+  }
+
+  /// What was written, answered or taken back since, of whatever days, as it is now.
+  public func observations(
+    changedAfter version: ObservationVersion
+  ) throws -> [RecordedObservation] {
+    let changes = ["observation_revision", "observation_answer", "observation_withdrawal"].map {
+      "SELECT observation_id FROM \(SQL(stringLiteral: $0)) WHERE event_sequence > \(version.event)"
+        as SQL
+    }
+    return try observations(
+      "observation_id IN (\(changes[0]) UNION \(changes[1]) UNION \(changes[2]))")
   }
 
   /// What was written of one teacher's lessons, the latest first; also what was taken back.
@@ -176,7 +190,8 @@ extension Connection {
       """
     ) { row in
       RecordedObservation(
-        id: try row.text("observation_id"), revision: try row.integer("revision"),
+        id: try row.text("observation_id"), event: try row.integer("event_sequence"),
+        revision: try row.integer("revision"),
         lesson: try lesson(row),
         sheet: ObservationSheet(
           marks: marks[try row.integer("event_sequence")] ?? [:],

@@ -6,6 +6,9 @@ public struct RecordedObservation: Identifiable, Equatable, Sendable {
   /// Given by the device on which it was begun, so that it's never kept twice.
   public let id: String
 
+  /// The event by which it became what it says.
+  let event: Int
+
   /// From 1; one more each time it's written anew.
   public let revision: Int
   public let lesson: HeardLesson
@@ -27,6 +30,11 @@ public struct RecordedObservation: Identifiable, Equatable, Sendable {
 
   /// The digests of its photographs, ascending.
   public let photos: [String]
+
+  /// Whether its lesson comes after another's; of one period, whether it was written later.
+  public func isLater(than other: Self) -> Bool {
+    (lesson.day, lesson.period, event) > (other.lesson.day, other.lesson.period, other.event)
+  }
 
   /// What somebody wrote, and when.
   public struct Words: Equatable, Sendable {

@@ -47,7 +47,7 @@ struct ObservationListPage: ListPage {
   }
 
   private static let columns: [ListTable<ObservationSight>.Column] = [
-    .init("day", .lessonDay, by: \.observation.lesson.slot) { html, sight, _ in
+    .init("day", .lessonDay, by: \.lesson) { html, sight, _ in
       html.link(sight.address, "\(sight.observation.lesson.day)")
     },
     .init("teacher", .observedTeacher, named: \.teacherName) { html, sight, _ in
@@ -143,13 +143,16 @@ struct ObservationListPage: ListPage {
       let leanings = year.strictness.leanings.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
       guard !leanings.isEmpty else { return }
       html.element("h3", text: Phrase.strictnessTitle[language])
+      let names = Dictionary(
+        year.sights.map { ($0.observation.account, $0.observation.person) }
+      ) { first, _ in first }
       html.element("ul", .class("reasons")) { html in
         for (account, leaning) in leanings {
           let tenths = Int(leaning.rounded())
           let sign = tenths > 0 ? "+" : tenths < 0 ? "−" : ""
           html.element(
             "li",
-            text: "\(year.names[account] ?? account): "
+            text: "\(names[account] ?? account): "
               + Phrase.strictnessOf(
                 "\(sign)\(Figures.tenths(abs(tenths)))",
                 lessons: year.strictness.shared[account] ?? 0)[language])

@@ -62,7 +62,7 @@ struct ObservationPage: Page {
           .lessonPeriod, Phrase.periodNumber(observation.lesson.period)[language], in: language)
         html.fact(.observer, observation.person, in: language)
         html.fact(.totalMark, sight.tenths.map { Figures.tenths($0) }, in: language)
-        if let adjusted = sight.adjusted {
+        if let adjusted = year.adjusted(sight) {
           html.fact(.adjustedMark, Figures.tenths(Int(adjusted.rounded())), in: language)
         }
       }

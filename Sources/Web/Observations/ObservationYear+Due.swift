@@ -20,7 +20,7 @@ extension ObservationYear {
           why: .observationsLead))
     }
     let written = Set(
-      sights.filter { $0.observation.account == actor.account }.map(\.observation.lesson.slot))
+      sights.filter { $0.observation.account == actor.account }.map(\.lesson))
     let unwritten = booked.filter { lesson in
       lesson.cancellation == nil && lesson.lesson.day <= day
         && lesson.visitors.contains { $0.account == actor.account }

@@ -15,47 +15,85 @@ struct ObservationYear: Sendable {
 
   /// The latest lesson first, also what was taken back.
   let sights: [ObservationSight]
+
+  /// Each lesson's, in the order of `sights`.
+  private let sightsOfLesson: [HeardLesson.Slot: [ObservationSight]]
   let agreement: RaterAgreement
 
   /// By account, in tenths of a point.
   let strictness: Strictness<String>
-  let names: [String: String]
 
-  /// - Complexity: That of `Strictness`, and O(observations).
+  /// How many lessons of each teacher were dropped in on.
+  private let dropIns: [Teacher.ID: Int]
+
+  /// - Complexity: That of `Strictness`, and O(*n* log *n*) for *n* observations.
   init(_ county: County, observations: [RecordedObservation], on day: Day) {
-    let book = county.book.inForce(in: SchoolYear(containing: day))
-    let terms = book.observationTerms
-    let counted = observations.filter { $0.withdrawal == nil }
-    let marks = Dictionary(grouping: counted, by: \.lesson.slot).sorted { $0.key < $1.key }
-      .map { _, heard in
-        Dictionary(
-          heard.compactMap { one in
-            terms.flatMap { one.sheet.tenths($0) }.map { (one.account, $0) }
-          }, uniquingKeysWith: { first, _ in first })
+    let desk = SightDesk(county, on: day)
+    let sights = desk.sights(observations)
+    self.init(sights, Dictionary(grouping: sights, by: \.lesson), desk.terms, on: day)
+  }
+
+  /// The same year after some of what was written became other than it was, or was written
+  /// first.
+  ///
+  /// - Parameters:
+  ///   - county: The one that this was made of.
+  ///   - observations: As they are now.
+  /// - Complexity: That of `Strictness`, and O(observations) for what needn't be read again.
+  func after(_ observations: [RecordedObservation], in county: County) -> ObservationYear {
+    let days = SchoolYear(containing: day).days
+    let changed = Set(observations.map(\.id))
+    let now = SightDesk(county, on: day).sights(
+      observations.filter { days.contains($0.lesson.day) })
+    let before = sights.filter { changed.contains($0.id) }
+    let all = sights.filter { !changed.contains($0.id) }.merged(with: now)
+    var sightsOfLesson = sightsOfLesson
+    for lesson in Set((before + now).map(\.lesson)) {
+      let rest = sightsOfLesson[lesson, default: []].filter { !changed.contains($0.id) }
+      let heard = rest.merged(with: now.filter { $0.lesson == lesson })
+      sightsOfLesson[lesson] = heard.isEmpty ? nil : heard
+    }
+    return ObservationYear(all, sightsOfLesson, terms, on: day)
+  }
+
+  private init(
+    _ sights: [ObservationSight], _ sightsOfLesson: [HeardLesson.Slot: [ObservationSight]],
+    _ terms: ObservationTerms?, on day: Day
+  ) {
+    var joint: [(lesson: HeardLesson.Slot, marks: [String: Int])] = []
+    var dropIns: [Teacher.ID: Int] = [:]
+    for (lesson, heard) in sightsOfLesson {
+      let counted = heard.filter(\.counts)
+      if counted.contains(where: { $0.observation.lesson.kind == .dropIn }) {
+        dropIns[lesson.teacher, default: 0] += 1
       }
-    let strictness = Strictness(marks, fewest: terms?.calibrated.value ?? .max)
+      guard counted.count > 1 else { continue }
+      let marks = Dictionary(
+        counted.compactMap { sight in sight.tenths.map { (sight.observation.account, $0) } },
+        uniquingKeysWith: { first, _ in first })
+      if marks.count > 1 { joint.append((lesson, marks)) }
+    }
+    joint.sort { $0.lesson < $1.lesson }
     self.day = day
     self.terms = terms
-    self.strictness = strictness
+    self.sights = sights
+    self.sightsOfLesson = sightsOfLesson
+    self.dropIns = dropIns
+    strictness = Strictness(joint.map(\.marks), fewest: terms?.calibrated.value ?? .max)
     agreement = RaterAgreement(
-      marks.map { lesson in lesson.sorted { $0.key < $1.key }.map(\.value) })
-    names = Dictionary(counted.map { ($0.account, $0.person) }) { first, _ in first }
-    sights = observations.map { one in
-      let tenths = terms.flatMap { one.sheet.tenths($0) }
-      return ObservationSight(
-        observation: one, teacher: county.roster[one.lesson.teacher],
-        schoolName: county.name(of: one.lesson.school), tenths: tenths,
-        adjusted: tenths.flatMap { mark in
-          strictness.leanings[one.account].map { Double(mark) - $0 }
-        },
-        answerBy: terms.map {
-          county.calendar(on: day).day(workingDays: $0.answeredWithin.value, after: one.day)
-        })
-    }
+      joint.map { lesson in lesson.marks.sorted { $0.key < $1.key }.map(\.value) })
   }
 
   subscript(id: RecordedObservation.ID) -> ObservationSight? {
-    sights.first { $0.observation.id == id }
+    sights.first { $0.id == id }
+  }
+
+  /// What it's worth without its observer's leaning, in tenths; nil where that isn't known.
+  func adjusted(_ sight: ObservationSight) -> Double? {
+    guard let tenths = sight.tenths,
+      let leaning = strictness.leanings[sight.observation.account]
+    else { return nil }
+    return Double(tenths) - leaning
   }
 
   /// Whether marks of different observers can be compared.
@@ -66,26 +104,21 @@ struct ObservationYear: Sendable {
 
   /// Others who heard the same lesson.
   func beside(_ sight: ObservationSight) -> [ObservationSight] {
-    sights.filter {
-      $0.observation.id != sight.observation.id && $0.counts
-        && $0.observation.lesson.slot == sight.observation.lesson.slot
-    }
+    sightsOfLesson[sight.lesson, default: []].filter { $0.id != sight.id && $0.counts }
   }
 
   /// Each school's teachers who were dropped in on less often than the book says, within a
   /// reach; schools with none aren't named (S001-128).
   ///
-  /// - Complexity: O(teachers + observations).
+  /// - Complexity: O(teachers).
   func dropInsMissing(in county: County, within scope: Scope) -> [(School, [Teacher])] {
     guard let least = terms?.dropIns.times, least > 0 else { return [] }
-    var slots: [Teacher.ID: Set<HeardLesson.Slot>] = [:]
-    for sight in sights where sight.counts && sight.observation.lesson.kind == .dropIn {
-      slots[sight.observation.lesson.teacher, default: []].insert(sight.observation.lesson.slot)
-    }
+    let schools = county.roster.schools.filter { scope.holds($0.id) }
+    guard !schools.isEmpty else { return [] }
     let missing = Dictionary(
-      grouping: county.roster.teachers.filter { slots[$0.id]?.count ?? 0 < least },
+      grouping: county.roster.teachers.filter { dropIns[$0.id] ?? 0 < least },
       by: \.teaching.school)
-    return county.roster.schools.filter { scope.holds($0.id) }.compactMap { school in
+    return schools.compactMap { school in
       missing[school.id].map { (school, $0) }
     }
   }
@@ -94,8 +127,8 @@ struct ObservationYear: Sendable {
   func curve(of teacher: Teacher.ID) -> GrowthCurve {
     let own = sights.filter { $0.counts && $0.observation.lesson.teacher == teacher }
     return GrowthCurve(
-      Dictionary(grouping: own, by: \.observation.lesson.slot).compactMap { slot, heard in
-        let marks = heard.compactMap(\.worth)
+      Dictionary(grouping: own, by: \.lesson).compactMap { slot, heard in
+        let marks = heard.compactMap { adjusted($0) ?? $0.tenths.map(Double.init) }
         guard !marks.isEmpty else { return nil }
         return GrowthCurve.Point(
           day: slot.day, mark: marks.sorted().reduce(0, +) / Double(marks.count) / 10)
@@ -103,9 +136,12 @@ struct ObservationYear: Sendable {
   }
 }
 
-/// One observation with the names around it and what it's worth.
-struct ObservationSight: Sendable {
+/// One observation with the names around it.
+///
+/// A class, since a county's year holds tens of thousands that pages sort and choose from.
+final class ObservationSight: Sendable {
   let observation: RecordedObservation
+  let lesson: HeardLesson.Slot
 
   /// Nil where the county no longer has them.
   let teacher: Teacher?
@@ -114,17 +150,25 @@ struct ObservationSight: Sendable {
   /// Tenths of a point out of a hundred; nil where the book looks at other things now.
   let tenths: Int?
 
-  /// Without the observer's leaning, where that is known.
-  let adjusted: Double?
-
   /// The last day for the teacher to answer in time.
   let answerBy: Day?
+
+  fileprivate init(
+    _ observation: RecordedObservation, teacher: Teacher?, schoolName: String, tenths: Int?,
+    answerBy: Day?
+  ) {
+    self.observation = observation
+    lesson = observation.lesson.slot
+    self.teacher = teacher
+    self.schoolName = schoolName
+    self.tenths = tenths
+    self.answerBy = answerBy
+  }
 
   var id: String { observation.id }
   var counts: Bool { observation.withdrawal == nil }
   var teacherName: String { teacher?.name ?? observation.lesson.teacher.rawValue }
   var address: String { "/observations/\(Address.encoded(observation.id))" }
-  var worth: Double? { adjusted ?? tenths.map(Double.init) }
   var waitsForAnswer: Bool { counts && observation.answer == nil }
 
   /// Whether whoever asks may read it: who wrote it, whose lesson it is, and those who answer
@@ -136,6 +180,49 @@ struct ObservationSight: Sendable {
     let schools = (teacher?.schools ?? []).union([observation.lesson.school])
     return context.may(
       .seeObservations, at: .teacher(observation.lesson.teacher, at: schools))
+  }
+}
+
+/// Looks observations up in a county on a day.
+private struct SightDesk {
+  let county: County
+  let terms: ObservationTerms?
+  let calendar: WorkingCalendar
+
+  init(_ county: County, on day: Day) {
+    self.county = county
+    terms = county.book.inForce(in: SchoolYear(containing: day)).observationTerms
+    calendar = county.calendar(on: day)
+  }
+
+  /// The latest lesson first.
+  func sights(_ observations: [RecordedObservation]) -> [ObservationSight] {
+    var lastDays: [Day: Day] = [:]
+    return observations.map { one in
+      if let terms, lastDays[one.day] == nil {
+        lastDays[one.day] = calendar.day(workingDays: terms.answeredWithin.value, after: one.day)
+      }
+      return ObservationSight(
+        one, teacher: county.roster[one.lesson.teacher],
+        schoolName: county.name(of: one.lesson.school),
+        tenths: terms.flatMap { one.sheet.tenths($0) }, answerBy: lastDays[one.day])
+    }
+  }
+}
+
+extension [ObservationSight] {
+  /// Both in one, the latest lesson first as both are.
+  fileprivate func merged(with others: Self) -> Self {
+    var all: Self = []
+    all.reserveCapacity(count + others.count)
+    var rest = others[...]
+    for sight in self {
+      while let next = rest.first, next.observation.isLater(than: sight.observation) {
+        all.append(rest.removeFirst())
+      }
+      all.append(sight)
+    }
+    return all + rest
   }
 }
 

@@ -30,6 +30,11 @@ package final class Kept<Key: Equatable & Sendable, Value: Sendable>: Sendable {
     }
   }
 
+  /// The one asked for last of those whose key is such.
+  package func last(where isSuch: (Key) -> Bool) -> (key: Key, value: Value)? {
+    list.withLock { list in list.first { isSuch($0.key) } }
+  }
+
   package func value(for key: Key, _ make: () throws -> Value) rethrows -> Value {
     if let value = self[key] { return value }
     let value = try make()

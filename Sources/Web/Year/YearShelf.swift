@@ -106,7 +106,17 @@ final class YearShelf: Sendable {
     let question = ObservationQuestion(
       county: try connection.countyVersion(), observations: try connection.observationVersion(),
       day: day)
-    return try heard.value(for: question, made)
+    return try heard.value(for: question) {
+      // One more lesson heard among thousands isn't worth reading them all again.
+      guard
+        let before = heard.last(where: {
+          $0.county == question.county && $0.day == day
+            && $0.observations < question.observations
+        })
+      else { return try made() }
+      return before.value.after(
+        try connection.observations(changedAfter: before.key.observations), in: county)
+    }
   }
 
   /// Inspections, the ledger, meetings and months, whatever the county.
