@@ -62,6 +62,10 @@ public struct MentorshipTerms: Equatable, Sendable {
       /// How many, where, and on which of the problem areas.
       case work
 
+      /// The same of lessons; what the master wrote down as an observer counts without being
+      /// noted again.
+      case heard
+
       /// Over which channel, and what comes next (S000-013).
       case contact
 
@@ -76,6 +80,9 @@ public struct MentorshipTerms: Equatable, Sendable {
     public var key: String
     public var name: LocalizedText
     public var role: Role
+
+    /// Whether it's noted how many, where and on which area.
+    public var isWork: Bool { role == .work || role == .heard }
 
     public init(key: String, name: LocalizedText, role: Role) {
       self.key = key

@@ -45,7 +45,7 @@ public struct ArrangeMentorship: Action {
   @discardableResult
   public func perform(in work: Work) throws -> Mentorship.ID {
     let terms = try work.mentorTerms()
-    guard first <= last else { throw Refused(.bondBackwards(first, last)) }
+    guard first <= last else { throw Refused(.mentorBondBackwards(first, last)) }
     let known = try work.connection.mentorships()
     let same = known.map(\.bond).first {
       $0.kind == kind && $0.mentor == mentor && $0.apprentice == apprentice

@@ -67,8 +67,17 @@ extension Work {
   /// - Throws: `Refused` when there's none, or it's of others.
   func bond(_ id: Mentorship.ID, as side: MentorSide) throws -> RecordedMentorship {
     guard let found = try connection.mentorship(id), side.concerns(found.bond) else {
-      throw Refused(.noBond(id))
+      throw Refused(.noMentorBond(id.rawValue))
     }
+    return found
+  }
+
+  /// A bond that still takes words: it wasn't summed up yet.
+  ///
+  /// - Throws: `Refused` when there's none, it's of others, or it was summed up.
+  func openBond(_ id: Mentorship.ID, as side: MentorSide) throws -> RecordedMentorship {
+    let found = try bond(id, as: side)
+    if found.end != nil { throw Refused(.mentorBondEnded(found.bond.days.upperBound)) }
     return found
   }
 
