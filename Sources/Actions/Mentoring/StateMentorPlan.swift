@@ -29,10 +29,13 @@ public struct StateMentorPlan: Action {
 
   public func perform(in work: Work) throws {
     let found = try work.openBond(bond, as: side)
-    try Refused.unless(
-      Array(
-        Set([aim, steps].flatMap { work.reasons(against: $0, longest: Self.longestText) })
-      ).sorted { $0.zh < $1.zh })
+    var reasons: [Phrase] = []
+    if aim.trimmed.isEmpty { reasons.append(.needsMentorAim) }
+    if steps.trimmed.isEmpty { reasons.append(.needsMentorSteps) }
+    for text in [aim, steps] where text.count > Self.longestText {
+      reasons.append(.tooLong(text.count, allowed: Self.longestText))
+    }
+    try Refused.unless(reasons)
     let last = try work.connection.mentorPlans(of: found.id).last
     if last?.aim == aim.trimmed, last?.steps == steps.trimmed { return }
     let event = try work.record("state-mentor-plan", of: bond.rawValue)
