@@ -28,17 +28,6 @@ extension [MentorActivity] {
   ///
   /// - Complexity: O(activities + heard).
   public func adding(heard: [MentorActivity]) -> [MentorActivity] {
-    struct Slot: Hashable {
-      let bond: Mentorship.ID
-      let day: Day
-      let form: String
-
-      init(_ activity: MentorActivity) {
-        bond = activity.bond
-        day = activity.day
-        form = activity.form
-      }
-    }
     var noted: [Slot: Int] = [:]
     for activity in self { noted[Slot(activity), default: 0] += activity.times }
     return self
@@ -48,5 +37,17 @@ extension [MentorActivity] {
         noted[slot] = left - 1
         return false
       }
+  }
+}
+
+private struct Slot: Hashable {
+  let bond: Mentorship.ID
+  let day: Day
+  let form: String
+
+  init(_ activity: MentorActivity) {
+    bond = activity.bond
+    day = activity.day
+    form = activity.form
   }
 }
