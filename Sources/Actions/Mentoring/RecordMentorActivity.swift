@@ -1,7 +1,7 @@
 public import Access
 public import Mentoring
 internal import Policy
-internal import Staffing
+public import Staffing
 public import Store
 internal import Wording
 

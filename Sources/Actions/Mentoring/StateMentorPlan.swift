@@ -1,6 +1,6 @@
 public import Access
 public import Mentoring
-internal import Staffing
+public import Staffing
 public import Store
 internal import Wording
 
