@@ -208,11 +208,11 @@ private struct Bound {
     let county = bound.county
     let bond = try await bound.arranged()
     func refused(
-      _ activity: MentorActivity, _ side: MentorSide? = nil, note: String = "x",
+      _ activity: MentorActivity, note: String = "x", byApprentice: Bool = false,
       _ words: String...
     ) async throws {
-      let own = side ?? bound.asMaster
-      let actor = own == bound.asMaster ? bound.teaches : bound.learns
+      let own = byApprentice ? bound.asApprentice : bound.asMaster
+      let actor = byApprentice ? bound.learns : bound.teaches
       for word in words {
         try await county.refuses(
           RecordMentorActivity(activity, by: own, note: note), by: actor, on: today, word)
@@ -227,7 +227,7 @@ private struct Bound {
     try await refused(MentorActivity(of: bond, on: today, form: "seminar", item: "tea"), "辅导要点")
     try await refused(MentorActivity(of: bond, on: today, form: "tea"), "tea")
     let alone = MentorActivity(of: bond, on: today, form: "alone")
-    try await refused(alone, bound.asApprentice, "徒弟本人不登记")
+    try await refused(alone, byApprentice: true, "徒弟本人不登记")
     try await county.act(
       RecordMentorActivity(alone, by: bound.asMaster, note: "独立完成一个单元"), by: bound.teaches,
       on: today)

@@ -81,7 +81,7 @@ struct MentorListPage: ListPage {
       .init("school", .apprenticeSchool, by: \.bond.apprenticeSchool) { html, sight, _ in
         html.text(county.name(of: sight.bond.apprenticeSchool))
       },
-      .init("from", .masterSchool, by: { $0.bond.mentorSchool?.rawValue ?? "" }) {
+      .init("from", .masterSchool, by: \.masterSchool) {
         html, sight, language in
         html.text(
           sight.bond.mentorSchool.map { county.name(of: $0) } ?? Phrase.researchOffice[language])
@@ -108,7 +108,7 @@ struct MentorListPage: ListPage {
       .init("weak", .mentorWeak, isNumber: true, by: \.weak) { html, sight, _ in
         html.text(Figures.count(sight.weak))
       },
-      .init("last", .mentorLast, by: { $0.last?.ordinal ?? 0 }) { html, sight, language in
+      .init("last", .mentorLast, by: \.lastOrder) { html, sight, language in
         html.text(sight.last.map { Figures.day($0, in: language) } ?? "–")
       },
     ]
@@ -168,6 +168,12 @@ struct MentorListPage: ListPage {
 }
 
 extension MentorSight {
+  /// A researcher is no school's staff and comes first.
+  fileprivate var masterSchool: String { bond.mentorSchool?.rawValue ?? "" }
+
+  /// Those of whom nothing is noted come first.
+  fileprivate var lastOrder: Int { last?.ordinal ?? 0 }
+
   /// Points that wait for a seminar.
   var weak: Int { coaching?.tasks.count ?? 0 }
 }

@@ -111,7 +111,8 @@ struct MentorYear: Sendable {
     for observation in try connection.observations(in: year.days)
     where observation.withdrawal == nil {
       let lesson = observation.lesson
-      let observer = observation.observer.map { Mentor.teacher($0) }
+      let observer =
+        observation.observer.map { Mentor.teacher($0) }
         ?? .researcher(observation.account)
       for bond in byApprentice[lesson.teacher] ?? [] {
         if let activity = bond.heard(
