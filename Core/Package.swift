@@ -26,7 +26,7 @@ let package = Package(
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
         "Sampling", "Sealing", "Access", "Chronicle",
         "Season", "Partnership", "Serving", "Observing", "Merging", "Pinyin", "Inspecting",
-        "Training",
+        "Training", "Mentoring",
       ])
   ],
   dependencies: [
@@ -51,6 +51,7 @@ let package = Package(
     module("Observing", "Staffing", "Policy"),
     module("Inspecting", "Staffing", "Policy", "Sealing"),
     module("Training", "Staffing", "Policy"),
+    module("Mentoring", "Staffing", "Policy", "Partnership"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -72,6 +73,7 @@ let package = Package(
     tests("ObservingTests", "Observing", "Policy", "Sampling"),
     tests("InspectingTests", "Inspecting", "Policy", "Sampling"),
     tests("TrainingTests", "Training", "Policy", "Sampling"),
+    tests("MentoringTests", "Mentoring", "Partnership", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),

@@ -60,6 +60,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   TrainingRoutes(desk: desk, archive: archive).add(to: router)
   TrainingCourseRoutes(desk: desk, archive: archive).add(to: router)
   TrainingHoursRoutes(desk: desk, archive: archive).add(to: router)
+  MentorRoutes(desk: desk, archive: archive).add(to: router)
   PaperRoutes(desk: desk).add(to: router)
   let reruns = RerunShelf()
   RerunRoutes(desk: desk, shelf: reruns).add(to: router)

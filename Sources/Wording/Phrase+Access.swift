@@ -58,6 +58,9 @@ extension Phrase {
       case .inspect: Phrase(zh: "到校检查、登记和复查问题", en: "inspect schools, note and recheck problems")
       case .answerFindings:
         Phrase(zh: "答复本校问题、填报月工作", en: "answer findings, report the month")
+      case .keepMentorship: Phrase(zh: "办理师徒结对", en: "keep masters and apprentices")
+      case .keepOwnMentorship:
+        Phrase(zh: "登记自己的师徒活动", en: "note what one does as master or apprentice")
       case .arrangePairs: Phrase(zh: "安排学校结对", en: "arrange pairs of schools")
       case .runTraining: Phrase(zh: "安排培训", en: "run courses")
       case .recogniseTraining: Phrase(zh: "认定学时学分", en: "recognise hours")

@@ -80,4 +80,9 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case recogniseTraining = "recognise-training"
   case nominateTraining = "nominate-training"
   case train
+
+  // H: masters and apprentices, kept by the schools and the research office, and what either
+  // of the two notes.
+  case keepMentorship = "keep-mentorship"
+  case keepOwnMentorship = "keep-own-mentorship"
 }

@@ -12,6 +12,7 @@ package enum Section: Sendable, CaseIterable {
   case observations, openLessons
   case inspections, problems
   case training
+  case mentorship
   case accounts, grants, audit
 
   var name: Phrase {
@@ -47,6 +48,7 @@ package enum Section: Sendable, CaseIterable {
     case .inspections: .inspections
     case .problems: .problemLedger
     case .training: .training
+    case .mentorship: .mentorship
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -86,6 +88,7 @@ package enum Section: Sendable, CaseIterable {
     case .inspections: "/inspections"
     case .problems: "/problems"
     case .training: "/training"
+    case .mentorship: "/mentorship"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -105,6 +108,7 @@ package enum Section: Sendable, CaseIterable {
     case .openLessons: [.observeLessons, .keepLessons]
     case .inspections, .problems: [.seeInspections]
     case .training: [.seeCounty, .seeSchool, .train]
+    case .mentorship: [.seeSchool, .keepOwnMentorship]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]
     case .imports: [.importCounty]

@@ -37,6 +37,13 @@ final class YearShelf: Sendable {
     let day: Day
   }
 
+  private struct MentorQuestion: Equatable {
+    let county: CountyVersion?
+    let mentors: MentorVersion
+    let observations: ObservationVersion
+    let day: Day
+  }
+
   private let orders = Kept<OrderVersion, [PlacementOrder]>(limit: 4)
   private let lists = Kept<String, [EligibilityLine]>(limit: 4)
   private let pairYears = Kept<PairQuestion, PairYear>(limit: 3)
@@ -46,6 +53,7 @@ final class YearShelf: Sendable {
   private let trainings = Kept<
     TrainingQuestion, (catalogue: TrainingCatalogue, people: TrainingPeople)
   >(limit: 2)
+  private let mentorships = Kept<MentorQuestion, MentorYear>(limit: 2)
   private let overdueRows = Kept<WorkbookQuestion, Int>()
 
   /// Every order of whatever year by number, with its steps.
@@ -138,6 +146,17 @@ final class YearShelf: Sendable {
       county: try connection.countyVersion(), training: try connection.trainingVersion(),
       day: day)
     return try trainings.value(for: question, made)
+  }
+
+  /// - Parameter isPresent: Whether the county is the one that this desk was made for.
+  func mentorship(
+    of county: County, on day: Day, isPresent: Bool, _ connection: any Connection
+  ) throws -> MentorYear {
+    guard isPresent else { return try MentorYear(county, on: day, connection) }
+    let question = MentorQuestion(
+      county: try connection.countyVersion(), mentors: try connection.mentorVersion(),
+      observations: try connection.observationVersion(), day: day)
+    return try mentorships.value(for: question) { try MentorYear(county, on: day, connection) }
   }
 
   /// How many schools and teachers the workbook doesn't have yet as the record does.

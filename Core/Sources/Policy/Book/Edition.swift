@@ -43,6 +43,7 @@ struct Edition: Sendable {
   var observation: ObservationTerms?
   var supervision: SupervisionTerms?
   var training: TrainingTerms?
+  var mentorship: MentorshipTerms?
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
     rules.lazy.compactMap { $0 as? Kind }.first
@@ -99,5 +100,6 @@ struct Edition: Sendable {
     self.observation = book.section("observation", required: false) { ObservationTerms($0) }
     self.supervision = book.section("supervision", required: false) { SupervisionTerms($0) }
     self.training = book.section("training", required: false) { TrainingTerms($0) }
+    self.mentorship = book.section("mentorship", required: false) { MentorshipTerms($0) }
   }
 }

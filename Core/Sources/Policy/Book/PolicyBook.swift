@@ -52,6 +52,9 @@ public struct PolicyBook: Equatable, Sendable {
   /// `training`.
   public var trainingTerms: TrainingTerms? { edition.training }
 
+  /// What masters and apprentices owe; nil where the book has no section `mentorship`.
+  public var mentorshipTerms: MentorshipTerms? { edition.mentorship }
+
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
 
