@@ -1,16 +1,11 @@
 public import Mentoring
-public import Policy
 public import Staffing
 
 extension MentorFinding {
-  /// What was found, and what to do.
+  /// What was found of a school, and what to do; nil of a new teacher, who stands in a list.
   ///
-  /// - Parameters:
-  ///   - name: A school's name.
-  ///   - teacher: A teacher's name.
-  public func words(
-    _ terms: MentorshipTerms, _ name: (School.ID) -> String, teacher: (Teacher.ID) -> String
-  ) -> Phrase {
+  /// - Parameter name: A school's name.
+  public func words(_ name: (School.ID) -> String) -> Phrase? {
     switch self {
     case .insideOnly(let school, let bonds, let since):
       Phrase(
@@ -24,12 +19,7 @@ extension MentorFinding {
         zh: "\(name(school))为外校选派了 \(count) 名学科师傅，至少 \(least) 名，请补派。",
         en:
           "\(name(school)) has \(count) masters for other schools, at least \(least): name more.")
-    case .without(let id, let kind):
-      Phrase(
-        zh: "新教师\(teacher(id))还没有\(terms[slot: kind]?.name.zh ?? kind.rawValue)。",
-        en:
-          "\(teacher(id)), new at work, has no \((terms[slot: kind]?.name.en ?? kind.rawValue).lowercased())."
-      )
+    case .without: nil
     }
   }
 

@@ -47,6 +47,13 @@ extension Phrase {
   public static let mentorByChannel = Phrase(zh: "联系方式", en: "Channels")
   public static let mentorTimesOf = Phrase(zh: "次数", en: "Times")
 
+  public static let mentorNewcomers = Phrase(
+    zh: "还没有师傅的新教师", en: "New teachers without a master")
+  public static let mentorMissingKinds = Phrase(zh: "缺少的师傅", en: "Masters missing")
+  public static let mentorsInside = Phrase(
+    zh: "本校师傅人选（点姓名填入）", en: "Who could be the master: the same school (a name fills it in)")
+  public static let mentorsOutside = Phrase(
+    zh: "外校师傅人选（点姓名填入）", en: "Who could be the master: other schools (a name fills it in)")
   public static let mentorNew = Phrase(zh: "建立师徒结对", en: "New bond")
   public static let mentorNewLead = Phrase(
     zh: "师徒双方在这段时间都要在编。师傅填教师编号；教研员、进修学校教师填账号。",

@@ -66,6 +66,15 @@ private struct MentorSite {
     let head = try await mentors.site.signedIn(as: "head")
     let form = try await head.get("/mentorship/new?apprentice=T4&kind=class-teacher").body
     #expect(form.contains("value=\"T4\"") && form.contains("id=\"field-account\""))
+    // Who could be the master stands below, of other schools too; a name fills them in.
+    let suggested = try await head.get("/mentorship/new?apprentice=T4&kind=subject").body
+    #expect(suggested.contains("外校师傅人选") && suggested.contains("master=T3\">Cai Hu"))
+    #expect(!suggested.contains(">En Qi<") && !suggested.contains("本校师傅人选"))
+    #expect(
+      try await head.get("/mentorship/new?apprentice=T4&kind=subject&master=T3").body
+        .contains("value=\"T3\""))
+    #expect(
+      !(try await head.get("/mentorship/new?apprentice=T5&kind=subject").body.contains("En Qi")))
     var wrong = MentorSite.bond
     wrong["last"] = "2035-07-10"
     wrong["master"] = "T1"

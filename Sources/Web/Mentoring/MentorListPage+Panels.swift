@@ -6,31 +6,70 @@ internal import Store
 internal import Wording
 
 extension MentorListPage {
-  /// What's to be looked at within reach, each with what it rests on.
+  /// What's to be looked at within reach, each with what it rests on; new teachers without a
+  /// master below, since there may be many.
   func findings(_ html: inout HTML, _ terms: MentorshipTerms, _ language: Language) {
     let found = year.findings.filter(isSeen)
-    guard !found.isEmpty else { return }
-    html.element("section", .class("panel"), .id("findings")) { html in
-      html.element("h2", text: "\(Phrase.mentorFindings[language]) (\(found.count))")
-      html.element("ul", .class("findings")) { html in
-        for finding in found {
-          html.element("li") { html in
-            html.text(
-              finding.words(terms, { county.name(of: $0) }) {
-                county.roster[$0]?.name ?? $0.rawValue
-              }[language])
-            if case .without(let teacher, let kind) = finding, keeps(teacher) {
-              html.raw(" ")
-              html.link(
-                "/mentorship/new?apprentice=\(Address.encoded(teacher.rawValue))&kind=\(kind.rawValue)",
-                Phrase.mentorNew[language])
-            }
-            if let citation = citation(of: finding, terms) {
-              html.citation(citation, in: language)
+    let schools = found.filter { $0.school != nil }
+    if !schools.isEmpty {
+      html.element("section", .class("panel"), .id("findings")) { html in
+        html.element("h2", text: "\(Phrase.mentorFindings[language]) (\(schools.count))")
+        html.element("ul", .class("findings")) { html in
+          for finding in schools {
+            html.element("li") { html in
+              html.text(finding.words { county.name(of: $0) }?[language] ?? "")
+              if let citation = citation(of: finding, terms) {
+                html.citation(citation, in: language)
+              }
             }
           }
         }
       }
+    }
+    newcomers(&html, found, terms, language)
+  }
+
+  /// Each with the kinds of master that are missing.
+  private func newcomers(
+    _ html: inout HTML, _ found: [MentorFinding], _ terms: MentorshipTerms, _ language: Language
+  ) {
+    var missing: [Teacher.ID: [MentorshipTerms.Kind]] = [:]
+    for case .without(let teacher, let kind) in found {
+      missing[teacher, default: []].append(kind)
+    }
+    guard !missing.isEmpty else { return }
+    let teachers = missing.keys.compactMap { county.roster[$0] }.sorted {
+      ($0.establishment.school, $0.id) < ($1.establishment.school, $1.id)
+    }
+    html.element("section", .class("panel"), .id("newcomers")) { html in
+      html.element("details", Attribute("open", nil, if: teachers.count <= 5)) { html in
+        html.element(
+          "summary", text: "\(Phrase.mentorNewcomers[language]) (\(teachers.count))")
+        html.table(
+          "without", [.apprenticeName, .apprenticeSchool, .mentorMissingKinds],
+          label: .mentorNewcomers, in: language
+        ) { html in
+          for teacher in teachers {
+            html.element("tr") { html in
+              html.element("th", .scope("row"), text: teacher.name)
+              html.element("td", text: county.name(of: teacher.establishment.school))
+              html.element("td") { html in
+                let kinds = missing[teacher.id] ?? []
+                for (place, kind) in kinds.enumerated() {
+                  if place > 0 { html.text(language == .zh ? "、" : ", ") }
+                  let name = terms[slot: kind]?.name[language] ?? kind.rawValue
+                  if keeps(teacher.id) {
+                    html.link(MentorNewPage.address(for: teacher.id, kind), name)
+                  } else {
+                    html.text(name)
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+      if let slot = terms.slots.first { html.citation(slot.citation, in: language) }
     }
   }
 
@@ -52,7 +91,7 @@ extension MentorListPage {
     case .fewMentors:
       county.book.inForce(in: SchoolYear(containing: year.day)).pairingTerms?
         .mentorsPerSchool.citation
-    case .without(_, let kind): terms[slot: kind]?.citation
+    case .without: nil
     }
   }
 

@@ -196,13 +196,35 @@ struct MentorRoutes: Sendable {
   ) async throws -> Response {
     try context.requireSomewhere(.keepMentorship)
     let address = Address(of: request)
+    let asked = (
+      apprentice: typed?["apprentice"] ?? address["apprentice"] ?? "",
+      kind: typed?["kind"] ?? address["kind"] ?? "", master: address["master"] ?? ""
+    )
     let year = SchoolYear(containing: context.occasion.today)
+    let terms = desk.county.book.inForce(in: year).mentorshipTerms
     return MentorNewPage(
-      context: context, terms: desk.county.book.inForce(in: year).mentorshipTerms,
-      asked: (address["apprentice"] ?? "", address["kind"] ?? ""), problems: problems,
-      typed: typed
+      context: context, terms: terms, county: desk.county, asked: asked,
+      candidates: try await candidates(asked.apprentice, asked.kind, terms, year, context),
+      problems: problems, typed: typed
     ).response(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+  }
+}
+
+extension MentorRoutes {
+  /// Who could be the master of somebody whom whoever asks may arrange a bond for.
+  private func candidates(
+    _ apprentice: String, _ kind: String, _ terms: MentorshipTerms?, _ year: SchoolYear,
+    _ context: WebContext
+  ) async throws -> [MentorCandidate] {
+    guard let terms, let kind = MentorshipTerms.Kind(rawValue: kind),
+      let teacher = desk.county.roster[Teacher.ID(apprentice)],
+      context.may(.keepMentorship, at: teacher.place)
+    else { return [] }
+    let bonds = try await desk.mentorYear(desk.county, context).sights.map(\.bond)
+    return bonds.candidates(
+      for: teacher, kind, in: context.occasion.today...year.days.upperBound,
+      of: desk.county.roster, terms)
   }
 }
 

@@ -42,7 +42,7 @@ extension MentorYear {
     if !lacking.isEmpty {
       lines.append(
         DueLine(
-          words: .dueMentorNew(lacking.count), address: "/mentorship#findings", due: nil,
+          words: .dueMentorNew(lacking.count), address: "/mentorship#newcomers", due: nil,
           why: .mentorshipLead))
     }
     return lines

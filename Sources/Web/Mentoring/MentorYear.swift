@@ -32,7 +32,11 @@ struct MentorYear: Sendable {
   }
 
   /// - Complexity: O(bonds · quotas · slots + activities + observations).
-  init(_ county: County, on day: Day, _ connection: any Connection) throws {
+  ///
+  /// - Parameter lessons: Those heard in the school year.
+  init(
+    _ county: County, heard lessons: [ObservationSight], on day: Day, _ connection: any Connection
+  ) throws {
     let year = SchoolYear(containing: day)
     let book = county.book.inForce(in: year)
     let terms = book.mentorshipTerms
@@ -41,7 +45,7 @@ struct MentorYear: Sendable {
     let plans = try connection.mentorPlans()
     let activities = try connection.mentorActivities()
     let marks = try connection.mentorMarks()
-    let heard = try Self.heard(bonds.map(\.bond), terms, in: year, connection)
+    let heard = Self.heard(bonds.map(\.bond), terms, lessons)
     self.day = day
     self.terms = terms
     sights = bonds.map { recorded in
@@ -100,17 +104,15 @@ struct MentorYear: Sendable {
 
   /// Lessons of the year that a master wrote down as an observer, by bond.
   private static func heard(
-    _ bonds: [Mentorship], _ terms: MentorshipTerms?, in year: SchoolYear,
-    _ connection: any Connection
-  ) throws -> [Mentorship.ID: [MentorActivity]] {
+    _ bonds: [Mentorship], _ terms: MentorshipTerms?, _ lessons: [ObservationSight]
+  ) -> [Mentorship.ID: [MentorActivity]] {
     guard let form = terms?.forms.first(where: { $0.role == .heard }), !bonds.isEmpty else {
       return [:]
     }
     let byApprentice = Dictionary(grouping: bonds, by: \.apprentice)
     var heard: [Mentorship.ID: [MentorActivity]] = [:]
-    for observation in try connection.observations(in: year.days)
-    where observation.withdrawal == nil {
-      let lesson = observation.lesson
+    for sight in lessons where sight.counts {
+      let (observation, lesson) = (sight.observation, sight.observation.lesson)
       let observer =
         observation.observer.map { Mentor.teacher($0) }
         ?? .researcher(observation.account)

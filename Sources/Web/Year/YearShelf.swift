@@ -152,11 +152,15 @@ final class YearShelf: Sendable {
   func mentorship(
     of county: County, on day: Day, isPresent: Bool, _ connection: any Connection
   ) throws -> MentorYear {
-    guard isPresent else { return try MentorYear(county, on: day, connection) }
+    func made() throws -> MentorYear {
+      let heard = try observations(of: county, on: day, isPresent: isPresent, connection)
+      return try MentorYear(county, heard: heard.sights, on: day, connection)
+    }
+    guard isPresent else { return try made() }
     let question = MentorQuestion(
       county: try connection.countyVersion(), mentors: try connection.mentorVersion(),
       observations: try connection.observationVersion(), day: day)
-    return try mentorships.value(for: question) { try MentorYear(county, on: day, connection) }
+    return try mentorships.value(for: question, made)
   }
 
   /// How many schools and teachers the workbook doesn't have yet as the record does.
