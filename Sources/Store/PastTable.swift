@@ -35,7 +35,7 @@ struct PastTable: Sendable {
   ///
   /// Of accounts only who was known has a past; how they sign in is the present's. Not among
   /// them: sealed facts, whose rows change, pins and names of columns, which hold only the
-  /// last word, and runs of the planner. Pages made from these have no past and say so.
+  /// last word, counts of surveys, and runs of the planner. Pages made from these have no past and say so.
   static let all: [PastTable] =
     [
       "account", "competition", "competition_post", "competition_vote", "competition_limit",
@@ -60,6 +60,8 @@ struct PastTable: Sendable {
       "public_notice_withdrawal", "responsibility_letter", "role_grant",
       "role_grant_end", "school_handout", "school_report", "school_year", "service_entry",
       "service_entry_withdrawal", "service_month", "service_plan", "supervision_meeting",
+      "survey", "survey_cancellation", "survey_paper", "survey_paper_count", "survey_participation",
+      "survey_quote", "survey_quote_withdrawal",
       "training_attendance", "training_claim", "training_claim_verdict", "training_course",
       "training_mark", "training_need", "training_place", "training_session", "training_trainer",
       "wish_round", "wish_submission", "year_plan",

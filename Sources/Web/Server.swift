@@ -61,6 +61,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   TrainingCourseRoutes(desk: desk, archive: archive).add(to: router)
   TrainingHoursRoutes(desk: desk, archive: archive).add(to: router)
   MentorRoutes(desk: desk, archive: archive).add(to: router)
+  SurveyRoutes(desk: desk).add(to: router)
   PaperRoutes(desk: desk).add(to: router)
   let reruns = RerunShelf()
   RerunRoutes(desk: desk, shelf: reruns).add(to: router)

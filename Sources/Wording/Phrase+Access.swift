@@ -58,6 +58,11 @@ extension Phrase {
       case .inspect: Phrase(zh: "到校检查、登记和复查问题", en: "inspect schools, note and recheck problems")
       case .answerFindings:
         Phrase(zh: "答复本校问题、填报月工作", en: "answer findings, report the month")
+      case .keepSurveys: Phrase(zh: "组织问卷调查", en: "hold surveys")
+      case .seeSurveys: Phrase(zh: "查看问卷结果", en: "see what surveys found")
+      case .answerSurveys: Phrase(zh: "匿名填写问卷", en: "answer surveys without a name")
+      case .enterPaperForms:
+        Phrase(zh: "填报本校家长问卷汇总", en: "enter the counts of parents' forms")
       case .keepMentorship: Phrase(zh: "办理师徒结对", en: "keep masters and apprentices")
       case .keepOwnMentorship:
         Phrase(zh: "登记自己的师徒活动", en: "note what one does as master or apprentice")

@@ -85,4 +85,10 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   // of the two notes.
   case keepMentorship = "keep-mentorship"
   case keepOwnMentorship = "keep-own-mentorship"
+
+  // Z: surveys, held by an office, answered without a name, on paper by schools for parents.
+  case keepSurveys = "keep-surveys"
+  case seeSurveys = "see-surveys"
+  case answerSurveys = "answer-surveys"
+  case enterPaperForms = "enter-paper-forms"
 }

@@ -13,6 +13,7 @@ package enum Section: Sendable, CaseIterable {
   case inspections, problems
   case training
   case mentorship
+  case surveys
   case accounts, grants, audit
 
   var name: Phrase {
@@ -49,6 +50,7 @@ package enum Section: Sendable, CaseIterable {
     case .problems: .problemLedger
     case .training: .training
     case .mentorship: .mentorship
+    case .surveys: .surveys
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -89,6 +91,7 @@ package enum Section: Sendable, CaseIterable {
     case .problems: "/problems"
     case .training: "/training"
     case .mentorship: "/mentorship"
+    case .surveys: "/surveys"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -109,6 +112,7 @@ package enum Section: Sendable, CaseIterable {
     case .inspections, .problems: [.seeInspections]
     case .training: [.seeCounty, .seeSchool, .train]
     case .mentorship: [.seeSchool, .keepOwnMentorship]
+    case .surveys: [.seeSurveys, .keepSurveys, .answerSurveys, .enterPaperForms]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]
     case .imports: [.importCounty]

@@ -44,6 +44,7 @@ struct Edition: Sendable {
   var supervision: SupervisionTerms?
   var training: TrainingTerms?
   var mentorship: MentorshipTerms?
+  var surveys: SurveyTerms?
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
     rules.lazy.compactMap { $0 as? Kind }.first
@@ -101,5 +102,6 @@ struct Edition: Sendable {
     self.supervision = book.section("supervision", required: false) { SupervisionTerms($0) }
     self.training = book.section("training", required: false) { TrainingTerms($0) }
     self.mentorship = book.section("mentorship", required: false) { MentorshipTerms($0) }
+    self.surveys = book.section("surveys", required: false) { SurveyTerms($0) }
   }
 }

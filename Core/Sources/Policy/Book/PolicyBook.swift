@@ -55,6 +55,9 @@ public struct PolicyBook: Equatable, Sendable {
   /// What masters and apprentices owe; nil where the book has no section `mentorship`.
   public var mentorshipTerms: MentorshipTerms? { edition.mentorship }
 
+  /// Which surveys are held and how; nil where the book has no section `surveys`.
+  public var surveyTerms: SurveyTerms? { edition.surveys }
+
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
 
