@@ -1,6 +1,6 @@
-"""Inspections and training in a browser, each as those who keep them see it, on a desk, a phone
-and paper: an inspection drawn and closed, its problem mended; a course from the need to the
-hours."""
+"""Inspections, training and mentorship in a browser, each as those who keep them see it, on a
+desk, a phone and paper: an inspection drawn and closed, its problem mended; a course from the
+need to the hours; a master and an apprentice from the proposal to the work."""
 
 from harness import Changing, Page
 
@@ -125,3 +125,36 @@ class Training(Programmes):
         self.assertIn("整本书阅读", page.text("main"))
         self.sign_in("teacher-1")
         self.assertIn("4", self.open(own, name="training-account-after").text("#account"))
+
+
+class Mentorship(Programmes):
+    def test_a_bond_from_the_proposal_to_the_work(self):
+        self.today("2026-09-07")
+        self.sign_in("teacher-1")
+        own = self.go("/training").all("main a[href^='/training/hours/']")[0]
+        apprentice = own.get_attribute("href").rsplit("/", 1)[1]
+        self.open("/mentorship", name="mentorship-none")
+        self.sign_in("research")
+        self.open("/mentorship/new", name="mentorship-new")
+        self.enter("main", apprentice=apprentice, account="research", first="2026-09-01")
+        bond = self.here()
+        self.enter("#plan", aim="一年内独立上好常态课", steps="每周听一节，每单元备一课")
+        self.open(bond, name="bond-planned")
+        self.sign_in("principal-1")
+        self.open("/due", name="due-mentorship")
+        page = self.go(bond)
+        page.press("#plan form button")
+
+        # What was done is noted where it happened, each kind in a form of its own.
+        self.sign_in("research")
+        page = self.open(bond, name="bond")
+        self.enter("#note", note="课堂提问要照顾到每个层次")
+        self.go(bond)
+        self.enter("#coaching", seen="板书没有重点")
+        page = self.open(bond, name="bond-noted")
+        self.assertIn("课堂提问", page.text("#activities"))
+        self.open("/mentorship", name="mentorship")
+        self.sign_in("teacher-1")
+        self.open("/mentorship", name="mentorship-own")
+        page = self.open(bond, name="bond-own")
+        self.assertIn("课堂提问", page.text("#activities"))
