@@ -1,6 +1,7 @@
-"""Inspections, training and mentorship in a browser, each as those who keep them see it, on a
-desk, a phone and paper: an inspection drawn and closed, its problem mended; a course from the
-need to the hours; a master and an apprentice from the proposal to the work."""
+"""Inspections, training, mentorship and surveys in a browser, each as those who keep them see it,
+on a desk, a phone and paper: an inspection drawn and closed, its problem mended; a course from
+the need to the hours; a master and an apprentice from the proposal to the work; a survey from
+the question to what answers it."""
 
 from harness import Changing, Page
 
@@ -135,6 +136,13 @@ class Mentorship(Programmes):
         apprentice = own.get_attribute("href").rsplit("/", 1)[1]
         self.open("/mentorship", name="mentorship-none")
         self.sign_in("research")
+        page = self.open("/mentorship", name="mentorship-newcomers")
+        newcomer = page.all("#newcomers tbody a")[0].get_attribute("href")
+        page = self.open(newcomer.replace(self.server.address, ""), name="mentorship-candidates")
+        master = page.text("#outside tbody a")
+        self.assertTrue(master)
+        page.press("#outside tbody a")
+        self.assertTrue(Page(self.browser.driver).all("#field-master")[0].get_attribute("value"))
         self.open("/mentorship/new", name="mentorship-new")
         self.enter("main", apprentice=apprentice, account="research", first="2026-09-01")
         bond = self.here()
@@ -158,3 +166,43 @@ class Mentorship(Programmes):
         self.open("/mentorship", name="mentorship-own")
         page = self.open(bond, name="bond-own")
         self.assertIn("课堂提问", page.text("#activities"))
+
+
+class Surveys(Programmes):
+    def test_a_survey_from_the_question_to_what_answers_it(self):
+        self.today("2026-09-07")
+        self.sign_in("personnel")
+        self.open("/surveys", name="surveys-none")
+        self.enter("#open", first="2026-09-07", last="2026-09-16")
+        survey = self.here()
+        self.open(survey, name="survey-open")
+        self.go("/surveys")
+        self.enter("#open", kind="parents", first="2026-09-07", last="2026-09-16")
+        parents = self.here()
+
+        # One choice each, on a phone; nobody learns which.
+        self.sign_in("teacher-1")
+        self.open("/due", name="due-survey")
+        page = self.open(survey, name="survey-answer")
+        for box in page.all("#answer fieldset label:first-of-type input"):
+            box.click()
+        page.press("#answer button.main")
+        page = self.open(survey, name="survey-answered")
+        self.assertIn("您已经答过", page.text("main"))
+        page.all("#quote input[name=consent]")[0].click()
+        self.enter("#quote", words="交流让我看到了另一个世界")
+        self.open("/surveys", name="surveys-teacher")
+
+        self.sign_in("principal-1")
+        page = self.open(parents, name="survey-paper")
+        self.enter("#paper", handed="40", returned="32", moved="1",
+                   n__satisfied__satisfied="30", n__satisfied__mostly="2",
+                   n__moving__staying="27", n__moving__stayed="5")
+        self.open(parents, name="survey-paper-kept")
+        self.today("2026-09-20")
+        self.sign_in("personnel")
+        page = self.open(parents, name="survey-results")
+        self.assertIn("93.75 %", page.text("#results"))
+        page = self.open(survey, name="survey-few")
+        self.assertIn("不显示结果", page.text("#results"))
+        self.open("/surveys", name="surveys")
