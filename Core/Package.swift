@@ -26,7 +26,7 @@ let package = Package(
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
         "Sampling", "Sealing", "Access", "Chronicle",
         "Season", "Partnership", "Serving", "Observing", "Merging", "Pinyin", "Inspecting",
-        "Training", "Mentoring",
+        "Training", "Mentoring", "Examining",
       ])
   ],
   dependencies: [
@@ -52,6 +52,7 @@ let package = Package(
     module("Inspecting", "Staffing", "Policy", "Sealing"),
     module("Training", "Staffing", "Policy"),
     module("Mentoring", "Staffing", "Policy", "Partnership"),
+    module("Examining", "Staffing", "Policy"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -74,6 +75,7 @@ let package = Package(
     tests("InspectingTests", "Inspecting", "Policy", "Sampling"),
     tests("TrainingTests", "Training", "Policy", "Sampling"),
     tests("MentoringTests", "Mentoring", "Partnership", "Policy", "Sampling"),
+    tests("ExaminingTests", "Examining", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),

@@ -85,4 +85,10 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   // of the two notes.
   case keepMentorship = "keep-mentorship"
   case keepOwnMentorship = "keep-own-mentorship"
+
+  // P: examinations: arranged for the county, reported by schools, seen by those who answer for
+  // teaching.
+  case runExams = "run-exams"
+  case keepExams = "keep-exams"
+  case seeExams = "see-exams"
 }

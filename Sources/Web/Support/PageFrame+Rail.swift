@@ -22,6 +22,7 @@ extension PageFrame {
   private static let programmes: [Section] = [
     .pairings, .observations, .openLessons, .inspections, .problems, .training,
     .mentorship,
+    .exams,
   ]
 
   func rail(

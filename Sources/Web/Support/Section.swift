@@ -13,6 +13,7 @@ package enum Section: Sendable, CaseIterable {
   case inspections, problems
   case training
   case mentorship
+  case exams
   case accounts, grants, audit
 
   var name: Phrase {
@@ -49,6 +50,7 @@ package enum Section: Sendable, CaseIterable {
     case .problems: .problemLedger
     case .training: .training
     case .mentorship: .mentorship
+    case .exams: .exams
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -89,6 +91,7 @@ package enum Section: Sendable, CaseIterable {
     case .problems: "/problems"
     case .training: "/training"
     case .mentorship: "/mentorship"
+    case .exams: "/exams"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -119,6 +122,7 @@ package enum Section: Sendable, CaseIterable {
     case .establishment, .pool: [.seeCounty, .seeSchool]
     case .roster: [.seeSchool, .approveEstablishment]
     case .competition: [.runCompetition, .keepCompetition, .compete, .signCompetition]
+    case .exams: [.seeExams]
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]
     case .audit: [.seeAudit]

@@ -55,6 +55,9 @@ public struct PolicyBook: Equatable, Sendable {
   /// What masters and apprentices owe; nil where the book has no section `mentorship`.
   public var mentorshipTerms: MentorshipTerms? { edition.mentorship }
 
+  /// How examinations are read; nil where the book has no section `exams`.
+  public var examTerms: ExamTerms? { edition.exams }
+
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
 
