@@ -12,6 +12,11 @@ public struct ExamLines: Equatable, Sendable {
     public let line: Int
     public let what: What
 
+    public init(line: Int, what: What) {
+      self.line = line
+      self.what = what
+    }
+
     public enum What: Equatable, Sendable {
       case cells(Int)
       case school(String)
@@ -45,9 +50,7 @@ public struct ExamLines: Equatable, Sendable {
       if cells[2...].allSatisfy(\.isEmpty) { continue }
       let school = schools[cells[0]]
       if school == nil { note(.school(cells[0])) }
-      let subject = exam.subjects.first {
-        cells[1] == $0.rawValue || cells[1] == $0.name(in: .zh) || cells[1] == $0.name(in: .en)
-      }
+      let subject = [Subject(cells[1])].first { exam.marks[$0] != nil }
       if subject == nil { note(.subject(cells[1])) }
       let numbers = [
         Int(cells[2]), ExamLines.hundredths(cells[3]), Int(cells[4]), Int(cells[5]),

@@ -14,6 +14,16 @@ public struct WeakSubject: Equatable, Sendable {
   public let schoolsBehind: Int
   public let schools: Int
 
+  public init(
+    township: String, subject: Subject, behind: Int, schoolsBehind: Int, schools: Int
+  ) {
+    self.township = township
+    self.subject = subject
+    self.behind = behind
+    self.schoolsBehind = schoolsBehind
+    self.schools = schools
+  }
+
   /// The weak subjects of an examination, by township and then the furthest behind first.
   ///
   /// One poor school doesn't make a subject weak: enough of the township's have to be behind.

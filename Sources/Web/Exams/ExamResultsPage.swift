@@ -56,7 +56,7 @@ struct ExamResultsPage: Page {
           figure.map {
             ["\($0.sat)", Figures.hundredths($0.average), "\($0.excellent)", "\($0.passed)"]
           } ?? ["", "", "", ""]
-        return ([names[school] ?? school.rawValue, subject.name(in: .zh)] + cells)
+        return ([names[school] ?? school.rawValue, subject.rawValue] + cells)
           .joined(separator: "\t")
       }
     }.joined(separator: "\n")
