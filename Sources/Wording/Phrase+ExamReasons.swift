@@ -61,7 +61,9 @@ extension Phrase {
         zh: "规则手册里没有考试类别“\(kind)”，请从列表中选择。",
         en: "The book has no kind '\(kind)': choose one of the list.")
     case .grade(let grade):
-      Phrase(zh: "年级 \(grade) 不在 1 到 12 之间，请改正。", en: "Grade \(grade) is outside 1 to 12: correct it.")
+      Phrase(
+        zh: "年级 \(grade) 不在 1 到 12 之间，请改正。",
+        en: "Grade \(grade) is outside 1 to 12: correct it.")
     case .noSubject:
       Phrase(zh: "没有填任何科目的满分，请至少填一科。", en: "No paper has full marks: give at least one.")
     case .marks(let subject, let full):

@@ -45,12 +45,13 @@ private struct ExamSite {
     #expect(wrong.status == 422 && wrong.body.contains("至少要两所"))
     #expect(wrong.body.contains("&lt;b&gt;月考&lt;/b&gt;"))
 
-    let (first, second) = try await arranged(site)
+    let (first, second) = try await arranged(site, office)
     let base = try await site.database.read { try $0.exam(second)?.exam.base }
     #expect(base == first)
     let refused = try await office.post(
       "/exams/\(first)/results", ["lines": "Moon\t数学\t100\t50\t0\t0"])
-    #expect(refused.status == 422 && refused.body.contains("第 1 行") && refused.body.contains("Moon"))
+    #expect(refused.status == 422 && refused.body.contains("第 1 行"))
+    #expect(refused.body.contains("Moon"))
     for (exam, city, village) in [(first, "55", "35"), (second, "56", "45")] {
       let entered = try await office.post(
         "/exams/\(exam)/results", ["lines": ExamSite.lines(city: city, village: village)])
@@ -70,7 +71,7 @@ private struct ExamSite {
   @Test func `are seen by the schools that sit them, with their partners alone`() async throws {
     let exams = try await ExamSite()
     let site = exams.site
-    let (first, _) = try await arranged(site)
+    let (first, _) = try await arranged(site, try await site.signedIn(as: "office"))
     let head = try await site.signedIn(as: "head")
     #expect(try await head.get("/exams").body.contains("期中考试"))
     #expect(try await head.get("/exams/\(first)/results").status == 403)
@@ -99,8 +100,9 @@ private struct ExamSite {
   }
 
   /// Two examinations of the pair, the second measured against the first.
-  private func arranged(_ site: TestSite) async throws -> (String, String) {
-    let office = try await site.signedIn(as: "office")
+  private func arranged(
+    _ site: TestSite, _ office: TestBrowser
+  ) async throws -> (String, String) {
     try await office.get("/exams/new")
     let pair = [TestCounty.city.rawValue, TestCounty.village.rawValue]
     var base = ""

@@ -1,5 +1,6 @@
 internal import Access
 internal import Examining
+internal import Policy
 internal import Staffing
 internal import Store
 internal import Wording
