@@ -10,7 +10,7 @@ import Web
     "/establishment/roster", "/establishment/roster/2111000001", "/competition", "/corrections",
     "/reorganisations", "/papers", "/notices", "/wishes", "/year", "/imports", "/workbooks",
     "/service", "/pairings", "/inspections", "/inspections/compare", "/inspections/reports",
-    "/problems", "/exams", "/training", "/training/hours", "/training/trainers",
+    "/problems", "/training", "/training/hours", "/training/trainers",
     "/training/claims", "/mentorship",
   ])
   func `is shown with a strip that says so and leads back, and offers nothing to do`(

@@ -83,7 +83,7 @@ struct ExamRoutes: Sendable {
 
   /// `POST /exams/E-7/results`: `school` (none for the research office), `lines`.
   @Sendable func enter(_ request: Request, _ context: WebContext) async throws -> Response {
-    try context.requireSomewhere(.seeExams)
+    try context.requireAny(.runExams, .keepExams)
     let id = try context.pathText("exam")
     let fields = try await request.form(context, limit: 1_048_576)
     let school = fields.text("school").isEmpty ? nil : School.ID(fields.text("school"))
