@@ -26,7 +26,7 @@ let package = Package(
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
         "Sampling", "Sealing", "Access", "Chronicle",
         "Season", "Partnership", "Serving", "Observing", "Merging", "Pinyin", "Inspecting",
-        "Training", "Mentoring", "Surveying",
+        "Training", "Mentoring", "Surveying", "Examining",
       ])
   ],
   dependencies: [
@@ -53,6 +53,7 @@ let package = Package(
     module("Training", "Staffing", "Policy"),
     module("Mentoring", "Staffing", "Policy", "Partnership"),
     module("Surveying", "Staffing", "Policy"),
+    module("Examining", "Staffing", "Policy"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -76,6 +77,7 @@ let package = Package(
     tests("TrainingTests", "Training", "Policy", "Sampling"),
     tests("MentoringTests", "Mentoring", "Partnership", "Policy", "Sampling"),
     tests("SurveyingTests", "Surveying", "Sampling"),
+    tests("ExaminingTests", "Examining", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),

@@ -48,6 +48,7 @@ struct PastTable: Sendable {
       "establishment_round", "establishment_total", "mentor_activity",
       "mentor_activity_withdrawal", "mentor_mark", "mentor_plan", "mentor_plan_agreement",
       "mentorship", "mentorship_end", "milestone_completion",
+      "exam", "exam_measure", "exam_meeting", "exam_result",
       "inspection_candidate", "inspection_closing", "inspection_conclusion", "inspection_draw",
       "inspection_lesson", "inspection_lot", "inspection_mark", "inspection_round",
       "inspection_seed", "inspection_visit", "ledger_problem", "ledger_step", "milestone_setting",

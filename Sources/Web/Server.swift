@@ -57,6 +57,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   OpenLessonRoutes(desk: desk).add(to: router)
   InspectionRoutes(desk: desk, archive: archive).add(to: router)
   LedgerRoutes(desk: desk, archive: archive).add(to: router)
+  ExamRoutes(desk: desk, archive: archive).add(to: router)
   TrainingRoutes(desk: desk, archive: archive).add(to: router)
   TrainingCourseRoutes(desk: desk, archive: archive).add(to: router)
   TrainingHoursRoutes(desk: desk, archive: archive).add(to: router)

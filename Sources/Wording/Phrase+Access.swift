@@ -67,6 +67,9 @@ extension Phrase {
       case .keepOwnMentorship:
         Phrase(zh: "登记自己的师徒活动", en: "note what one does as master or apprentice")
       case .arrangePairs: Phrase(zh: "安排学校结对", en: "arrange pairs of schools")
+      case .runExams: Phrase(zh: "安排考试", en: "arrange examinations")
+      case .keepExams: Phrase(zh: "填报考试成绩", en: "report examination results")
+      case .seeExams: Phrase(zh: "查看成绩分析", en: "see results of examinations")
       case .runTraining: Phrase(zh: "安排培训", en: "run courses")
       case .recogniseTraining: Phrase(zh: "认定学时学分", en: "recognise hours")
       case .nominateTraining: Phrase(zh: "推荐教师参训", en: "name teachers for courses")

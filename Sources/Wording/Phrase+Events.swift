@@ -29,6 +29,11 @@ extension Phrase {
     "cancel-lesson": Phrase(zh: "取消公开课", en: "open lesson cancelled"),
     "book-lesson": Phrase(zh: "预约听课", en: "seat at a lesson booked"),
     "state-training-need": Phrase(zh: "填报培训需求", en: "training need stated"),
+    "set-exam": Phrase(zh: "安排考试", en: "examination arranged"),
+    "enter-exam-results": Phrase(zh: "填报考试成绩", en: "results of an examination entered"),
+    "note-exam-meeting": Phrase(zh: "登记成绩交流分析会", en: "talk about an examination noted"),
+    "carry-out-exam-measure": Phrase(
+      zh: "登记改进措施落实", en: "measure after an examination carried out"),
     "list-trainer": Phrase(zh: "培训者入库", en: "trainer listed"),
     "remove-trainer": Phrase(zh: "培训者出库", en: "trainer taken off the list"),
     "set-course": Phrase(zh: "设置培训课程", en: "course set"),

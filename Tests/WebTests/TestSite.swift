@@ -210,12 +210,17 @@ final class TestBrowser {
   }
 
   /// Sends a form, with the token of the page seen last unless another is given.
+  ///
+  /// - Parameter ticked: The boxes that are ticked, by name.
   @discardableResult
-  func post(_ path: String, _ fields: [String: String], token: String? = nil) async throws
-    -> Answer
-  {
+  func post(
+    _ path: String, _ fields: [String: String], ticked: [String: [String]] = [:],
+    token: String? = nil
+  ) async throws -> Answer {
     let pairs = fields.merging(["form-token": token ?? page?.formToken ?? ""]) { own, _ in own }
-    let body = pairs.map { "\(Address.encoded($0.key))=\(Address.encoded($0.value))" }
+    let boxes = ticked.flatMap { box in box.value.map { (key: box.key, value: $0) } }
+    let all = pairs.map { (key: $0.key, value: $0.value) } + boxes
+    let body = all.map { "\(Address.encoded($0.key))=\(Address.encoded($0.value))" }
       .joined(separator: "&")
     return keep(
       try await site.get(path, cookie: cookieHeader, method: .post, body: body))

@@ -91,4 +91,9 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case seeSurveys = "see-surveys"
   case answerSurveys = "answer-surveys"
   case enterPaperForms = "enter-paper-forms"
+  // P: examinations: arranged for the county, reported by schools, seen by those who answer for
+  // teaching.
+  case runExams = "run-exams"
+  case keepExams = "keep-exams"
+  case seeExams = "see-exams"
 }

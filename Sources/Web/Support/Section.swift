@@ -14,6 +14,7 @@ package enum Section: Sendable, CaseIterable {
   case training
   case mentorship
   case surveys
+  case exams
   case accounts, grants, audit
 
   var name: Phrase {
@@ -51,6 +52,7 @@ package enum Section: Sendable, CaseIterable {
     case .training: .training
     case .mentorship: .mentorship
     case .surveys: .surveys
+    case .exams: .exams
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -92,6 +94,7 @@ package enum Section: Sendable, CaseIterable {
     case .training: "/training"
     case .mentorship: "/mentorship"
     case .surveys: "/surveys"
+    case .exams: "/exams"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -123,6 +126,7 @@ package enum Section: Sendable, CaseIterable {
     case .establishment, .pool: [.seeCounty, .seeSchool]
     case .roster: [.seeSchool, .approveEstablishment]
     case .competition: [.runCompetition, .keepCompetition, .compete, .signCompetition]
+    case .exams: [.seeExams]
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]
     case .audit: [.seeAudit]

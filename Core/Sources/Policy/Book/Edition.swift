@@ -43,6 +43,7 @@ struct Edition: Sendable {
   var observation: ObservationTerms?
   var supervision: SupervisionTerms?
   var training: TrainingTerms?
+  var exams: ExamTerms?
   var mentorship: MentorshipTerms?
   var surveys: SurveyTerms?
 
@@ -100,6 +101,7 @@ struct Edition: Sendable {
     self.service = book.section("service", required: false) { ServiceTerms($0) }
     self.observation = book.section("observation", required: false) { ObservationTerms($0) }
     self.supervision = book.section("supervision", required: false) { SupervisionTerms($0) }
+    self.exams = book.section("exams", required: false) { ExamTerms($0) }
     self.training = book.section("training", required: false) { TrainingTerms($0) }
     self.mentorship = book.section("mentorship", required: false) { MentorshipTerms($0) }
     self.surveys = book.section("surveys", required: false) { SurveyTerms($0) }

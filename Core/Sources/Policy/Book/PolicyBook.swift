@@ -58,6 +58,9 @@ public struct PolicyBook: Equatable, Sendable {
   /// Which surveys are held and how; nil where the book has no section `surveys`.
   public var surveyTerms: SurveyTerms? { edition.surveys }
 
+  /// How examinations are read; nil where the book has no section `exams`.
+  public var examTerms: ExamTerms? { edition.exams }
+
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
 

@@ -1,0 +1,59 @@
+public import Staffing
+
+/// What a policy book says of examinations and of what is read from them: the section `exams`
+/// (catalogue P).
+///
+/// Nothing is kept of classes or of persons: results are those of schools.
+public struct ExamTerms: Equatable, Sendable {
+  /// A kind of examination, such as a monthly one.
+  public struct Kind: Equatable, Sendable {
+    /// The book's name for it, such as `monthly`.
+    public var key: String
+    public var name: LocalizedText
+    public var citation: Citation
+
+    public init(key: String, name: LocalizedText, citation: Citation) {
+      self.key = key
+      self.name = name
+      self.citation = citation
+    }
+  }
+
+  /// In the order of the book.
+  public var kinds: [Kind]
+
+  /// Shares of the full marks from which a paper is excellent or passes, in thousandths.
+  public var excellent: CitedLimit
+  public var pass: CitedLimit
+
+  /// How far behind the county a subject of a township has to be to be called weak, and the
+  /// share of the township's schools behind the county too, both in thousandths.
+  public var weakBehind: CitedLimit
+  public var weakSchools: CitedLimit
+
+  /// The fewest pupils of a school whose figure is shown.
+  public var smallest: CitedLimit
+
+  /// How many pupils of evidence the county's line is worth against a school's own result.
+  public var credibility: CitedLimit
+
+  /// Days after an examination by which it is talked over.
+  public var analysisWithin: CitedLimit
+
+  public init(
+    kinds: [Kind], excellent: CitedLimit, pass: CitedLimit, weakBehind: CitedLimit,
+    weakSchools: CitedLimit, smallest: CitedLimit, credibility: CitedLimit,
+    analysisWithin: CitedLimit
+  ) {
+    self.kinds = kinds
+    self.excellent = excellent
+    self.pass = pass
+    self.weakBehind = weakBehind
+    self.weakSchools = weakSchools
+    self.smallest = smallest
+    self.credibility = credibility
+    self.analysisWithin = analysisWithin
+  }
+
+  public subscript(kind key: String) -> Kind? { kinds.first { $0.key == key } }
+}

@@ -1,0 +1,17 @@
+import CoreTestSupport
+import Policy
+import Staffing
+import Testing
+
+@Suite struct `What a book says of examinations` {
+  @Test(arguments: bookNames)
+  func `is in every shipped book`(name: String) throws {
+    let terms = try #require(try PolicyBook(yaml: bookText(name)).examTerms)
+    #expect(terms.kinds.map(\.key) == ["unit", "monthly", "midterm", "final", "joint"])
+    #expect(terms[kind: "monthly"]?.citation.source == "S001-129")
+    #expect(terms.excellent.value == 850 && terms.pass.value == 600)
+    #expect(terms.weakBehind.value == 30 && terms.weakSchools.value == 500)
+    #expect(terms.smallest.value == 10 && terms.credibility.value == 30)
+    #expect(terms.analysisWithin.value == 14)
+  }
+}
