@@ -1,6 +1,6 @@
 extension Figures {
-  /// Ten-thousandths as a share in percent: `78.25%`.
-  public static func rate(_ share: Int) -> String { "\(hundredths(share))%" }
+  /// Ten-thousandths as a share in percent: `78.25 %`.
+  public static func rate(_ share: Int) -> String { "\(hundredths(share)) %" }
 
   /// A difference of shares in percentage points, with its sign: `+1.20`.
   public static func ratePoints(_ difference: Int) -> String {

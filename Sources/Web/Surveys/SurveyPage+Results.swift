@@ -72,9 +72,9 @@ extension SurveyPage {
           html.element("th", .scope("row"), text: choice.name[language])
           html.element(
             "td", .class("n"), text: Figures.count(tally.number(question.key, choice.key)))
-          html.element("td", .class("n"), text: Figures.hundredths(all[place]))
+          html.element("td", .class("n"), text: Figures.rate(all[place]))
           for shares in byZone {
-            html.element("td", .class("n"), text: Figures.hundredths(shares[place]))
+            html.element("td", .class("n"), text: Figures.rate(shares[place]))
           }
         }
       }
