@@ -14,13 +14,16 @@ import Web
     for number in 1...5 {
       try await site.add("tea\(number)", role: "teacher", teacher: Teacher.ID("T\(number)"))
     }
+    try await site.add("keeper", role: "personnel")
+    try await site.add("reader", role: "research")
+    try await site.add("money", role: "finance")
     try await site.add("head", role: "principal", schools: [TestCounty.village])
     try await site.add("other", role: "principal", schools: [TestCounty.city])
     return site
   }
 
   private func opened(_ kind: String, on site: TestSite) async throws -> String {
-    let officer = try await site.officer(role: "personnel")
+    let officer = try await site.signedIn(as: "keeper")
     try await officer.get("/surveys")
     return try #require(
       try await officer.post(
@@ -30,7 +33,7 @@ import Web
 
   @Test func `are answered once without a name, and shown when they're over`() async throws {
     let site = try await site()
-    let officer = try await site.officer(role: "personnel")
+    let officer = try await site.signedIn(as: "keeper")
     #expect(try await officer.get("/surveys").body.contains("还没有问卷调查"))
     let refused = try await officer.post(
       "/surveys", ["kind": "willingness", "first": "2026-10-12", "last": "2026-10-12"])
@@ -58,7 +61,7 @@ import Web
     #expect(open.contains("结束以后显示结果") && open.contains("5 / 6"))
 
     site.clock.advance(minutes: 9 * 1_440)
-    let later = try await site.officer(role: "research")
+    let later = try await site.signedIn(as: "reader")
     let results = try await later.get(address).body
     #expect(results.contains("20.00 %") && results.contains("80.00 %"))
     // The village has one who answered, the town one: neither is told, nor the city beside them.
@@ -83,7 +86,7 @@ import Web
       try await head.post(
         "\(address)/quote", ["words": "<b>好</b>", "consent": "yes", "named": "yes"]
       ).status == 303)
-    let officer = try await site.officer(role: "personnel")
+    let officer = try await site.signedIn(as: "keeper")
     #expect(try await officer.get(address).body.contains("&lt;b&gt;好&lt;/b&gt;"))
     let other = try await site.signedIn(as: "other")
     #expect(!(try await other.get(address).body.contains("&lt;b&gt;好")))
@@ -117,18 +120,18 @@ import Web
     let teacher = try await site.signedIn(as: "tea1")
     #expect(!(try await teacher.get("/surveys").body.contains("家长问卷")))
     site.clock.advance(minutes: 9 * 1_440)
-    let officer = try await site.officer(role: "personnel")
+    let officer = try await site.signedIn(as: "keeper")
     let results = try await officer.get(address).body
     #expect(results.contains("应答 20 人，已答 12 人") && results.contains("83.33 %"))
     #expect(results.contains("历次转出学生数"))
-    let stranger = try await site.officer(role: "finance")
+    let stranger = try await site.signedIn(as: "money")
     #expect(try await stranger.get("/surveys").status == 403)
   }
 
   @Test func `are called off with a reason`() async throws {
     let site = try await site()
     let address = try await opened("heads", on: site)
-    let officer = try await site.officer(role: "personnel")
+    let officer = try await site.signedIn(as: "keeper")
     try await officer.get(address)
     #expect(try await officer.post("\(address)/cancel", ["reason": ""]).status == 422)
     #expect(try await officer.post("\(address)/cancel", ["reason": "重发"]).status == 303)
