@@ -37,7 +37,7 @@ import Testing
       var stream = SplitMix64(seed: seed)
       let roster = try roster(&stream)
       let bonds = drawnBonds(&stream)
-      let apprentice = try #require(roster["A0"])
+      let apprentice = try #require(roster[Teacher.ID("A0")])
       let kind: MentorshipTerms.Kind = stream.pick([.subject, .classTeacher])
       let found = bonds.candidates(for: apprentice, kind, in: days, of: roster, terms)
       let others = bonds.filter { $0.apprentice != "A0" || $0.kind != kind }

@@ -45,8 +45,10 @@ import Testing
       #expect(rest == hidden.values.reduce(0, +))
       #expect(hidden.isEmpty || (hidden.count > 1 && rest >= smallest))
       // No more is hidden than needed: the largest hidden one would give the others away.
-      if let largest = hidden.map({ ($0.value, $0.key) }).max(), largest.0 >= smallest {
-        let others = hidden.filter { $0.key != largest.1 }
+      if let largest = hidden.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
+        largest.value >= smallest
+      {
+        let others = hidden.filter { $0.key != largest.key }
         #expect(others.count < 2 || others.values.reduce(0, +) < smallest)
       }
     }

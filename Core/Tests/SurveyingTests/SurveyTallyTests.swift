@@ -16,7 +16,7 @@ private let reasons = SurveyTerms.Question(
   ])
 private let kind = SurveyTerms.Kind(
   key: "motives", name: words("动机"), aim: words("动机"), audience: .serving,
-  questions: [motive, reasons], citation: .unknown)
+  questions: [motive, reasons], citation: Citation(document: "d", source: "S001-108"))
 
 @Suite struct `A survey's answers` {
   @Test func `want one choice each, or any number where several may be named`() {
