@@ -1,7 +1,7 @@
-"""Inspections, training, mentorship and surveys in a browser, each as those who keep them see it,
-on a desk, a phone and paper: an inspection drawn and closed, its problem mended; a course from
-the need to the hours; a master and an apprentice from the proposal to the work; a survey from
-the question to what answers it."""
+"""Inspections, training, mentorship, surveys and examinations in a browser, each as those who
+keep them see it, on a desk, a phone and paper: an inspection drawn and closed, its problem
+mended; a course from the need to the hours; a master and an apprentice from the proposal to the
+work; a survey from the question to what answers it; two examinations and what was gained."""
 
 from harness import Changing, Page
 
@@ -197,7 +197,8 @@ class Surveys(Programmes):
         page = self.open(parents, name="survey-paper")
         self.enter("#paper", handed="40", returned="32", moved="1",
                    n__satisfied__satisfied="30", n__satisfied__mostly="2",
-                   n__moving__staying="27", n__moving__stayed="5")
+                   n__satisfied__unsatisfied="0", n__moving__staying="27",
+                   n__moving__stayed="5", n__moving__moving="0")
         self.open(parents, name="survey-paper-kept")
         self.today("2026-09-20")
         self.sign_in("personnel")
@@ -206,3 +207,47 @@ class Surveys(Programmes):
         page = self.open(survey, name="survey-few")
         self.assertIn("不显示结果", page.text("#results"))
         self.open("/surveys", name="surveys")
+
+
+class Exams(Programmes):
+    def arrange(self, title, day, base=""):
+        page = self.go("/exams/new")
+        for box in page.all("main input[name=school]")[:2]:
+            box.click()
+        self.enter("main", title=title, day=day, grade="6", base=base, marks__数学="100")
+        links = [link for link in Page(self.browser.driver).all("main tbody a") if link.text == title]
+        return links[0].get_attribute("href").replace(self.server.address, "")
+
+    def results(self, exam, *averages):
+        """Fills the lines that stand ready, one for each school."""
+        page = self.go(f"{exam}/results")
+        box = page.all("#field-lines")[0]
+        lines = [line.split("\t") for line in box.get_attribute("value").splitlines()]
+        self.fill("#field-lines", "\n".join(
+            "\t".join(line[:2] + ["60", average, "0", "30"])
+            for line, average in zip(lines, averages, strict=True)))
+        page.press("main form button[type=submit]")
+        self.assertEqual([], [box.text for box in Page(self.browser.driver).all("main [role=alert]")])
+
+    def test_two_examinations_and_what_was_gained(self):
+        self.today("2026-11-10")
+        self.sign_in("research")
+        self.open("/exams", name="exams-none")
+        self.open("/exams/new", name="exam-new")
+        first = self.arrange("开学摸底", "2026-09-08")
+        second = self.arrange("期中考试", "2026-11-03", base=first.rsplit("/", 1)[1])
+        self.results(first, "60", "50")
+        self.open(f"{second}/results", name="exam-results")
+        self.results(second, "61", "58")
+        page = self.open(second, name="exam")
+        self.assertIn("数学", page.text("main"))
+        self.browser.driver.execute_script("document.querySelector('#note details').open = true")
+        for box in page.all("#note input[name=school]"):
+            box.click()
+        self.enter("#note", kind="analysis", said="分数应用题失分多", measure="每周一次专项练习", due="2026-11-20")
+        self.open(second, name="exam-noted")
+        self.open(f"{second}/edit", name="exam-edit")
+        self.open("/due", name="due-exams")
+        self.open("/exams", name="exams")
+        self.sign_in("principal-1")
+        self.open("/exams", name="exams-head")
