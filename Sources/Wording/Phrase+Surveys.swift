@@ -54,7 +54,11 @@ extension Phrase {
   }
   public static func surveyRate(_ answered: Int, of asked: Int) -> Phrase {
     Phrase(
-      zh: "应答 \(asked) 人，已答 \(answered) 人。", en: "\(answered) of \(asked) have answered.")
+      zh: "应调查 \(asked) 人，已答 \(answered) 人。", en: "\(answered) of \(asked) have answered.")
+  }
+  public static func paperRate(_ returned: Int, of handed: Int) -> Phrase {
+    Phrase(
+      zh: "发放 \(handed) 份，收回 \(returned) 份。", en: "\(returned) of \(handed) forms came back.")
   }
   public static func surveyHidden(_ smallest: Int) -> Phrase {
     Phrase(
@@ -75,7 +79,7 @@ extension Phrase {
 
   public static let paperTitle = Phrase(zh: "纸质问卷汇总", en: "Forms on paper")
   public static let paperLead = Phrase(
-    zh: "学校发纸质问卷给家长，收回后按选项填份数，不登记家长和学生姓名。",
+    zh: "学校发纸质问卷给家长，收回后按选项填份数，没有的不填；不登记家长和学生姓名。",
     en: "The school hands forms to parents and enters how many chose what; no names.")
   public static let paperHanded = Phrase(zh: "发放份数", en: "Handed out")
   public static let paperReturned = Phrase(zh: "收回份数", en: "Returned")

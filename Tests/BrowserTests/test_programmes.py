@@ -197,8 +197,7 @@ class Surveys(Programmes):
         page = self.open(parents, name="survey-paper")
         self.enter("#paper", handed="40", returned="32", moved="1",
                    n__satisfied__satisfied="30", n__satisfied__mostly="2",
-                   n__satisfied__unsatisfied="0", n__moving__staying="27",
-                   n__moving__stayed="5", n__moving__moving="0")
+                   n__moving__staying="27", n__moving__stayed="5")
         self.open(parents, name="survey-paper-kept")
         self.today("2026-09-20")
         self.sign_in("personnel")

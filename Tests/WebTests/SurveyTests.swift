@@ -122,7 +122,7 @@ import Web
     site.clock.advance(minutes: 9 * 1_440)
     let officer = try await site.signedIn(as: "keeper")
     let results = try await officer.get(address).body
-    #expect(results.contains("应答 20 人，已答 12 人") && results.contains("83.33 %"))
+    #expect(results.contains("发放 20 份，收回 12 份") && results.contains("83.33 %"))
     #expect(results.contains("历次转出学生数"))
     let stranger = try await site.signedIn(as: "money")
     #expect(try await stranger.get("/surveys").status == 403)

@@ -21,7 +21,7 @@ extension SurveyPage {
       html.element(
         "p",
         text: kind.audience == .parents
-          ? Phrase.surveyRate(
+          ? Phrase.paperRate(
             forms.values.reduce(0) { $0 + $1.forms.returned },
             of: forms.values.reduce(0) { $0 + $1.forms.handedOut })[language]
           : Phrase.surveyRate(tally.people, of: sight.asked)[language])
@@ -167,13 +167,14 @@ extension SurveyPage {
               let name = "n.\(question.key).\(choice.key)"
               html.field(
                 name, .name(choice.name[language]), type: "number",
-                value: value(name, known?.counts[question.key]?[choice.key]), in: language)
+                value: value(name, known?.counts[question.key]?[choice.key]),
+                isRequired: false, in: language)
             }
           }
         }
         html.field(
           "moved", .paperMoved, type: "number", value: value("moved", known?.movedOut),
-          in: language)
+          isRequired: false, in: language)
         html.submit(.paperDo, in: language)
       }
     }
