@@ -38,12 +38,13 @@ struct PastTable: Sendable {
   /// last word, counts of surveys, and runs of the planner. Pages made from these have no past and say so.
   static let all: [PastTable] =
     [
-      "account", "competition", "competition_post", "competition_vote", "competition_limit",
+      "account", "class_tie", "class_tie_end", "competition", "competition_post",
+      "competition_vote", "competition_limit",
       "competition_score", "competition_application", "competition_round",
       "competition_result", "competition_verdict", "competition_carried",
       "competition_objection", "competition_objection_step", "competition_withdrawal",
       "corrected_workbook", "correction_evidence", "county_workbook", "delegation",
-      "delegation_end", "eligibility_contest",
+      "delegation_end", "dropout_case", "dropout_step", "eligibility_contest",
       "eligibility_contest_answer", "eligibility_list", "establishment_decision",
       "establishment_round", "establishment_total", "mentor_activity",
       "mentor_activity_withdrawal", "mentor_mark", "mentor_plan", "mentor_plan_agreement",
@@ -58,7 +59,8 @@ struct PastTable: Sendable {
       "pair_activity_withdrawal", "pair_profile", "paper_wording",
       "placement_order", "placement_order_relation", "placement_order_step",
       "plan_scenario", "pool_entry", "public_notice", "public_notice_extension",
-      "public_notice_withdrawal", "responsibility_letter", "role_grant",
+      "public_notice_withdrawal", "pupil_activity", "pupil_activity_end", "pupil_count",
+      "responsibility_letter", "role_grant",
       "role_grant_end", "school_handout", "school_report", "school_year", "service_entry",
       "service_entry_withdrawal", "service_month", "service_plan", "supervision_meeting",
       "survey", "survey_cancellation", "survey_paper", "survey_paper_count", "survey_participation",

@@ -1,4 +1,4 @@
-public import Staffing
+internal import Staffing
 
 /// Masters and apprentices (师徒结对).
 extension Phrase {

@@ -1,5 +1,5 @@
 public import Observing
-public import Staffing
+internal import Staffing
 
 /// Words of lessons heard, on pages.
 extension Phrase {

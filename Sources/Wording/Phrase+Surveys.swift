@@ -1,6 +1,6 @@
 public import Policy
 public import Staffing
-public import Surveying
+internal import Surveying
 
 /// Surveys (问卷调查).
 extension Phrase {

@@ -1,7 +1,8 @@
 """Inspections, training, mentorship, surveys and examinations in a browser, each as those who
 keep them see it, on a desk, a phone and paper: an inspection drawn and closed, its problem
 mended; a course from the need to the hours; a master and an apprentice from the proposal to the
-work; a survey from the question to what answers it; two examinations and what was gained."""
+work; a survey from the question to what answers it; two examinations and what was gained; pupils
+who stay away, and classes hand in hand."""
 
 from harness import Changing, Page
 
@@ -250,3 +251,44 @@ class Exams(Programmes):
         self.open("/exams", name="exams")
         self.sign_in("principal-1")
         self.open("/exams", name="exams-head")
+
+
+class Pupils(Programmes):
+    def test_pupils_who_stay_away_groups_and_classes_hand_in_hand(self):
+        self.today("2026-10-26")
+        self.sign_in("stage-section")
+        self.open("/pupils", name="pupils-none")
+        self.go("/pupils/enrolment")
+        self.enter("#target", target__vocational="20")
+        self.sign_in("principal-1")
+        self.go("/pupils")
+        self.enter("#note", grade="8", reason="weary", pupils="3", since="2026-10-01")
+        case = self.here()
+        self.enter("#step", kind="persuaded", day="2026-10-08", words="家访，家长答应劝说")
+        self.enter("#step", kind="back", pupils="2", day="2026-10-12", words="两人返校，安排补课")
+        page = self.open(case, name="pupils-case")
+        self.assertIn("返校 2", page.text("#steps"))
+        self.open("/due", name="due-pupils")
+        self.go("/pupils/groups")
+        school = self.follow("#groups tbody a")
+        self.enter("#group", group__migrant="12", group__permit="9", group__left_behind="30")
+        self.enter("#letter", letter__parent="410", letter__class_teacher="12")
+        self.open(school, name="pupils-school")
+        self.open("/pupils/groups", name="pupils-groups")
+        self.go("/pupils/enrolment")
+        self.enter("#enrolled", enrolled__vocational="4")
+        self.open("/pupils/enrolment", name="pupils-enrolment")
+        self.go("/pupils/hands")
+        self.enter("#tie", helper_class="五（1）班", helped_class="五（2）班", aim="互寄书信，同读一本书")
+        hands = self.here()
+        self.enter("#note", kind="letters", day="2026-10-26", host="elsewhere", helper_pupils="40",
+                   helped_pupils="38", words="第一封信寄出")
+        self.enter("#note", kind="visit", day="2026-11-06", host="helped", helper_pupils="20",
+                   helped_pupils="38", adults="2", consents="20", safety="校车往返，李主任负责",
+                   words="同上一节课")
+        page = self.open(hands, name="pupils-hands")
+        self.assertIn("待举行", page.text("#activities"))
+        self.open("/pupils/hands", name="pupils-hands-list")
+        self.sign_in("stage-section")
+        page = self.open("/pupils", name="pupils")
+        self.assertIn("未返校", page.text("main"))

@@ -74,7 +74,7 @@ import Testing
     _ = try await database.perform(
       KeepIDNumber(teacher: "T1", schools: [], number: number, key: old), by: .system,
       on: occasion(1))
-    try await database.perform(
+    _ = try await database.perform(
       AddAccount(
         name: "zhang", person: "张三", teacher: nil,
         password: PasswordHash(of: "Tea-and-7-rivers", cost: .init(logN: 4, r: 1, p: 1))),

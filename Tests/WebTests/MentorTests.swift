@@ -171,7 +171,7 @@ private struct MentorSite {
     let observer = Actor(
       account: "caihu", name: "Cai Hu", teacher: "T3",
       grants: [Grant(role: "teacher", reach: .own("T3"), days: 0..<60_000)], roles: .standard)
-    try await site.database.perform(
+    _ = try await site.database.perform(
       RecordObservation(
         "7f0c1c1e-0b60-4f3a-9d2e-6f1f5a3b9c10", of: lesson, sheet, by: "T3"), by: observer,
       on: Occasion(moment: site.clock.now))

@@ -96,4 +96,9 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case runExams = "run-exams"
   case keepExams = "keep-exams"
   case seeExams = "see-exams"
+
+  // AB: pupils, in numbers only: kept by their schools, looked at by offices.
+  case keepPupils = "keep-pupils"
+  case seePupils = "see-pupils"
+  case setEnrolment = "set-enrolment"
 }

@@ -1,4 +1,4 @@
-public import Staffing
+internal import Staffing
 
 /// What a policy book says of examinations and of what is read from them: the section `exams`
 /// (catalogue P).

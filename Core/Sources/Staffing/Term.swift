@@ -29,6 +29,13 @@ public struct Term: Hashable, Sendable, Strideable, LosslessStringConvertible {
     }
   }
 
+  /// The term that `day` falls in.
+  public init(containing day: Day) {
+    let year = SchoolYear(containing: day)
+    let autumn = Term(year.start, .autumn)
+    self = autumn.days.contains(day) ? autumn : Term(year.start, .spring)
+  }
+
   public var schoolYear: SchoolYear { SchoolYear(ordinal / 2) }
   public var season: Season { ordinal % 2 == 0 ? .autumn : .spring }
 

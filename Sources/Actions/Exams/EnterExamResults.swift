@@ -1,5 +1,5 @@
 public import Access
-public import Examining
+internal import Examining
 internal import Policy
 public import Staffing
 public import Store

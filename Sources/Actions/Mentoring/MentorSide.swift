@@ -3,7 +3,7 @@ internal import Chronicle
 public import Mentoring
 internal import Policy
 public import Staffing
-public import Store
+internal import Store
 internal import Wording
 
 /// As whom somebody keeps a bond.

@@ -1,7 +1,7 @@
 public import Access
 public import Mentoring
 internal import Policy
-public import Staffing
+internal import Staffing
 public import Store
 internal import Wording
 

@@ -1,5 +1,5 @@
 public import Access
-public import Policy
+internal import Policy
 internal import Season
 public import Staffing
 public import Store

@@ -1,5 +1,5 @@
 public import Access
-public import Staffing
+internal import Staffing
 public import Store
 internal import Wording
 

@@ -1,5 +1,5 @@
 public import Mentoring
-public import Policy
+internal import Policy
 public import Staffing
 
 /// The events that made what is recorded of masters and apprentices what it is.

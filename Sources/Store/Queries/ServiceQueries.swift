@@ -1,5 +1,5 @@
-public import Serving
-public import Staffing
+internal import Serving
+internal import Staffing
 
 /// The events that made what is recorded of service what it is.
 public struct ServiceVersion: Hashable, Sendable {

@@ -44,6 +44,7 @@ struct Edition: Sendable {
   var supervision: SupervisionTerms?
   var training: TrainingTerms?
   var exams: ExamTerms?
+  var pupils: PupilTerms?
   var mentorship: MentorshipTerms?
   var surveys: SurveyTerms?
 
@@ -102,6 +103,7 @@ struct Edition: Sendable {
     self.observation = book.section("observation", required: false) { ObservationTerms($0) }
     self.supervision = book.section("supervision", required: false) { SupervisionTerms($0) }
     self.exams = book.section("exams", required: false) { ExamTerms($0) }
+    self.pupils = book.section("pupils", required: false) { PupilTerms($0) }
     self.training = book.section("training", required: false) { TrainingTerms($0) }
     self.mentorship = book.section("mentorship", required: false) { MentorshipTerms($0) }
     self.surveys = book.section("surveys", required: false) { SurveyTerms($0) }

@@ -61,6 +61,9 @@ public struct PolicyBook: Equatable, Sendable {
   /// How examinations are read; nil where the book has no section `exams`.
   public var examTerms: ExamTerms? { edition.exams }
 
+  /// What is counted of pupils; nil where the book has no section `pupils`.
+  public var pupilTerms: PupilTerms? { edition.pupils }
+
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
 
