@@ -278,6 +278,7 @@ class Pupils(Programmes):
         self.go("/pupils/enrolment")
         self.enter("#enrolled", enrolled__vocational="4")
         self.open("/pupils/enrolment", name="pupils-enrolment")
+        self.sign_in("principal-2")
         self.go("/pupils/hands")
         self.enter("#tie", helper_class="五（1）班", helped_class="五（2）班", aim="互寄书信，同读一本书")
         hands = self.here()
