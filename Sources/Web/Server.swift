@@ -58,6 +58,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   InspectionRoutes(desk: desk, archive: archive).add(to: router)
   LedgerRoutes(desk: desk, archive: archive).add(to: router)
   ExamRoutes(desk: desk, archive: archive).add(to: router)
+  CareRoutes(desk: desk, archive: archive).add(to: router)
   PupilRoutes(desk: desk, archive: archive).add(to: router)
   HandRoutes(desk: desk, archive: archive).add(to: router)
   TrainingRoutes(desk: desk, archive: archive).add(to: router)

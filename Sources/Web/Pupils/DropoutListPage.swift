@@ -86,7 +86,7 @@ struct DropoutListPage: ListPage {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.pupilsLead[language])
-    html.parts(.dropouts, in: language)
+    html.parts(PupilPart.dropouts, in: language)
     html.problems(problems, in: language)
     let open = year.dropouts.filter(\.standing.isOpen)
     html.element("dl", .class("keys")) { html in

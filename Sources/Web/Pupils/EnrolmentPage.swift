@@ -22,7 +22,7 @@ struct EnrolmentPage: Page {
     html.head(
       "\(title(in: language)) \(SchoolYear(containing: year.day))",
       lead: Phrase.enrolmentLead[language])
-    html.parts(.enrolment, in: language)
+    html.parts(PupilPart.enrolment, in: language)
     html.problems(problems, in: language)
     guard let terms = year.terms else {
       return html.element("p", .class("empty"), text: Phrase.needsPupils[language])

@@ -79,7 +79,7 @@ struct HandListPage: ListPage {
   func write(to html: inout HTML, in language: Language) {
     html.crumbs(.pupils, in: language)
     html.head(title(in: language), lead: Phrase.handsLead[language])
-    html.parts(.hands, in: language)
+    html.parts(PupilPart.hands, in: language)
     html.problems(problems, in: language)
     html.element("section", .class("panel")) { html in table.write(to: &html, in: language) }
     if context.isPresent, year.terms != nil, !pairs.isEmpty { form(&html, language) }

@@ -70,7 +70,7 @@ struct PupilGroupsPage: ListPage {
   func write(to html: inout HTML, in language: Language) {
     html.crumbs(.pupils, in: language)
     html.head(title(in: language), lead: Phrase.pupilsLead[language])
-    html.parts(.groups, in: language)
+    html.parts(PupilPart.groups, in: language)
     html.element("dl", .class("keys")) { html in
       for group in year.terms?.groups ?? [] {
         let seen = year.schools.compactMap { year.groups[$0.id]?.numbers[group.key] }

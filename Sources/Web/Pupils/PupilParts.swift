@@ -1,12 +1,13 @@
-internal import Policy
 internal import Wording
 
-/// The pages about pupils, side by side.
-enum PupilPart: String, CaseIterable {
+/// The pages about pupils.
+enum PupilPart: String, PagePart {
   case dropouts = "/pupils"
   case groups = "/pupils/groups"
   case enrolment = "/pupils/enrolment"
   case hands = "/pupils/hands"
+
+  static var label: Phrase { .pupilParts }
 
   var name: Phrase {
     switch self {
@@ -14,24 +15,6 @@ enum PupilPart: String, CaseIterable {
     case .groups: .pupilGroups
     case .enrolment: .enrolment
     case .hands: .hands
-    }
-  }
-}
-
-extension HTML {
-  /// The way to the other pages about pupils.
-  mutating func parts(_ here: PupilPart, in language: Language) {
-    element(
-      "nav", .class("crumbs unprinted"), Attribute("aria-label", Phrase.pupilParts[language])
-    ) { html in
-      for (number, part) in PupilPart.allCases.enumerated() {
-        if number > 0 { html.text(" · ") }
-        if part == here {
-          html.element("strong", text: part.name[language])
-        } else {
-          html.link(part.rawValue, part.name[language])
-        }
-      }
     }
   }
 }

@@ -16,6 +16,7 @@ package enum Section: Sendable, CaseIterable {
   case surveys
   case exams
   case pupils
+  case care
   case accounts, grants, audit
 
   var name: Phrase {
@@ -55,6 +56,7 @@ package enum Section: Sendable, CaseIterable {
     case .surveys: .surveys
     case .exams: .exams
     case .pupils: .pupilCare
+    case .care: .care
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -98,6 +100,7 @@ package enum Section: Sendable, CaseIterable {
     case .surveys: "/surveys"
     case .exams: "/exams"
     case .pupils: "/pupils"
+    case .care: "/care"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -131,6 +134,7 @@ package enum Section: Sendable, CaseIterable {
     case .competition: [.runCompetition, .keepCompetition, .compete, .signCompetition]
     case .exams: [.seeExams]
     case .pupils: [.seePupils, .keepPupils]
+    case .care: [.seeSchool, .keepOwnService]
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]
     case .audit: [.seeAudit]

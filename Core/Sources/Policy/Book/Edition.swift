@@ -45,6 +45,7 @@ struct Edition: Sendable {
   var training: TrainingTerms?
   var exams: ExamTerms?
   var pupils: PupilTerms?
+  var care: CareTerms?
   var mentorship: MentorshipTerms?
   var surveys: SurveyTerms?
 
@@ -104,6 +105,7 @@ struct Edition: Sendable {
     self.supervision = book.section("supervision", required: false) { SupervisionTerms($0) }
     self.exams = book.section("exams", required: false) { ExamTerms($0) }
     self.pupils = book.section("pupils", required: false) { PupilTerms($0) }
+    self.care = book.section("care", required: false) { CareTerms($0) }
     self.training = book.section("training", required: false) { TrainingTerms($0) }
     self.mentorship = book.section("mentorship", required: false) { MentorshipTerms($0) }
     self.surveys = book.section("surveys", required: false) { SurveyTerms($0) }

@@ -61,6 +61,9 @@ public struct PolicyBook: Equatable, Sendable {
   /// How examinations are read; nil where the book has no section `exams`.
   public var examTerms: ExamTerms? { edition.exams }
 
+  /// How those who serve elsewhere are looked after; nil where the book has no section `care`.
+  public var careTerms: CareTerms? { edition.care }
+
   /// What is counted of pupils; nil where the book has no section `pupils`.
   public var pupilTerms: PupilTerms? { edition.pupils }
 

@@ -1,0 +1,20 @@
+internal import Wording
+
+/// The pages of looking after those who serve elsewhere.
+enum CarePart: String, PagePart {
+  case needs = "/care"
+  case covers = "/care/cover"
+  case refusals = "/care/refusals"
+  case sendOff = "/care/send-off"
+
+  static var label: Phrase { .careParts }
+
+  var name: Phrase {
+    switch self {
+    case .needs: .needs
+    case .covers: .covers
+    case .refusals: .refusals
+    case .sendOff: .sendOff
+    }
+  }
+}
