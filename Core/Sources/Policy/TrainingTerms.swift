@@ -101,6 +101,14 @@ public struct TrainingTerms: Equatable, Sendable {
   /// thousandths.
   public var villageShare: CitedLimit
 
+  /// The least share of the public expense budget that is for training, in thousandths.
+  public var budgetShare: CitedLimit
+
+  /// What those who completed a course are asked of it, and how many must have answered
+  /// before it's shown.
+  public var criteria: [Word]
+  public var fewestOpinions: CitedLimit
+
   /// Which document wants teachers to be asked before courses are made (按需施训).
   public var needsCitation: Citation
 

@@ -18,6 +18,9 @@ extension TrainingTerms {
         section.limit("examination-pass", .points)
       )
     }
+    let opinion = training.section("opinion") { section in
+      (section.entries("criteria") { Word($0, $1) }, section.limit("fewest", .people))
+    }
     let shortage = training.section("shortage") { section in
       (
         section.parsed("subjects", allowed: "a subject such as 音乐") { Subject($0) },
@@ -39,6 +42,8 @@ extension TrainingTerms {
       frontLine: trainers?.0 ?? unread, daysInSchools: trainers?.1 ?? unread,
       ownStudy: trainers?.2 ?? unread,
       villageShare: training.limit("village-share", .percent, .permille),
+      budgetShare: training.limit("budget-share", .percent, .permille),
+      criteria: opinion?.0 ?? [], fewestOpinions: opinion?.1 ?? unread,
       needsCitation: training.section("needs-survey") { $0.citation } ?? .unknown,
       shortage: shortage?.0 ?? [], shortageCitation: shortage?.1 ?? .unknown,
       levels: training.entries("levels") { Word($0, $1) },
