@@ -26,7 +26,7 @@ let package = Package(
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
         "Sampling", "Sealing", "Access", "Chronicle",
         "Season", "Partnership", "Serving", "Observing", "Merging", "Pinyin", "Inspecting",
-        "Training", "Mentoring", "Surveying", "Examining",
+        "Training", "Mentoring", "Projects", "Surveying", "Examining",
       ])
   ],
   dependencies: [
@@ -52,6 +52,7 @@ let package = Package(
     module("Inspecting", "Staffing", "Policy", "Sealing"),
     module("Training", "Staffing", "Policy"),
     module("Mentoring", "Staffing", "Policy", "Partnership"),
+    module("Projects", "Staffing", "Policy", "Partnership", "Observing"),
     module("Surveying", "Staffing", "Policy"),
     module("Examining", "Staffing", "Policy"),
     module("Merging"),
@@ -76,6 +77,7 @@ let package = Package(
     tests("InspectingTests", "Inspecting", "Policy", "Sampling"),
     tests("TrainingTests", "Training", "Policy", "Sampling"),
     tests("MentoringTests", "Mentoring", "Partnership", "Policy", "Sampling"),
+    tests("ProjectsTests", "Projects", "Partnership", "Observing", "Policy", "Sampling"),
     tests("SurveyingTests", "Surveying", "Sampling"),
     tests("ExaminingTests", "Examining", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),

@@ -45,6 +45,7 @@ struct Edition: Sendable {
   var training: TrainingTerms?
   var exams: ExamTerms?
   var mentorship: MentorshipTerms?
+  var projects: ProjectTerms?
   var surveys: SurveyTerms?
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
@@ -104,6 +105,7 @@ struct Edition: Sendable {
     self.exams = book.section("exams", required: false) { ExamTerms($0) }
     self.training = book.section("training", required: false) { TrainingTerms($0) }
     self.mentorship = book.section("mentorship", required: false) { MentorshipTerms($0) }
+    self.projects = book.section("projects", required: false) { ProjectTerms($0) }
     self.surveys = book.section("surveys", required: false) { SurveyTerms($0) }
   }
 }
