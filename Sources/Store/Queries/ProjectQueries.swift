@@ -28,6 +28,13 @@ extension Connection {
     try projects("project_id = \(id.rawValue)").first
   }
 
+  /// The project that something was taken back from; nil where it wasn't.
+  public func projectWithdrawal(of item: String) throws -> Project.ID? {
+    try rows("SELECT project_id FROM project_withdrawal WHERE item_id = \(item)") {
+      Project.ID(try $0.text("project_id"))
+    }.first
+  }
+
   /// - Parameter condition: On `project_id`, which each of the tables has or is given.
   private func projects(_ condition: SQL) throws -> [RecordedProject] {
     var found = try bareProjects(condition)
