@@ -1,5 +1,6 @@
 internal import Policy
 public import Projects
+internal import Staffing
 internal import Store
 internal import Wording
 

@@ -13,6 +13,7 @@ package enum Section: Sendable, CaseIterable {
   case inspections, problems
   case training
   case mentorship
+  case projects
   case surveys
   case exams
   case accounts, grants, audit
@@ -51,6 +52,7 @@ package enum Section: Sendable, CaseIterable {
     case .problems: .problemLedger
     case .training: .training
     case .mentorship: .mentorship
+    case .projects: .projects
     case .surveys: .surveys
     case .exams: .exams
     case .accounts: .accounts
@@ -93,6 +95,7 @@ package enum Section: Sendable, CaseIterable {
     case .problems: "/problems"
     case .training: "/training"
     case .mentorship: "/mentorship"
+    case .projects: "/projects"
     case .surveys: "/surveys"
     case .exams: "/exams"
     case .accounts: "/accounts"
@@ -115,6 +118,7 @@ package enum Section: Sendable, CaseIterable {
     case .inspections, .problems: [.seeInspections]
     case .training: [.seeCounty, .seeSchool, .train]
     case .mentorship: [.seeSchool, .keepOwnMentorship]
+    case .projects: [.seeSchool, .keepProjects, .keepOwnProjects, .approveProjects]
     case .surveys: [.seeSurveys, .keepSurveys, .answerSurveys, .enterPaperForms]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]

@@ -87,6 +87,7 @@ extension YearDesk {
       let surveys = try shelf.surveyLines(for: context, in: county, connection)
       let exams = try connection.examLines(for: context, in: county)
       let mentors = try shelf.mentorLines(for: context, in: county, connection)
+      let projects = try shelf.projectLines(for: context, in: county, connection)
       let milestones =
         terms?.milestones(
           of: year, settings: settings.owners,
@@ -95,7 +96,7 @@ extension YearDesk {
         lines: Array(
           (try connection.dueLines(
             of: year, for: context, orders: orders, milestones: milestones)
-            + service + lessons + inspections + training + mentors + surveys
+            + service + lessons + inspections + training + mentors + projects + surveys
             + exams
             + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
