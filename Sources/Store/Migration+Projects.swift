@@ -239,5 +239,12 @@ extension Migration {
         event_sequence BIGINT NOT NULL UNIQUE REFERENCES audit_event (sequence)
       )
       """,
-    ])
+    ]
+      + [
+        "number", "plan", "step", "delay", "activity", "output", "problem", "series", "reading",
+        "target", "progress", "fund", "withdrawal",
+      ].map { name -> Statement in
+        .init(
+          stringLiteral: "CREATE INDEX project_\(name)_by_project ON project_\(name) (project_id)")
+      })
 }

@@ -88,7 +88,7 @@ extension Phrase {
   public static let projectTargetDone = Phrase(zh: "已完成", en: "Done")
   public static let projectTargetBy = Phrase(zh: "完成日", en: "By")
   public static let projectProgressNew = Phrase(zh: "登记完成情况", en: "Note what was done")
-  public static let projectTotals = Phrase(zh: "任务合计", en: "Numbers of all projects")
+  public static let projectTotals = Phrase(zh: "任务和资金合计", en: "Numbers and money in all")
   public static let projectReason = Phrase(zh: "未完成原因", en: "Why it isn't done")
   public static func projectUsual(_ text: String) -> Phrase {
     Phrase(zh: "参考：\(text)", en: "Elsewhere: \(text)")

@@ -88,6 +88,11 @@ extension Phrase {
       zh: "\(day) 不晚于现在的日期 \(due)，请填更晚的一天。",
       en: "\(day) isn't later than \(due): choose a later day.")
   }
+  public static func projectPledgeEarlier(_ due: Day, _ day: Day) -> Phrase {
+    Phrase(
+      zh: "承诺到账日 \(due) 早于承诺日 \(day)，请改正。",
+      en: "It would come on \(due), before it was pledged on \(day): correct the days.")
+  }
   public static func projectDay(_ day: Day, _ days: ClosedRange<Day>) -> Phrase {
     Phrase(
       zh: "\(day) 不在项目期间 \(days.lowerBound) 至 \(days.upperBound)，请改正。",

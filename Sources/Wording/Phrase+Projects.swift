@@ -28,6 +28,8 @@ extension Phrase {
   public static let projectOriginHint = Phrase(
     zh: "问题台账编号（如 Q-12）、研课编号，或一句话；可不填。",
     en: "A line of the ledger (such as Q-12), a study, or a few words; may be empty.")
+  public static let projectFromProblem = Phrase(
+    zh: "以这个问题登记课题或项目", en: "Make it the topic of a project")
   public static let projectDays = Phrase(zh: "起止", en: "From and to")
   public static let projectFirst = Phrase(zh: "开始日", en: "First day")
   public static let projectLast = Phrase(zh: "结束日", en: "Last day")

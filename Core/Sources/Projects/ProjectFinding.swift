@@ -1,4 +1,4 @@
-public import Partnership
+import Partnership
 public import Policy
 public import Staffing
 
@@ -29,15 +29,15 @@ public enum ProjectFinding: Hashable, Sendable {
 extension ProjectRecord {
   /// What is to be looked at, as long as the project runs.
   ///
-  /// - Complexity: That of `courses`.
+  /// - Parameter courses: How its series stand, by `courses`.
   public func findings(
-    on day: Day, _ terms: ProjectTerms, _ days: SchoolDays
+    on day: Day, _ terms: ProjectTerms, _ courses: [SeriesCourse]
   ) -> [ProjectFinding] {
     var findings: [ProjectFinding] = []
     if let late = stages.current, late.isLate(on: day) {
       findings.append(.stageLate(late.stage.key, due: late.due))
     }
-    for course in courses(terms, days) {
+    for course in courses {
       let gaps = course.gaps(on: day)
       if let first = gaps.first {
         findings.append(

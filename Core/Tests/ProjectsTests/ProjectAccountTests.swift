@@ -58,7 +58,7 @@ import Testing
     var sample = try ProjectSample("assistance")
     let day = Day(2027, 1, 10)
     #expect(
-      sample.record.findings(on: Day(2026, 9, 5), sample.terms, sample.days) == [])
+      sample.record.findings(on: Day(2026, 9, 5), sample.terms, sample.courses) == [])
     sample.record.problems = [
       ProjectProblem(on: Day(2026, 12, 30), "车辆"),
       ProjectProblem(on: Day(2026, 12, 31), "教材"),
@@ -78,7 +78,7 @@ import Testing
     ]
     let due = try #require(sample.record.stages.lines.first).due
     #expect(
-      sample.record.findings(on: day, sample.terms, sample.days) == [
+      sample.record.findings(on: day, sample.terms, sample.courses) == [
         .stageLate("agreement", due: due), .unanswered(1, since: Day(2026, 12, 30)),
         .targetLate("followed", done: 6, of: 10, due: Day(2027, 1, 9)),
         .pledgeLate(Money(yuan: 300_000)), .overspent(Money(yuan: 1)),
@@ -88,7 +88,7 @@ import Testing
       "G-1": ProjectDelay("G-1", until: Day(2027, 9, 1), because: "疫情"),
       "agreement": ProjectDelay("agreement", until: Day(2027, 2, 1), because: "疫情"),
     ]
-    let later = sample.record.findings(on: day, sample.terms, sample.days)
+    let later = sample.record.findings(on: day, sample.terms, sample.courses)
     #expect(!later.contains { if case .targetLate = $0 { true } else { false } })
     #expect(!later.contains { if case .stageLate = $0 { true } else { false } })
   }

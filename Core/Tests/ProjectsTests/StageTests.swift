@@ -26,6 +26,8 @@ struct ProjectSample {
         days: Self.first...last), try #require(terms[kind: kind]))
   }
 
+  var courses: [SeriesCourse] { record.courses(terms, days) }
+
   func faults(_ step: StageCase.Step, _ stage: String, by account: String, on day: Day)
     -> [StageFault]
   {

@@ -31,7 +31,7 @@ public struct OpenProject: Action {
   public func perform(in work: Work) throws -> Project.ID {
     let (_, terms) = try work.projectTerms(on: project.days.lowerBound)
     let stated = project.trimmed("")
-    let same = try work.connection.projects().first { $0.project.trimmed("") == stated }
+    let same = try work.connection.statedProjects().first { $0.trimmed("") == stated }
     if let same { return same.id }
     var reasons = try self.reasons(stated, terms, in: work)
     let leader = try leaderName(in: work)

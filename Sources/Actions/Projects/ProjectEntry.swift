@@ -121,7 +121,7 @@ extension ProjectEntry {
       if fund.document.trimmed.isEmpty { reasons.append(.needsProjectDocument) }
       if let due = fund.due {
         if fund.kind != .pledged { reasons.append(.projectDueOfPledges) }
-        if due < fund.day { reasons.append(.projectDelayEarlier(due, due: fund.day)) }
+        if due < fund.day { reasons.append(.projectPledgeEarlier(due, fund.day)) }
       }
       return reasons + lines(fund.document, fund.note)
     }

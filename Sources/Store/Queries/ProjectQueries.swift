@@ -24,6 +24,9 @@ extension Connection {
   /// One query for each table, however many projects there are.
   public func projects() throws -> [RecordedProject] { try projects("1 = 1") }
 
+  /// Every project as it was put on record, the latest first.
+  public func statedProjects() throws -> [Project] { try bareProjects("1 = 1").map(\.project) }
+
   public func project(_ id: Project.ID) throws -> RecordedProject? {
     try projects("project_id = \(id.rawValue)").first
   }

@@ -14,9 +14,12 @@ extension ProjectListPage {
         sight.project.kind == kind.key && sight.judged?.record.targets.isEmpty == false
       }
     }
-    guard !kinds.isEmpty else { return }
+    let account = ProjectAccount(running.flatMap { $0.judged?.record.funds ?? [] })
+    guard !kinds.isEmpty || account != ProjectAccount([]) else { return }
     html.element("section", .class("panel"), .id("totals")) { html in
       html.element("h2", text: Phrase.projectTotals[language])
+      html.account(account, in: language)
+      guard !kinds.isEmpty else { return }
       html.table(
         "numbers",
         [
@@ -38,6 +41,19 @@ extension ProjectListPage {
 }
 
 extension HTML {
+  /// What was pledged, came and was spent, and what that leaves.
+  mutating func account(_ account: ProjectAccount, in language: Language) {
+    element("dl", .class("facts")) { html in
+      for (name, amount) in [
+        (Phrase.projectPledged, account.pledged), (.projectReceived, account.received),
+        (.projectSpent, account.spent), (.projectLeft, account.left),
+        (.projectOutstanding, account.outstanding),
+      ] {
+        html.fact(name, Figures.money(amount, in: language), in: language)
+      }
+    }
+  }
+
   fileprivate mutating func total(
     _ own: [ProjectRecord.Target], _ target: ProjectTerms.Target, _ kind: ProjectTerms.Kind,
     _ language: Language

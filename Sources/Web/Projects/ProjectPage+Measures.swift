@@ -64,6 +64,7 @@ extension ProjectPage {
     let readings = sight.recorded.readings.filter { $0.value.series == id }
       .sorted { $0.value.reading.day < $1.value.reading.day }
     guard !readings.isEmpty else { return withdrawing(&html, of: id, language) }
+    chart(of: course, language)?.write(to: &html)
     html.table(
       "readings-\(id)",
       [.projectDay, .projectValue, .projectGroup, .projectRemarkHead, .noteOf],
@@ -80,6 +81,25 @@ extension ProjectPage {
         }
       }
     }
+  }
+
+  /// What counts of a series beside its aim; nil while there's nothing to compare.
+  private func chart(of course: SeriesCourse, _ language: Language) -> BarTable? {
+    guard course.readings.count > 1 else { return nil }
+    let aim = Figures.plain(hundredths: course.series.aim)
+    return BarTable(
+      title: "\(course.series.name) (\(course.series.unit))",
+      heading: Phrase.projectDay[language], series: [Phrase.projectValue[language]],
+      rows: course.readings.map { reading in
+        BarTable.Row(
+          label: Figures.day(reading.day, in: language), address: nil,
+          bars: [
+            .init(
+              value: Double(reading.value) / 100,
+              text: Figures.plain(hundredths: reading.value), hue: "after")
+          ])
+      },
+      limit: (Double(course.series.aim) / 100, "\(Phrase.projectAim[language]) \(aim)"))
   }
 
   /// A series without a measurement was a slip, perhaps.

@@ -15,6 +15,8 @@ extension ProjectPage {
         "h2", text: "\(Phrase.projectActivities[language]) (\(noted.counted().count))")
       if noted.isEmpty {
         html.element("p", .class("empty"), text: Phrase.noProjectActivities[language])
+      } else {
+        html.element("p", .class("muted"), text: counts(of: noted, judged, language))
       }
       for one in noted {
         let activity = one.value
@@ -38,6 +40,17 @@ extension ProjectPage {
       }
       if side != nil { noteActivity(&html, judged, language) }
     }
+  }
+
+  /// How often each form was noted, in the order of the book.
+  private func counts(
+    of noted: [ProjectNoted<ProjectActivity>], _ judged: ProjectSight.Judged,
+    _ language: Language
+  ) -> String {
+    judged.terms.activities.entries.compactMap { form in
+      let number = noted.counted().count { $0.value.form == form.key }
+      return number > 0 ? "\(form.name[language]) \(Figures.count(number))" : nil
+    }.joined(separator: " · ")
   }
 
   private func noteActivity(
@@ -173,8 +186,8 @@ extension ProjectPage {
     }
     guard !waiting.isEmpty, context.answeringSide(of: sight.project) != nil else { return }
     let typed = typed(of: "answer")
-    html.element("details", .class("unprinted"), Attribute("open", nil)) { html in
-      html.element("summary", text: Phrase.projectAnswer[language])
+    html.element("div", .class("unprinted"), .id("form-answer")) { html in
+      html.element("h3", text: Phrase.projectAnswer[language])
       html.form(to: "\(sight.address)/answer", context: context) { html in
         html.hidden("what", "answer")
         html.choiceField(

@@ -123,15 +123,7 @@ extension ProjectPage {
     let noted = sight.recorded.funds.sorted { $0.value.day > $1.value.day }
     html.element("section", .class("panel"), .id("funds")) { html in
       html.element("h2", text: Phrase.projectFunds[language])
-      html.element("dl", .class("facts")) { html in
-        for (name, amount) in [
-          (Phrase.projectPledged, account.pledged), (.projectReceived, account.received),
-          (.projectSpent, account.spent), (.projectLeft, account.left),
-          (.projectOutstanding, account.outstanding),
-        ] {
-          html.fact(name, Figures.money(amount, in: language), in: language)
-        }
-      }
+      html.account(account, in: language)
       if noted.isEmpty {
         html.element("p", .class("empty"), text: Phrase.noProjectFunds[language])
       } else {

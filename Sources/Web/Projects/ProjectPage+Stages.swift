@@ -67,19 +67,13 @@ extension ProjectPage {
   private func handingIn(
     _ html: inout HTML, _ line: StageCourse.Line, _ language: Language
   ) {
-    let typed = typed(of: "hand-in")
-    html.element("details", .class("unprinted"), Attribute("open", nil, if: typed != nil)) {
-      html in
-      html.element(
-        "summary",
-        text:
-          "\(Phrase.projectHandIn[language])\(language == .zh ? "：" : ": ")\(line.stage.name[language])"
-      )
+    opening(&html, "hand-in", title(.projectHandIn, line, language), language) { html in
       html.form(to: "\(sight.address)/hand-in", context: context) { html in
         html.hidden("what", "hand-in")
         html.hidden("h-stage", line.stage.key)
         html.textArea(
-          "h-words", .projectHandInWords, value: typed?.text("h-words") ?? "", in: language)
+          "h-words", .projectHandInWords, value: typed(of: "hand-in")?.text("h-words") ?? "",
+          in: language)
         html.submit(.projectHandInDo, in: language)
       }
       html.citation(line.stage.share.citation, in: language)
@@ -90,23 +84,27 @@ extension ProjectPage {
     _ html: inout HTML, _ line: StageCourse.Line, _ language: Language
   ) {
     let typed = typed(of: "decide")
-    html.element(
-      "h3",
-      text:
-        "\(Phrase.projectDecide[language])\(language == .zh ? "：" : ": ")\(line.stage.name[language])"
-    )
-    html.form(to: "\(sight.address)/decide", context: context) { html in
-      html.hidden("what", "decide")
-      html.hidden("d-stage", line.stage.key)
-      html.choiceField(
-        "d-step", .projectDecision,
-        [StageCase.Step.approve, .sendBack].map { ($0.rawValue, $0.name[language]) },
-        chosen: typed?.text("d-step") ?? "", in: language)
-      html.field(
-        "d-words", .projectDecideWords, value: typed?.text("d-words") ?? "", isRequired: false,
-        in: language)
-      html.submit(.projectDecideDo, in: language)
+    html.element("div", .class("unprinted"), .id("form-decide")) { html in
+      html.element("h3", text: title(.projectDecide, line, language))
+      html.form(to: "\(sight.address)/decide", context: context) { html in
+        html.hidden("what", "decide")
+        html.hidden("d-stage", line.stage.key)
+        html.choiceField(
+          "d-step", .projectDecision,
+          [StageCase.Step.approve, .sendBack].map { ($0.rawValue, $0.name[language]) },
+          chosen: typed?.text("d-step") ?? "", in: language)
+        html.field(
+          "d-words", .projectDecideWords, value: typed?.text("d-words") ?? "",
+          isRequired: false, in: language)
+        html.submit(.projectDecideDo, in: language)
+      }
     }
+  }
+
+  private func title(
+    _ words: Phrase, _ line: StageCourse.Line, _ language: Language
+  ) -> String {
+    "\(words[language])\(language == .zh ? "：" : ": ")\(line.stage.name[language])"
   }
 
   private func delaying(
@@ -117,9 +115,7 @@ extension ProjectPage {
       .map { ($0.stage.key, $0.stage.name[language]) }
     let targets = judged.record.targets.filter { $0.missing > 0 }
       .map { ($0.id, judged.kind[target: $0.target.key]?.name[language] ?? $0.target.key) }
-    html.element("details", .class("unprinted"), Attribute("open", nil, if: typed != nil)) {
-      html in
-      html.element("summary", text: Phrase.projectDelay[language])
+    opening(&html, "delay", Phrase.projectDelay[language], language) { html in
       html.form(to: "\(sight.address)/delay", context: context) { html in
         html.hidden("what", "delay")
         html.choiceField(
@@ -158,9 +154,7 @@ extension ProjectPage {
   ) {
     let typed = typed(of: "plan")
     let stages = judged.stages.lines.filter { $0.progress.state != .done }.map(\.stage.key)
-    html.element("details", .class("unprinted"), Attribute("open", nil, if: typed != nil)) {
-      html in
-      html.element("summary", text: Phrase.projectPlanDo[language])
+    opening(&html, "plan", Phrase.projectPlanDo[language], language) { html in
       html.form(to: "\(sight.address)/plan", context: context) { html in
         html.hidden("what", "plan")
         html.choiceField(

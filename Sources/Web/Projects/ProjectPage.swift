@@ -120,18 +120,16 @@ struct ProjectPage: Page {
 
   private func numbering(_ html: inout HTML, _ language: Language) {
     let typed = typed(of: "number")
+    let last = sight.recorded.numbers.last
     html.element("section", .class("panel narrow unprinted"), .id("number")) { html in
-      html.element("details", Attribute("open", nil, if: typed != nil)) { html in
-        html.element("summary", text: Phrase.projectNumber[language])
+      opening(&html, "number", Phrase.projectNumber[language], language) { html in
         html.form(to: "\(sight.address)/number", context: context) { html in
           html.hidden("what", "number")
           html.field(
-            "n-number", .projectNumber,
-            value: typed?.text("n-number") ?? sight.recorded.numbers.last?.number ?? "",
+            "n-number", .projectNumber, value: typed?.text("n-number") ?? last?.number ?? "",
             in: language)
           html.field(
-            "n-body", .projectBody,
-            value: typed?.text("n-body") ?? sight.recorded.numbers.last?.body ?? "",
+            "n-body", .projectBody, value: typed?.text("n-body") ?? last?.body ?? "",
             in: language)
           html.submit(.projectNumberDo, isMain: false, in: language)
         }
@@ -140,14 +138,13 @@ struct ProjectPage: Page {
   }
 
   private func stopping(_ html: inout HTML, _ language: Language) {
-    let typed = typed(of: "stop")
     html.element("section", .class("panel narrow unprinted"), .id("stop")) { html in
-      html.element("details", Attribute("open", nil, if: typed != nil)) { html in
-        html.element("summary", text: Phrase.projectStop[language])
+      opening(&html, "stop", Phrase.projectStop[language], language) { html in
         html.form(to: "\(sight.address)/stop", context: context) { html in
           html.hidden("what", "stop")
           html.field(
-            "x-reason", .projectStopReason, value: typed?.text("x-reason") ?? "", in: language)
+            "x-reason", .projectStopReason,
+            value: typed(of: "stop")?.text("x-reason") ?? "", in: language)
           html.submit(.projectStop, isMain: false, in: language)
         }
       }
@@ -170,16 +167,26 @@ extension HTML {
 }
 
 extension ProjectPage {
-  /// A form that opens by its name, with the fields of one thing that's noted.
+  /// A form behind its name, open when it comes back.
+  func opening(
+    _ html: inout HTML, _ what: String, _ title: String, _ language: Language,
+    _ form: (inout HTML) -> Void
+  ) {
+    html.element("div", .class("unprinted"), .id("form-\(what)")) { html in
+      html.element("details", Attribute("open", nil, if: typed(of: what) != nil)) { html in
+        html.element("summary", text: title)
+        form(&html)
+      }
+    }
+  }
+
+  /// A form behind its name with the fields of one thing that's noted.
   func noting(
-    _ html: inout HTML, _ what: String, _ title: Phrase, isOpen: Bool = false,
-    _ language: Language, _ fields: (inout HTML, (String) -> String) -> Void
+    _ html: inout HTML, _ what: String, _ title: Phrase, _ language: Language,
+    _ fields: (inout HTML, (String) -> String) -> Void
   ) {
     let typed = typed(of: what)
-    html.element(
-      "details", .class("unprinted"), Attribute("open", nil, if: typed != nil || isOpen)
-    ) { html in
-      html.element("summary", text: title[language])
+    opening(&html, what, title[language], language) { html in
       html.form(to: "\(sight.address)/notes", context: context) { html in
         html.hidden("what", what)
         fields(&html) { typed?.text($0) ?? "" }

@@ -42,9 +42,11 @@ struct ProjectSight: Sendable {
     let record = recorded.record(kind)
     let days = SchoolDays(recorded.project.days, of: book)
     let stages = record.stages
+    let courses = record.courses(terms, days)
     judged = Judged(
-      terms: terms, record: record, stages: stages, courses: record.courses(terms, days),
-      findings: recorded.end != nil || stages.isDone ? [] : record.findings(on: day, terms, days))
+      terms: terms, record: record, stages: stages, courses: courses,
+      findings: recorded.end != nil || stages.isDone ? [] : record.findings(on: day, terms, courses)
+    )
   }
 
   var project: Project { recorded.project }

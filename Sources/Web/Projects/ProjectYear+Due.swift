@@ -8,8 +8,8 @@ internal import Wording
 
 extension ProjectYear {
   /// What waits for whoever asks: for leaders stages that are due and measurements that are
-  /// missing; for keepers problems to be answered; for the bureau what is to be approved and
-  /// how many projects are late.
+  /// missing; for keepers problems to be answered and how many projects are late; for the
+  /// bureau what is to be approved, too.
   func dueLines(for context: WebContext) -> [DueLine] {
     let open = sights.filter(\.isOpen)
     return open.flatMap { leaderLines($0, context) } + answerLines(open, context)
@@ -62,10 +62,10 @@ extension ProjectYear {
   }
 
   private func bureauLines(_ open: [ProjectSight], _ context: WebContext) -> [DueLine] {
-    guard context.may(.approveProjects) else { return [] }
+    let approves = context.may(.approveProjects)
     var lines: [DueLine] = []
     let waiting = open.filter { sight in
-      sight.state == .waits && !context.leads(sight.project)
+      approves && sight.state == .waits && !context.leads(sight.project)
         && sight.judged?.stages.current?.progress.handedInBy != context.actor?.account
     }
     if !waiting.isEmpty {
@@ -75,7 +75,9 @@ extension ProjectYear {
           due: waiting.compactMap { $0.judged?.stages.current?.progress.handedIn }.min(),
           why: .projectsLead))
     }
-    let late = open.count(where: \.isLate)
+    let late = open.count { sight in
+      sight.isLate && (approves || context.side(of: sight.project) == .keeper)
+    }
     if late > 0 {
       lines.append(
         DueLine(
