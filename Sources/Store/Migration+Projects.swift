@@ -2,7 +2,7 @@ extension Migration {
   /// Projects: who leads what, plans, steps of stages, what was noted, money, and what was put
   /// off or taken back.
   ///
-  /// Plans, numbers and delays are said anew by a later row; everything else that was noted is
+  /// Leaders, plans, numbers and delays are said anew by a later row; everything else that was noted is
   /// taken back by a row of its own.
   static let projects = Migration(
     name: "2026-11 projects",
@@ -38,6 +38,20 @@ extension Migration {
         school_id TEXT NOT NULL CHECK (school_id <> ''),
         event_sequence BIGINT NOT NULL REFERENCES audit_event (sequence),
         PRIMARY KEY (project_id, school_id)
+      )
+      """,
+      """
+      CREATE TABLE project_leader (
+        event_sequence BIGINT PRIMARY KEY REFERENCES audit_event (sequence),
+        project_id TEXT NOT NULL REFERENCES project (id),
+        leader_teacher TEXT NOT NULL,
+        leader_account TEXT NOT NULL,
+        leader_name TEXT NOT NULL CHECK (leader_name <> ''),
+        reason TEXT NOT NULL CHECK (reason <> ''),
+        account TEXT NOT NULL CHECK (account <> ''),
+        person TEXT NOT NULL,
+        day BIGINT NOT NULL,
+        CHECK ((leader_teacher = '') <> (leader_account = ''))
       )
       """,
       """
@@ -241,7 +255,8 @@ extension Migration {
       """,
     ]
       + [
-        "number", "plan", "step", "delay", "activity", "output", "problem", "series", "reading",
+        "leader", "number", "plan", "step", "delay", "activity", "output", "problem", "series",
+        "reading",
         "target", "progress", "fund", "withdrawal",
       ].map { name -> Statement in
         .init(

@@ -49,6 +49,7 @@ extension Phrase {
     "recognise-hours": Phrase(zh: "认定学时", en: "hours recognised"),
     "refuse-hours": Phrase(zh: "不予认定学时", en: "hours not recognised"),
     "open-project": Phrase(zh: "登记项目", en: "project put on record"),
+    "name-project-leader": Phrase(zh: "更换项目负责人", en: "another leader of a project named"),
     "number-project": Phrase(zh: "填写项目编号", en: "project numbered"),
     "plan-project": Phrase(zh: "填写项目计划", en: "plan of a project stated"),
     "hand-in-stage": Phrase(zh: "提交项目阶段", en: "stage of a project handed in"),

@@ -167,6 +167,35 @@ private struct Researched {
     #expect(try await county.read { try $0.auditDefects() }.isEmpty)
   }
 
+  @Test func `is given to another leader by its school, with the reason`() async throws {
+    let found = try await Researched()
+    let county = found.county
+    let day = Day(2026, 10, 9)
+    let other = try #require(
+      county.roster.teachers.first {
+        $0.establishment.school == found.school && $0.id != found.teacher.id
+      })
+    let stranger = try #require(
+      county.roster.teachers.first { $0.establishment.school != found.school })
+    func naming(_ teacher: Teacher.ID, _ reason: String = "交流到别校") -> NameProjectLeader {
+      NameProjectLeader(.teacher(teacher), of: found.project, because: reason)
+    }
+    try await county.forbids(naming(other.id), by: found.leader, on: day)
+    try await county.refuses(
+      naming(stranger.id, ""), by: found.head, on: day, "没有编号为", "没有填写内容")
+    try await county.act(naming(other.id), by: found.head, on: day)
+    try await county.act(naming(other.id), by: found.head, on: day)
+    let recorded = try await found.recorded()
+    #expect(recorded.project.leader == .teacher(other.id) && recorded.leaders.count == 1)
+    #expect(recorded.leaderName == other.name && recorded.leaders[0].reason == "交流到别校")
+    try await county.refuses(
+      NoteProject(.problem("场地"), in: found.project, by: found.own), by: found.leader, on: day,
+      "没有项目")
+    try await county.act(
+      NoteProject(.problem("场地"), in: found.project, by: .own(other.id)),
+      by: YearCounty.teacher(other.id), on: day)
+  }
+
   @Test func `is stopped by its school with a reason, and then takes no words`() async throws {
     let found = try await Researched()
     let county = found.county

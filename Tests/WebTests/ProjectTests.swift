@@ -229,6 +229,15 @@ private struct ProjectSite {
     site.clock.advance(minutes: 2 * 1_440)
     let head = try await site.signedIn(as: "head")
     try await head.get(address)
+    let leader = ["what": "leader", "l-teacher": "T2", "l-account": "mei", "l-reason": "交流"]
+    let both = try await head.post("\(address)/leader", leader)
+    #expect(both.status == 422 && both.body.contains("只填一个"))
+    #expect(
+      try await head.post("\(address)/leader", leader.merging(["l-account": ""]) { $1 }).status
+        == 303)
+    #expect(try await head.get(address).body.contains("负责人变更 · Bo Wu · 交流"))
+    let former = try await site.signedIn(as: "ann")
+    #expect(try await former.get(address).status == 403)
     #expect(try await head.post("\(address)/stop", ["what": "stop", "x-reason": ""]).status == 422)
     #expect(
       try await head.post("\(address)/stop", ["what": "stop", "x-reason": "人员调动"]).status == 303)

@@ -23,6 +23,8 @@ import Testing
     #expect(assistance[target: "followed"]?.usual?.value == 10)
     #expect(assistance[target: "trained"]?.usual?.value == 100)
     #expect(assistance[target: "classes"]?.usual?.value == 4)
+    #expect(assistance[target: "posted"]?.usual?.citation.source == "S002-24")
+    #expect(assistance[target: "friendship"]?.usual == nil)
     #expect(assistance[target: "graduates"]?.usual?.citation.source == "S002-22")
     #expect(terms.outputs["paper"] != nil && terms.activities["guidance"] != nil)
   }

@@ -1,5 +1,4 @@
 public import Access
-internal import Chronicle
 internal import Partnership
 internal import Policy
 public import Projects
@@ -34,7 +33,7 @@ public struct OpenProject: Action {
     let same = try work.connection.statedProjects().first { $0.trimmed("") == stated }
     if let same { return same.id }
     var reasons = try self.reasons(stated, terms, in: work)
-    let leader = try leaderName(in: work)
+    let leader = try work.leader(of: project, project.leader)
     if leader == nil { reasons.append(.noProjectLeader(project.leader)) }
     guard let leader, reasons.isEmpty else { throw Refused(reasons) }
     let event = try work.record("open-project", of: stated.kind, "leader \(leader.account)")
@@ -98,28 +97,6 @@ public struct OpenProject: Action {
       if !runs { reasons.append(.pairDoesNotRun(max(first, work.today))) }
     }
     return reasons
-  }
-
-  /// Nil for a teacher whom none of the schools employs when it begins or today, and for an account
-  /// that keeps no projects for the county.
-  private func leaderName(in work: Work) throws -> (name: String, account: String)? {
-    switch project.leader {
-    case .teacher(let teacher):
-      let day = max(project.days.lowerBound, work.today)
-      guard let file = try work.connection.mentorFile(of: teacher, on: day),
-        let school = file.school,
-        project.schools.isEmpty || project.schools.contains(school)
-      else { return nil }
-      return (file.person.name, teacher.rawValue)
-    case .office(let name):
-      guard let account = try work.connection.account(named: name), !account.isLocked,
-        try work.connection.grants(of: account).contains(where: { stored in
-          stored.grant.reach == .county && stored.grant.days.contains(work.today.ordinal)
-            && RoleBook.standard[stored.grant.role]?.permissions.contains(.keepProjects) == true
-        })
-      else { return nil }
-      return (account.person, account.name)
-    }
   }
 }
 

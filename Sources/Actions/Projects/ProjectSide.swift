@@ -92,6 +92,32 @@ extension Work {
     return opened
   }
 
+  /// The name of somebody who may lead a project, and their teacher's number or account.
+  ///
+  /// Nil for a teacher whom none of its schools employs when it begins or today, and for an
+  /// account that keeps no projects for the county.
+  func leader(
+    of project: Project, _ leader: ProjectLeader
+  ) throws -> (name: String, account: String)? {
+    switch leader {
+    case .teacher(let teacher):
+      let day = max(project.days.lowerBound, today)
+      guard let file = try connection.mentorFile(of: teacher, on: day),
+        let school = file.school,
+        project.schools.isEmpty || project.schools.contains(school)
+      else { return nil }
+      return (file.person.name, teacher.rawValue)
+    case .office(let name):
+      guard let account = try connection.account(named: name), !account.isLocked,
+        try connection.grants(of: account).contains(where: { stored in
+          stored.grant.reach == .county && stored.grant.days.contains(today.ordinal)
+            && RoleBook.standard[stored.grant.role]?.permissions.contains(.keepProjects) == true
+        })
+      else { return nil }
+      return (account.person, account.name)
+    }
+  }
+
   /// Whether whoever acts leads a project.
   func leads(_ project: Project) -> Bool {
     switch project.leader {

@@ -2,6 +2,14 @@ internal import Projects
 internal import Staffing
 
 extension Connection {
+  func projectLeaders(_ condition: SQL) throws -> [(Project.ID, RecordedProject.Leader)] {
+    try said("project_leader", condition) { row in
+      .init(
+        leader: try row.projectLeader(), name: try row.text("leader_name"),
+        reason: try row.text("reason"), hand: try row.projectHand())
+    }
+  }
+
   func projectNumbers(_ condition: SQL) throws -> [(Project.ID, RecordedProject.Number)] {
     try said("project_number", condition) { row in
       .init(

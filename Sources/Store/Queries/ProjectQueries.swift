@@ -5,7 +5,8 @@ extension Connection {
   /// The event that made what is recorded of projects what it is; cheap to ask.
   public func projectVersion() throws -> Int {
     let tables = [
-      "project", "project_number", "project_plan", "project_step", "project_delay",
+      "project", "project_leader", "project_number", "project_plan", "project_step",
+      "project_delay",
       "project_activity", "project_output", "project_problem", "project_answer",
       "project_series", "project_reading", "project_target", "project_progress",
       "project_fund", "project_withdrawal", "project_end",
@@ -55,6 +56,7 @@ extension Connection {
       _ values: [ProjectNoted<Value>],
       to path: WritableKeyPath<RecordedProject, [ProjectNoted<Value>]>
     ) { add(values.map { ($0.project, $0) }, to: path) }
+    add(try projectLeaders(condition), to: \.leaders)
     add(try projectNumbers(condition), to: \.numbers)
     add(try projectPlans(condition), to: \.plans)
     add(try projectSteps(condition), to: \.steps)
@@ -80,6 +82,8 @@ extension Connection {
       schools[try row.text("project_id"), default: []].insert(
         School.ID(try row.text("school_id")))
     }
+    var leaders: [String: RecordedProject.Leader] = [:]
+    for (id, leader) in try projectLeaders(condition) { leaders[id.rawValue] = leader }
     return try rows(
       """
       SELECT * FROM (SELECT project.*, id AS project_id FROM project) AS one
@@ -87,7 +91,6 @@ extension Connection {
       """
     ) { row in
       let id = try row.text("id")
-      let teacher = try row.text("leader_teacher")
       let helper = try row.text("helper")
       let level = try row.text("level")
       guard let level = ProjectLevel(rawValue: level) else {
@@ -96,8 +99,7 @@ extension Connection {
       return RecordedProject(
         project: Project(
           id: Project.ID(id), kind: try row.text("kind"), title: try row.text("title"),
-          leader: teacher.isEmpty
-            ? .office(try row.text("leader_account")) : .teacher(Teacher.ID(teacher)),
+          leader: try leaders[id]?.leader ?? row.projectLeader(),
           schools: schools[id] ?? [],
           pair: helper.isEmpty
             ? nil
@@ -105,15 +107,19 @@ extension Connection {
           partner: try row.text("partner"), aims: try row.text("aims"), level: level,
           origin: try row.text("origin"),
           days: try row.day("first_day")...(try row.day("last_day"))),
-        leaderName: try row.text("leader_name"), hand: try row.projectHand())
+        leaderName: try leaders[id]?.name ?? row.text("leader_name"), hand: try row.projectHand())
     }
   }
 }
 
 extension Row {
-  func projectHand(_ prefix: String = "") throws -> ProjectHand {
-    ProjectHand(
-      account: try text("\(prefix)account"), person: try text("\(prefix)person"),
-      day: try day("\(prefix)day"))
+  func projectLeader() throws -> ProjectLeader {
+    let teacher = try text("leader_teacher")
+    return teacher.isEmpty
+      ? .office(try text("leader_account")) : .teacher(Teacher.ID(teacher))
+  }
+
+  func projectHand() throws -> ProjectHand {
+    ProjectHand(account: try text("account"), person: try text("person"), day: try day("day"))
   }
 }

@@ -57,6 +57,14 @@ public struct RecordedProject: Identifiable, Equatable, Sendable {
     public let progress: ProjectProgress
   }
 
+  /// Who took a project over, and why.
+  public struct Leader: Equatable, Sendable {
+    public let leader: ProjectLeader
+    public let name: String
+    public let reason: String
+    public let hand: ProjectHand
+  }
+
   /// Under which number whom set it up or approved it.
   public struct Number: Equatable, Sendable {
     public let number: String
@@ -69,11 +77,13 @@ public struct RecordedProject: Identifiable, Equatable, Sendable {
     public let hand: ProjectHand
   }
 
+  /// Led by whoever leads it now.
   public let project: Project
   public let leaderName: String
   public let hand: ProjectHand
 
   // Everything below is in the order in which it was said.
+  public internal(set) var leaders: [Leader] = []
   public internal(set) var numbers: [Number] = []
   public internal(set) var plans: [Plan] = []
   public internal(set) var steps: [Step] = []

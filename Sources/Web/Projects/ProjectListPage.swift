@@ -50,7 +50,10 @@ struct ProjectListPage: ListPage {
         .yesOrNo("late", .projectLate, chosen: late),
       ], isPersonal: true, empty: .noProjects
     ) { sight in
-      [NameReading(sight.project.title), NameReading(sight.recorded.leaderName)]
+      [
+        NameReading(sight.project.title), NameReading(sight.recorded.leaderName),
+        NameReading(sight.schoolNames(in: county, .zh)),
+      ]
     }
   }
 

@@ -43,7 +43,10 @@ struct ProjectPage: Page {
     targets(&html, judged, language)
     if judged.kind.hasFunds { funds(&html, judged, language) }
     if side != nil { numbering(&html, language) }
-    if side == .keeper { stopping(&html, language) }
+    if side == .keeper {
+      leading(&html, language)
+      stopping(&html, language)
+    }
   }
 
   private func state(_ html: inout HTML, _ language: Language) {
@@ -73,6 +76,14 @@ struct ProjectPage: Page {
             .map { Figures.day($0, in: language) }
             .joined(separator: language == .zh ? "至" : " to "), in: language)
         html.fact(.projectAims, project.aims, in: language)
+      }
+      for change in sight.recorded.leaders {
+        html.element(
+          "p", .class("small muted"),
+          text: [
+            Phrase.projectLeaders[language], change.name, change.reason,
+            Figures.day(change.hand.day, in: language), change.hand.person,
+          ].joined(separator: " · "))
       }
       links(&html, language)
       if let citation = sight.judged?.kind.citation { html.citation(citation, in: language) }
@@ -132,6 +143,27 @@ struct ProjectPage: Page {
             "n-body", .projectBody, value: typed?.text("n-body") ?? last?.body ?? "",
             in: language)
           html.submit(.projectNumberDo, isMain: false, in: language)
+        }
+      }
+    }
+  }
+
+  private func leading(_ html: inout HTML, _ language: Language) {
+    let typed = typed(of: "leader")
+    html.element("section", .class("panel narrow unprinted"), .id("leader")) { html in
+      opening(&html, "leader", Phrase.projectLeaderNew[language], language) { html in
+        html.form(to: "\(sight.address)/leader", context: context) { html in
+          html.hidden("what", "leader")
+          html.field(
+            "l-teacher", .projectTeacher, value: typed?.text("l-teacher") ?? "",
+            isRequired: false, in: language)
+          html.field(
+            "l-account", .projectAccount, value: typed?.text("l-account") ?? "",
+            isRequired: false, in: language)
+          html.field(
+            "l-reason", .projectLeaderReason, value: typed?.text("l-reason") ?? "",
+            in: language)
+          html.submit(.projectLeaderNew, isMain: false, in: language)
         }
       }
     }

@@ -20,6 +20,7 @@ struct ProjectRoutes: Sendable {
     router.get("projects/:project", use: page)
     router.post("projects/:project/plan", use: plan)
     router.post("projects/:project/number", use: number)
+    router.post("projects/:project/leader", use: leader)
     router.post("projects/:project/hand-in", use: handIn)
     router.post("projects/:project/decide", use: decide)
     router.post("projects/:project/delay", use: delay)
@@ -104,6 +105,22 @@ struct ProjectRoutes: Sendable {
       .projectNumbered)
   }
 
+  /// `POST …/leader`: `l-teacher` or `l-account`, `l-reason`; by those who keep it.
+  @Sendable func leader(_ request: Request, _ context: WebContext) async throws -> Response {
+    let project = try await keptBySchool(context)
+    let fields = try await request.form(context)
+    let (teacher, account) = (fields.text("l-teacher"), fields.text("l-account"))
+    guard teacher.isEmpty != account.isEmpty else {
+      return try await show(
+        request, context, problems: [.projectLeaderIsAlone], typed: fields)
+    }
+    return try await answer(
+      request, context, fields,
+      NameProjectLeader(
+        teacher.isEmpty ? .office(account) : .teacher(Teacher.ID(teacher)), of: project,
+        because: fields.text("l-reason")), .projectLeaderSaid)
+  }
+
   /// `POST …/hand-in`: `h-stage` and `h-words`.
   @Sendable func handIn(_ request: Request, _ context: WebContext) async throws -> Response {
     let (project, side) = try await kept(context)
@@ -183,15 +200,11 @@ struct ProjectRoutes: Sendable {
 
   /// `POST …/stop`: `x-reason`; by those who keep it, not by its leader.
   @Sendable func stop(_ request: Request, _ context: WebContext) async throws -> Response {
-    try context.requireSomewhere(.keepProjects)
-    let project = try await found(context).project
-    guard context.side(of: project) == .keeper else {
-      throw WebProblem.forbidden(.keepProjects, [])
-    }
+    let project = try await keptBySchool(context)
     let fields = try await request.form(context)
     return try await answer(
       request, context, fields,
-      StopProject(project.id, by: .keeper, because: fields.text("x-reason")),
+      StopProject(project, by: .keeper, because: fields.text("x-reason")),
       .projectStopSaid)
   }
 }
@@ -229,6 +242,16 @@ extension ProjectRoutes {
       throw WebProblem.forbidden(.keepProjects, [])
     }
     return (project.id, side)
+  }
+
+  /// The project of the path, for those who keep it and not its leader.
+  private func keptBySchool(_ context: WebContext) async throws -> Project.ID {
+    try context.requireSomewhere(.keepProjects)
+    let project = try await found(context).project
+    guard context.side(of: project) == .keeper else {
+      throw WebProblem.forbidden(.keepProjects, [])
+    }
+    return project.id
   }
 
   private func show(
