@@ -23,7 +23,9 @@ extension ProjectYear {
     var lines: [DueLine] = []
     let title = sight.project.title
     if let current = judged.stages.current, current.progress.state == .open,
-      current.due < day.advanced(by: judged.terms.remindsFor.value)
+      // What was sent back waits again, whenever it's due.
+      current.progress.handedInBy != nil
+        || current.due < day.advanced(by: judged.terms.remindsFor.value)
     {
       let name = current.stage.name
       lines.append(
