@@ -27,6 +27,7 @@ let package = Package(
         "Sampling", "Sealing", "Access", "Chronicle",
         "Season", "Partnership", "Serving", "Observing", "Merging", "Pinyin", "Inspecting",
         "Training", "Mentoring", "Surveying", "Examining", "Pupils",
+        "Training", "Mentoring", "Projects", "Surveying", "Examining",
       ])
   ],
   dependencies: [
@@ -52,6 +53,7 @@ let package = Package(
     module("Inspecting", "Staffing", "Policy", "Sealing"),
     module("Training", "Staffing", "Policy"),
     module("Mentoring", "Staffing", "Policy", "Partnership"),
+    module("Projects", "Staffing", "Policy", "Partnership", "Observing"),
     module("Surveying", "Staffing", "Policy"),
     module("Examining", "Staffing", "Policy"),
     module("Pupils", "Staffing", "Policy"),
@@ -77,6 +79,7 @@ let package = Package(
     tests("InspectingTests", "Inspecting", "Policy", "Sampling"),
     tests("TrainingTests", "Training", "Policy", "Sampling"),
     tests("MentoringTests", "Mentoring", "Partnership", "Policy", "Sampling"),
+    tests("ProjectsTests", "Projects", "Partnership", "Observing", "Policy", "Sampling"),
     tests("SurveyingTests", "Surveying", "Sampling"),
     tests("ExaminingTests", "Examining", "Policy", "Sampling"),
     tests("PupilsTests", "Pupils", "Policy", "Sampling"),

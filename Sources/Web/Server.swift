@@ -65,6 +65,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   TrainingCourseRoutes(desk: desk, archive: archive).add(to: router)
   TrainingHoursRoutes(desk: desk, archive: archive).add(to: router)
   MentorRoutes(desk: desk, archive: archive).add(to: router)
+  ProjectRoutes(desk: desk, archive: archive).add(to: router)
   SurveyRoutes(desk: desk).add(to: router)
   PaperRoutes(desk: desk).add(to: router)
   let reruns = RerunShelf()

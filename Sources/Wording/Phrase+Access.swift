@@ -63,6 +63,9 @@ extension Phrase {
       case .answerSurveys: Phrase(zh: "匿名填写问卷", en: "answer surveys without a name")
       case .enterPaperForms:
         Phrase(zh: "填报本校家长问卷汇总", en: "enter the counts of parents' forms")
+      case .keepProjects: Phrase(zh: "办理课题和项目", en: "keep projects")
+      case .keepOwnProjects: Phrase(zh: "办理自己主持的课题和项目", en: "keep the projects one leads")
+      case .approveProjects: Phrase(zh: "审批课题和项目", en: "approve projects")
       case .keepMentorship: Phrase(zh: "办理师徒结对", en: "keep masters and apprentices")
       case .keepOwnMentorship:
         Phrase(zh: "登记自己的师徒活动", en: "note what one does as master or apprentice")

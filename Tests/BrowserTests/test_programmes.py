@@ -3,6 +3,11 @@ keep them see it, on a desk, a phone and paper: an inspection drawn and closed, 
 mended; a course from the need to the hours; a master and an apprentice from the proposal to the
 work; a survey from the question to what answers it; two examinations and what was gained; pupils
 who stay away, and classes hand in hand."""
+"""Inspections, training, mentorship, projects, surveys and examinations in a browser, each as
+those who keep them see it, on a desk, a phone and paper: an inspection drawn and closed, its
+problem mended; a course from the need to the hours; a master and an apprentice from the proposal
+to the work; a project from the topic to its first stages; a survey from the question to what
+answers it; two examinations and what was gained."""
 
 from harness import Changing, Page
 
@@ -207,6 +212,53 @@ class Surveys(Programmes):
         page = self.open(survey, name="survey-few")
         self.assertIn("不显示结果", page.text("#results"))
         self.open("/surveys", name="surveys")
+
+
+class Projects(Programmes):
+    def test_a_project_from_the_topic_to_its_first_stages(self):
+        self.today("2026-09-07")
+        self.sign_in("teacher-1")
+        own = self.go("/training").all("main a[href^='/training/hours/']")[0]
+        leader = own.get_attribute("href").rsplit("/", 1)[1]
+        self.open("/projects", name="projects-none")
+        self.sign_in("personnel")
+        self.open("/projects/new", name="project-new")
+        self.enter("main", kind="assistance", title="教师结对提升", aims="让骨干带出新人",
+                   teacher=leader, first="2026-09-01", last="2027-07-10")
+        project = self.here()
+
+        # Whoever leads it notes one thing a form, on a phone.
+        self.sign_in("teacher-1")
+        page = self.open(project, name="project")
+        self.assertIn("协议和计划", page.text("#stages"))
+        self.enter("#plans", p_words="先跟班，再办班")
+        self.go(project)
+        self.enter("#form-activity", a_people="12", a_note="到对口学校跟班")
+        self.go(project)
+        self.enter("#form-target", t_number="10")
+        self.go(project)
+        self.enter("#form-fund", f_amount="150000.5", f_document="意向书")
+        self.go(project)
+        self.enter("#form-series", s_name="达标率", s_unit="%", s_aim="90")
+        for value in ("60", "62.5"):
+            self.go(project)
+            self.enter("#form-reading", m_value=value, m_people="30")
+        self.go(project)
+        self.enter("#form-problem", q_words="车辆不够")
+        page = self.open(project, name="project-noted")
+        self.assertIn("150,000.50 元", page.text("#funds"))
+        self.enter("#form-hand-in", h_words="协议已签")
+        self.open("/due", name="due-project")
+
+        self.sign_in("research")
+        self.open("/projects", name="projects")
+        page = self.open(project, name="project-waits")
+        self.enter("#form-answer", r_words="派校车")
+        self.go(project)
+        self.enter("#form-decide", d_step="approve")
+        page = self.open(project, name="project-approved")
+        self.assertIn("已完成", page.text("#stages"))
+        self.assertIn("派校车", page.text("#problems-raised"))
 
 
 class Exams(Programmes):

@@ -96,6 +96,7 @@ private func everything(_ connection: any Connection) throws -> String {
   tell(try connection.courseAttendance(.everybody))
   tell(try connection.courseMarks(.everybody))
   tell(try connection.trainingClaims())
+  tell(ordered(try connection.projects()))
   let days = Day(2025, 9, 1)...Day(2027, 8, 31)
   tell(try connection.pairActivities(in: days))
   tell(

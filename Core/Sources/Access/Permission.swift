@@ -86,6 +86,12 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case keepMentorship = "keep-mentorship"
   case keepOwnMentorship = "keep-own-mentorship"
 
+  // AC: projects, kept by their schools, the offices or whoever leads them; approved by the
+  // bureau.
+  case keepProjects = "keep-projects"
+  case keepOwnProjects = "keep-own-projects"
+  case approveProjects = "approve-projects"
+
   // Z: surveys, held by an office, answered without a name, on paper by schools for parents.
   case keepSurveys = "keep-surveys"
   case seeSurveys = "see-surveys"

@@ -45,6 +45,7 @@ struct LedgerLinePage: Page {
     facts(&html, language)
     for step in steps { form(&html, step, language) }
     history(&html, language)
+    topic(&html, language)
   }
 
   private func facts(_ html: inout HTML, _ language: Language) {
@@ -82,6 +83,15 @@ struct LedgerLinePage: Page {
         html.link(
           "/inspections/meetings/\(Address.encoded(meeting))", Phrase.meetingsTitle[language])
       }
+    }
+  }
+
+  /// A problem may become the topic of a project (S001-134: 薄弱处选题).
+  private func topic(_ html: inout HTML, _ language: Language) {
+    guard context.isPresent, !context.reaches(of: .keepProjects).isEmpty else { return }
+    html.element("p", .class("unprinted")) { html in
+      html.link(
+        "/projects/new?origin=\(Address.encoded(problem.id))", Phrase.projectFromProblem[language])
     }
   }
 

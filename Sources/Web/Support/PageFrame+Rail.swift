@@ -22,6 +22,7 @@ extension PageFrame {
   private static let programmes: [Section] = [
     .pairings, .observations, .openLessons, .inspections, .problems, .training,
     .mentorship, .surveys, .exams, .pupils, .care,
+    .mentorship, .projects, .surveys, .exams,
   ]
 
   func rail(

@@ -13,6 +13,7 @@ package enum Section: Sendable, CaseIterable {
   case inspections, problems
   case training
   case mentorship
+  case projects
   case surveys
   case exams
   case pupils
@@ -53,6 +54,7 @@ package enum Section: Sendable, CaseIterable {
     case .problems: .problemLedger
     case .training: .training
     case .mentorship: .mentorship
+    case .projects: .projects
     case .surveys: .surveys
     case .exams: .exams
     case .pupils: .pupilCare
@@ -97,6 +99,7 @@ package enum Section: Sendable, CaseIterable {
     case .problems: "/problems"
     case .training: "/training"
     case .mentorship: "/mentorship"
+    case .projects: "/projects"
     case .surveys: "/surveys"
     case .exams: "/exams"
     case .pupils: "/pupils"
@@ -121,6 +124,7 @@ package enum Section: Sendable, CaseIterable {
     case .inspections, .problems: [.seeInspections]
     case .training: [.seeCounty, .seeSchool, .train]
     case .mentorship: [.seeSchool, .keepOwnMentorship]
+    case .projects: [.seeSchool, .keepProjects, .keepOwnProjects, .approveProjects]
     case .surveys: [.seeSurveys, .keepSurveys, .answerSurveys, .enterPaperForms]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]

@@ -89,6 +89,7 @@ extension YearDesk {
       let care = try shelf.careLines(for: context, in: county, connection)
       let pupils = try shelf.pupilLines(for: context, in: county, connection)
       let mentors = try shelf.mentorLines(for: context, in: county, connection)
+      let projects = try shelf.projectLines(for: context, in: county, connection)
       let milestones =
         terms?.milestones(
           of: year, settings: settings.owners,
@@ -99,6 +100,8 @@ extension YearDesk {
             of: year, for: context, orders: orders, milestones: milestones)
             + service + lessons + inspections + training + mentors + surveys
             + exams + pupils + care
+            + service + lessons + inspections + training + mentors + projects + surveys
+            + exams
             + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])

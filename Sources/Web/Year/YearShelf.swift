@@ -44,6 +44,12 @@ final class YearShelf: Sendable {
     let day: Day
   }
 
+  private struct ProjectQuestion: Equatable {
+    let county: CountyVersion?
+    let projects: Int
+    let day: Day
+  }
+
   private let orders = Kept<OrderVersion, [PlacementOrder]>(limit: 4)
   private let lists = Kept<String, [EligibilityLine]>(limit: 4)
   private let pairYears = Kept<PairQuestion, PairYear>(limit: 3)
@@ -54,6 +60,7 @@ final class YearShelf: Sendable {
     TrainingQuestion, (catalogue: TrainingCatalogue, people: TrainingPeople)
   >(limit: 2)
   private let mentorships = Kept<MentorQuestion, MentorYear>(limit: 2)
+  private let projectYears = Kept<ProjectQuestion, ProjectYear>(limit: 2)
   private let overdueRows = Kept<WorkbookQuestion, Int>()
 
   /// Every order of whatever year by number, with its steps.
@@ -161,6 +168,18 @@ final class YearShelf: Sendable {
       county: try connection.countyVersion(), mentors: try connection.mentorVersion(),
       observations: try connection.observationVersion(), day: day)
     return try mentorships.value(for: question, made)
+  }
+
+  /// - Parameter isPresent: Whether the county is the one that this desk was made for.
+  func projects(
+    of county: County, on day: Day, isPresent: Bool, _ connection: any Connection
+  ) throws -> ProjectYear {
+    func made() throws -> ProjectYear { try ProjectYear(county, on: day, connection) }
+    guard isPresent else { return try made() }
+    let question = ProjectQuestion(
+      county: try connection.countyVersion(), projects: try connection.projectVersion(),
+      day: day)
+    return try projectYears.value(for: question, made)
   }
 
   /// How many schools and teachers the workbook doesn't have yet as the record does.

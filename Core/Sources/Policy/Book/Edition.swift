@@ -47,6 +47,7 @@ struct Edition: Sendable {
   var pupils: PupilTerms?
   var care: CareTerms?
   var mentorship: MentorshipTerms?
+  var projects: ProjectTerms?
   var surveys: SurveyTerms?
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
@@ -108,6 +109,7 @@ struct Edition: Sendable {
     self.care = book.section("care", required: false) { CareTerms($0) }
     self.training = book.section("training", required: false) { TrainingTerms($0) }
     self.mentorship = book.section("mentorship", required: false) { MentorshipTerms($0) }
+    self.projects = book.section("projects", required: false) { ProjectTerms($0) }
     self.surveys = book.section("surveys", required: false) { SurveyTerms($0) }
   }
 }

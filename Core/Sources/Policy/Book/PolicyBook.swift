@@ -55,6 +55,9 @@ public struct PolicyBook: Equatable, Sendable {
   /// What masters and apprentices owe; nil where the book has no section `mentorship`.
   public var mentorshipTerms: MentorshipTerms? { edition.mentorship }
 
+  /// Which projects there are and what they owe; nil where the book has no section `projects`.
+  public var projectTerms: ProjectTerms? { edition.projects }
+
   /// Which surveys are held and how; nil where the book has no section `surveys`.
   public var surveyTerms: SurveyTerms? { edition.surveys }
 
