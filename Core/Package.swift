@@ -24,10 +24,9 @@ let package = Package(
       name: "Core",
       targets: [
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
-        "Sampling", "Sealing", "Access", "Chronicle",
-        "Season", "Partnership", "Serving", "Observing", "Merging", "Pinyin", "Inspecting",
-        "Training", "Mentoring", "Surveying", "Examining", "Pupils",
-        "Training", "Mentoring", "Projects", "Surveying", "Examining",
+        "Sampling", "Sealing", "Access", "Chronicle", "Season", "Partnership", "Serving",
+        "Observing", "Merging", "Pinyin", "Inspecting", "Training", "Mentoring", "Surveying",
+        "Examining", "Pupils", "Projects",
       ])
   ],
   dependencies: [

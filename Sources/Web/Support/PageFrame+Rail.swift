@@ -20,9 +20,8 @@ extension PageFrame {
 
   /// What schools do together all year round, beside the steps of one year's exchange.
   private static let programmes: [Section] = [
-    .pairings, .observations, .openLessons, .inspections, .problems, .training,
-    .mentorship, .surveys, .exams, .pupils, .care,
-    .mentorship, .projects, .surveys, .exams,
+    .pairings, .observations, .openLessons, .inspections, .problems, .training, .mentorship,
+    .surveys, .exams, .pupils, .care, .projects,
   ]
 
   func rail(

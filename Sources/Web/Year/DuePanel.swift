@@ -98,10 +98,8 @@ extension YearDesk {
         lines: Array(
           (try connection.dueLines(
             of: year, for: context, orders: orders, milestones: milestones)
-            + service + lessons + inspections + training + mentors + surveys
-            + exams + pupils + care
-            + service + lessons + inspections + training + mentors + projects + surveys
-            + exams
+            + service + lessons + inspections + training + mentors + surveys + exams + pupils
+            + care + projects
             + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])
