@@ -69,7 +69,8 @@ struct PastTable: Sendable {
       "supervision_meeting",
       "survey", "survey_cancellation", "survey_paper", "survey_paper_count", "survey_participation",
       "survey_quote", "survey_quote_withdrawal",
-      "training_attendance", "training_claim", "training_claim_verdict", "training_course",
+      "course_opinion_given", "training_attendance", "training_budget", "training_claim",
+      "training_claim_verdict", "training_course",
       "training_mark", "training_need", "training_place", "training_session", "training_trainer",
       "wish_round", "wish_submission", "year_plan",
     ].map { PastTable($0) } + [
