@@ -111,16 +111,16 @@ private struct TrainingSite {
     #expect(try await desk.get("/training/courses/\(course)").body.contains("完成"))
 
     // Whoever was there says what they thought of it, once; of one nothing is shown.
-    let own = try await site.signedIn(as: "dima")
-    let page = "/training/courses/\(course)"
-    #expect(try await own.get(page).body.contains("id=\"judge\""))
-    let missing = try await own.post("\(page)/opinion", ["mark.aimed": "5"])
+    let judge = try await site.signedIn(as: "dima")
+    let place = "/training/courses/\(course)"
+    #expect(try await judge.get(place).body.contains("id=\"judge\""))
+    let missing = try await judge.post("\(place)/opinion", ["mark.aimed": "5"])
     #expect(missing.status == 422 && missing.body.contains("“实用性强”没有打分"))
     let marks = ["mark.aimed": "5", "mark.active": "4", "mark.useful": "3"]
-    #expect(try await own.post("\(page)/opinion", marks).status == 303)
-    #expect(!(try await own.get(page).body.contains("id=\"judge\"")))
-    #expect(try await own.post("\(page)/opinion", marks).status == 422)
-    #expect(try await desk.get(page).body.contains("不足 5 人评价"))
+    #expect(try await judge.post("\(place)/opinion", marks).status == 303)
+    #expect(!(try await judge.get(place).body.contains("id=\"judge\"")))
+    #expect(try await judge.post("\(place)/opinion", marks).status == 422)
+    #expect(try await desk.get(place).body.contains("不足 5 人评价"))
     #expect(try await desk.get("/training/year").body.contains("1 所学校，1 人次"))
     #expect(try await desk.get("/training/courses/\(course)?as=xlsx").status == 200)
 
