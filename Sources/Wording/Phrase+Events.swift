@@ -48,6 +48,8 @@ extension Phrase {
     "withdraw-claim": Phrase(zh: "撤回学时申报", en: "claim of hours taken back"),
     "recognise-hours": Phrase(zh: "认定学时", en: "hours recognised"),
     "refuse-hours": Phrase(zh: "不予认定学时", en: "hours not recognised"),
+    "state-training-budget": Phrase(zh: "填写培训经费", en: "money for training stated"),
+    "judge-course": Phrase(zh: "评价课程（不含分数）", en: "course judged (not how)"),
     "raise-need": Phrase(zh: "提出关爱需求", en: "need in service raised"),
     "take-need-step": Phrase(zh: "处理关爱需求", en: "need in service dealt with"),
     "state-conditions": Phrase(zh: "填写学校条件", en: "conditions of a school stated"),

@@ -222,6 +222,49 @@ private struct TrainingCounty {
   }
 }
 
+@Suite struct `What people thought of a course` {
+  @Test func `is asked of those who were in it, once, and only counted`() async throws {
+    let training = try await TrainingCounty()
+    let (county, day) = (training.county, training.day)
+    let teacher = training.teachers[0]
+    let marks = ["aimed": 5, "active": 4, "useful": 2]
+    func judging(_ marks: [String: Int]) -> JudgeCourse {
+      JudgeCourse(training.course, by: teacher.id, marks)
+    }
+    let actor = YearCounty.teacher(teacher.id)
+    try await county.refuses(
+      judging(["aimed": 6]), by: actor, on: day, "没有您参加这门课的出勤记录", "打了 6 分", "没有打分")
+    try await training.join(teacher)
+    try await county.act(
+      TakeAttendance(of: training.session, present: [teacher.id]), on: day)
+    try await county.forbids(
+      judging(marks), by: YearCounty.teacher(training.teachers[1].id), on: day)
+    try await county.act(judging(marks), by: actor, on: day)
+    try await county.refuses(judging(marks), by: actor, on: day, "已经评价过")
+    let opinion = try await county.read { try $0.courseOpinions() }[training.course]
+    #expect(opinion?.people == 1 && opinion?.mean(of: "useful") == 200)
+    let event = try #require(try await county.read { try $0.events() }.last)
+    #expect(event.what == "judge-course" && !"\(event)".contains("useful"))
+  }
+
+  @Test func `leaves the money for training to those who run it`() async throws {
+    let training = try await TrainingCounty()
+    let (county, day) = (training.county, training.day)
+    let budget = TrainingBudget(publicFunds: 100, training: 5, special: 1, spent: 2)
+    let stating = StateTrainingBudget(budget, in: SchoolYear(2026))
+    try await county.forbids(
+      stating, by: YearCounty.teacher(training.teachers[0].id), on: day)
+    try await county.refuses(
+      StateTrainingBudget(
+        TrainingBudget(publicFunds: 1, training: 2, special: 0, spent: 0), in: SchoolYear(2026)),
+      on: day, "多于公用经费总额 1 元")
+    try await county.act(stating, on: day)
+    try await county.act(stating, on: day)
+    #expect(
+      try await county.read { try $0.trainingBudget(in: SchoolYear(2026)) } == budget)
+  }
+}
+
 @Suite struct `Hours from elsewhere` {
   @Test func `count when somebody else recognised them, once`() async throws {
     let training = try await TrainingCounty()

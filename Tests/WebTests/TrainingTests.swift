@@ -109,6 +109,19 @@ private struct TrainingSite {
     let right = early.merging(["attitude.T4": "80", "method.T4": "80", "effect.T4": "80"]) { $1 }
     #expect(try await desk.post("/training/courses/\(course)/marks", right).status == 303)
     #expect(try await desk.get("/training/courses/\(course)").body.contains("完成"))
+
+    // Whoever was there says what they thought of it, once; of one nothing is shown.
+    let judge = try await site.signedIn(as: "dima")
+    let place = "/training/courses/\(course)"
+    #expect(try await judge.get(place).body.contains("id=\"judge\""))
+    let missing = try await judge.post("\(place)/opinion", ["mark.aimed": "5"])
+    #expect(missing.status == 422 && missing.body.contains("“实用性强”没有打分"))
+    let marks = ["mark.aimed": "5", "mark.active": "4", "mark.useful": "3"]
+    #expect(try await judge.post("\(place)/opinion", marks).status == 303)
+    #expect(!(try await judge.get(place).body.contains("id=\"judge\"")))
+    #expect(try await judge.post("\(place)/opinion", marks).status == 422)
+    #expect(try await desk.get(place).body.contains("不足 5 人评价"))
+    #expect(try await desk.get("/training/year").body.contains("1 所学校，1 人次"))
     #expect(try await desk.get("/training/courses/\(course)?as=xlsx").status == 200)
 
     let own = try await site.signedIn(as: "dima")

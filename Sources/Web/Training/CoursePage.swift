@@ -15,6 +15,10 @@ struct CoursePage: ListPage {
   let catalogue: TrainingCatalogue
   let people: TrainingPeople
   let course: RecordedCourse
+
+  /// What was thought of it, and whether whoever asks has said.
+  let opinion: CourseOpinion
+  let hasJudged: Bool
   var problems: [Phrase] = []
   var typed: FormFields?
   private let table: ListView<Row>
@@ -31,7 +35,8 @@ struct CoursePage: ListPage {
   /// - Parameter places: Those of the course, held or given up.
   init(
     context: WebContext, county: County, _ catalogue: TrainingCatalogue,
-    _ people: TrainingPeople, _ course: RecordedCourse, places: [CoursePlace], address: Address,
+    _ people: TrainingPeople, _ course: RecordedCourse, places: [CoursePlace],
+    opinion: CourseOpinion, hasJudged: Bool, address: Address,
     problems: [Phrase] = [], typed: FormFields? = nil
   ) throws {
     self.context = context
@@ -39,6 +44,8 @@ struct CoursePage: ListPage {
     self.catalogue = catalogue
     self.people = people
     self.course = course
+    self.opinion = opinion
+    self.hasJudged = hasJudged
     self.problems = problems
     self.typed = typed
     let scope = Scope(context.reaches(of: .seeSchool))
@@ -148,6 +155,7 @@ struct CoursePage: ListPage {
         }
       }
     }
+    opinions(&html, terms, language)
     nominations(&html, terms, language)
     if runs { keeping(&html, language) }
   }

@@ -21,6 +21,7 @@ struct TrainingCourseRoutes: Sendable {
     router.post("training/courses/:course/off", use: callOff)
     router.post("training/courses/:course/sessions", use: addSession)
     router.post("training/courses/:course/join", use: join)
+    router.post("training/courses/:course/opinion", use: judge)
     router.post("training/courses/:course/nominate/:school", use: nominate)
     router.post("training/courses/:course/leave/:teacher", use: leave)
     router.get("training/courses/:course/marks", use: marks)
@@ -100,6 +101,24 @@ struct TrainingCourseRoutes: Sendable {
         [desk.county.trainee(teacher, on: context.occasion.today)],
         names: [teacher.id: teacher.name]),
       request, context, .joinedSaid, fields)
+  }
+
+  /// `POST …/opinion`: `mark.KEY` for each of the book's criteria.
+  @Sendable func judge(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.requireSomewhere(.train)
+    let fields = try await request.form(context)
+    guard let teacher = context.actor?.teacher else {
+      throw WebProblem.notFound(.noTeacher(""))
+    }
+    let today = SchoolYear(containing: context.occasion.today)
+    let criteria = desk.county.book.inForce(in: today).trainingTerms?.criteria ?? []
+    let marks = criteria.compactMap { word in
+      Int(fields.text("mark.\(word.key)")).map { (word.key, $0) }
+    }
+    return try await answer(
+      JudgeCourse(
+        try context.pathText("course"), by: teacher, Dictionary(uniqueKeysWithValues: marks)),
+      request, context, .opinionSaid, fields)
   }
 
   /// `POST …/nominate/2111000009`: `teacher` for each.
@@ -236,12 +255,17 @@ struct TrainingCourseRoutes: Sendable {
     let county = try await archive.county(for: request, context)
     let (catalogue, people) = try await desk.training(county, context)
     let course = try courseAsked(catalogue, context)
-    let places = try await desk.database.read(for: context) {
-      try $0.coursePlaces(.course(course.id))
+    let (places, opinion, judged) = try await desk.database.read(for: context) { connection in
+      (
+        try connection.coursePlaces(.course(course.id)),
+        try connection.courseOpinions()[course.id] ?? CourseOpinion(),
+        try context.actor?.teacher.map { try connection.opinionsGiven(by: $0) } ?? []
+      )
     }
     let page = try CoursePage(
       context: context, county: county, catalogue, people, course, places: places,
-      address: Address(of: request), problems: problems, typed: typed)
+      opinion: opinion, hasJudged: judged.contains(course.id), address: Address(of: request),
+      problems: problems, typed: typed)
     if !problems.isEmpty {
       return page.response(to: request, in: desk.frame, context, status: .unprocessableContent)
     }

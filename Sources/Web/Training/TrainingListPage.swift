@@ -156,6 +156,8 @@ struct TrainingListPage: ListPage {
       if context.may(.seeCounty) {
         html.link("/training/trainers", Phrase.trainersTitle[language])
         html.raw(" ")
+        html.link("/training/year", Phrase.trainingYear[language])
+        html.raw(" ")
       }
       if context.may(.recogniseTraining) {
         html.link("/training/claims", Phrase.claimsTitle[language])

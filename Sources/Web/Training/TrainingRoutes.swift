@@ -19,6 +19,8 @@ struct TrainingRoutes: Sendable {
     router.post("training/trainers/:trainer/remove", use: removeTrainer)
     router.get("training/claims", use: claims)
     router.post("training/claims", use: decide)
+    router.get("training/year", use: year)
+    router.post("training/year/budget", use: budget)
   }
 
   /// `GET /training?level=county&topic=class&fits=yes&old=yes`
@@ -31,6 +33,43 @@ struct TrainingRoutes: Sendable {
     return try await page.response(
       to: request, in: desk.frame, context, exportingFrom: desk.database,
       by: [Permission.seeCounty, .seeSchool].first { !context.reaches(of: $0).isEmpty } ?? .train)
+  }
+
+  /// `GET /training/year`
+  @Sendable func year(_ request: Request, _ context: WebContext) async throws -> Response {
+    try await showYear(request, context)
+  }
+
+  /// `POST /training/year/budget`: `funds`, `training`, `special`, `spent`, in whole yuan.
+  @Sendable func budget(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.require(.runTraining)
+    let fields = try await request.form(context)
+    func yuan(_ name: String) throws -> Int { try fields.whole(name, allowed: "0, 1, 2, …") }
+    return try await desk.answer(
+      StateTrainingBudget(
+        TrainingBudget(
+          publicFunds: try yuan("funds"), training: try yuan("training"),
+          special: try yuan("special"), spent: try yuan("spent")),
+        in: SchoolYear(containing: context.occasion.today)),
+      context, then: "/training/year", .budgetSaid
+    ) { try await showYear(request, context, problems: $0, typed: fields) }
+  }
+
+  private func showYear(
+    _ request: Request, _ context: WebContext, problems: [Phrase] = [], typed: FormFields? = nil
+  ) async throws -> Response {
+    try context.require(.seeCounty)
+    let county = try await archive.county(for: request, context)
+    let (catalogue, people) = try await desk.training(county, context)
+    let (presences, budget) = try await desk.database.read(for: context) {
+      (try $0.presences(), try $0.trainingBudget(in: catalogue.year))
+    }
+    return TrainingYearPage(
+      context: context, county: county, catalogue: catalogue, people: people,
+      figures: catalogue.figures(county, presences), budget: budget, problems: problems,
+      typed: typed
+    ).response(
+      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
   }
 
   /// `GET /training/trainers`
