@@ -46,6 +46,7 @@ struct Edition: Sendable {
   var exams: ExamTerms?
   var mentorship: MentorshipTerms?
   var surveys: SurveyTerms?
+  var studies: StudyTerms?
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
     rules.lazy.compactMap { $0 as? Kind }.first
@@ -105,5 +106,6 @@ struct Edition: Sendable {
     self.training = book.section("training", required: false) { TrainingTerms($0) }
     self.mentorship = book.section("mentorship", required: false) { MentorshipTerms($0) }
     self.surveys = book.section("surveys", required: false) { SurveyTerms($0) }
+    self.studies = book.section("studies", required: false) { StudyTerms($0) }
   }
 }
