@@ -17,13 +17,15 @@ extension Connection {
         (SELECT COALESCE(MAX(event_sequence), 0) FROM study_member) AS members,
         (SELECT COALESCE(MAX(event_sequence), 0) FROM study_cancellation) AS cancellations,
         (SELECT COALESCE(MAX(event_sequence), 0) FROM study_step) AS steps,
-        (SELECT COALESCE(MAX(event_sequence), 0) FROM study_step_withdrawal) AS withdrawals
+        (SELECT COALESCE(MAX(event_sequence), 0) FROM study_step_withdrawal) AS withdrawals,
+        (SELECT COALESCE(MAX(event_sequence), 0) FROM study_group_member) AS grouped,
+        (SELECT COALESCE(MAX(event_sequence), 0) FROM study_group_end) AS endings
       """
     ) { row in
       StudyVersion(
-        events: try ["studies", "members", "cancellations", "steps", "withdrawals"].map {
-          try row.integer($0)
-        })
+        events: try [
+          "studies", "members", "cancellations", "steps", "withdrawals", "grouped", "endings",
+        ].map { try row.integer($0) })
     }[0]
   }
 

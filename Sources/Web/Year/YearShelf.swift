@@ -44,6 +44,12 @@ final class YearShelf: Sendable {
     let day: Day
   }
 
+  private struct StudyQuestion: Equatable {
+    let county: CountyVersion?
+    let studies: StudyVersion
+    let day: Day
+  }
+
   private let orders = Kept<OrderVersion, [PlacementOrder]>(limit: 4)
   private let lists = Kept<String, [EligibilityLine]>(limit: 4)
   private let pairYears = Kept<PairQuestion, PairYear>(limit: 3)
@@ -54,6 +60,7 @@ final class YearShelf: Sendable {
     TrainingQuestion, (catalogue: TrainingCatalogue, people: TrainingPeople)
   >(limit: 2)
   private let mentorships = Kept<MentorQuestion, MentorYear>(limit: 2)
+  private let studied = Kept<StudyQuestion, StudyYear>(limit: 2)
   private let overdueRows = Kept<WorkbookQuestion, Int>()
 
   /// Every order of whatever year by number, with its steps.
@@ -161,6 +168,16 @@ final class YearShelf: Sendable {
       county: try connection.countyVersion(), mentors: try connection.mentorVersion(),
       observations: try connection.observationVersion(), day: day)
     return try mentorships.value(for: question, made)
+  }
+
+  /// Every study as it stands on a day.
+  func studies(
+    of county: County, on day: Day, isPresent: Bool, _ connection: any Connection
+  ) throws -> StudyYear {
+    guard isPresent else { return try StudyYear(county, on: day, connection) }
+    let question = StudyQuestion(
+      county: try connection.countyVersion(), studies: try connection.studyVersion(), day: day)
+    return try studied.value(for: question) { try StudyYear(county, on: day, connection) }
   }
 
   /// How many schools and teachers the workbook doesn't have yet as the record does.
