@@ -65,6 +65,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   SurveyRoutes(desk: desk).add(to: router)
   StudyRoutes(desk: desk, archive: archive).add(to: router)
   StudyGroupRoutes(desk: desk, archive: archive).add(to: router)
+  LibraryRoutes(desk: desk, archive: archive).add(to: router)
   PaperRoutes(desk: desk).add(to: router)
   let reruns = RerunShelf()
   RerunRoutes(desk: desk, shelf: reruns).add(to: router)

@@ -88,6 +88,24 @@ public struct StudyTerms: Equatable, Sendable {
     public var citation: Citation
   }
 
+  /// Texts that teachers give one another.
+  public struct Library: Equatable, Sendable {
+    /// What sorts there are: plans, notes on courseware, papers.
+    public var kinds: [Word]
+
+    /// Whom an author lets use a text; with one of an author's own school nobody else does.
+    public var licences: [Licence]
+    public var citation: Citation
+  }
+
+  public struct Licence: Equatable, Sendable {
+    public var key: String
+    public var name: LocalizedText
+
+    /// Whether teachers of every school use the text, or those of the author's alone.
+    public var isForCounty: Bool
+  }
+
   /// All lists in the order of the book.
   public var kinds: [Kind]
 
@@ -107,9 +125,14 @@ public struct StudyTerms: Equatable, Sendable {
   public var attendance: CitedLimit
   public var mostMembers: CitedLimit
   public var group: GroupQuota
+  public var library: Library
 
   public subscript(kind key: String) -> Kind? { kinds.first { $0.key == key } }
   public subscript(form key: String) -> Word? { forms.first { $0.key == key } }
   public subscript(level key: String) -> Word? { levels.first { $0.key == key } }
   public subscript(absence key: String) -> Word? { absences.first { $0.key == key } }
+  public subscript(licence key: String) -> Licence? {
+    library.licences.first { $0.key == key }
+  }
+  public subscript(text key: String) -> Word? { library.kinds.first { $0.key == key } }
 }

@@ -26,6 +26,14 @@ struct StudyPage: Page {
     context.isPresent && sight.study.cancellation == nil ? context.side(of: sight.study) : nil
   }
 
+  /// Whether whoever asks led it or gave its lesson, and may share the last plan.
+  private var sharesPlan: Bool {
+    guard context.isPresent, let teacher = context.author else { return false }
+    return sight.study.people.contains {
+      $0.person == .teacher(teacher) && $0.role != .member
+    }
+  }
+
   func write(to html: inout HTML, in language: Language) {
     html.crumbs(.studies, in: language)
     html.head(title(in: language), lead: sight.kindName(in: language))
@@ -160,6 +168,12 @@ struct StudyPage: Page {
     guard !versions.isEmpty else { return }
     html.element("section", .class("panel"), .id("plans")) { html in
       html.element("h2", text: "\(Phrase.studyPlans[language]) (\(versions.count))")
+      if course.isDone, sharesPlan {
+        html.element("p", .class("unprinted")) { html in
+          html.link(
+            "/library/new?study=\(Address.encoded(sight.id))", Phrase.libraryNew[language])
+        }
+      }
       for version in versions.reversed() {
         html.element("div", .class("case"), .id("plan-\(version.number)")) { html in
           html.element(

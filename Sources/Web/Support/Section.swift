@@ -15,7 +15,7 @@ package enum Section: Sendable, CaseIterable {
   case mentorship
   case surveys
   case exams
-  case studies
+  case studies, library
   case accounts, grants, audit
 
   var name: Phrase {
@@ -55,6 +55,7 @@ package enum Section: Sendable, CaseIterable {
     case .surveys: .surveys
     case .exams: .exams
     case .studies: .studies
+    case .library: .library
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -98,6 +99,7 @@ package enum Section: Sendable, CaseIterable {
     case .surveys: "/surveys"
     case .exams: "/exams"
     case .studies: "/studies"
+    case .library: "/library"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -130,7 +132,7 @@ package enum Section: Sendable, CaseIterable {
     case .roster: [.seeSchool, .approveEstablishment]
     case .competition: [.runCompetition, .keepCompetition, .compete, .signCompetition]
     case .exams: [.seeExams]
-    case .studies: [.seeSchool, .keepOwnStudies]
+    case .studies, .library: [.seeSchool, .keepOwnStudies]
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]
     case .audit: [.seeAudit]

@@ -8,7 +8,9 @@ extension StudyTerms {
       nextWithin: studies.limit("next-within", .days),
       attendance: studies.limit("attendance", .percent, .permille),
       mostMembers: studies.limit("members-at-most", .people),
-      group: studies.section("group") { GroupQuota($0) } ?? .none)
+      group: studies.section("group") { GroupQuota($0) } ?? .none,
+      library: studies.section("library") { Library($0) }
+        ?? Library(kinds: [], licences: [], citation: .unknown))
     for (name, words) in [("forms", forms), ("levels", levels), ("absences", absences)]
     where words.isEmpty {
       studies.fault(name, nil, found: "no word", allowed: "one or more")
@@ -20,6 +22,22 @@ extension BookSection {
   fileprivate func words(_ name: String) -> [StudyTerms.Word] {
     entries(name) { key, entry in
       StudyTerms.Word(key: key, name: entry.localizedText("name"), citation: entry.citation)
+    }
+  }
+}
+
+extension StudyTerms.Library {
+  fileprivate init(_ library: BookSection) {
+    self.init(
+      kinds: library.words("kinds"),
+      licences: library.entries("licences") { key, entry in
+        StudyTerms.Licence(
+          key: key, name: entry.localizedText("name"),
+          isForCounty: entry.flag("county", default: false))
+      }, citation: library.citation)
+    for (name, isEmpty) in [("kinds", kinds.isEmpty), ("licences", licences.isEmpty)] where isEmpty
+    {
+      library.fault(name, nil, found: "nothing", allowed: "one or more")
     }
   }
 }
