@@ -126,6 +126,8 @@ public struct StudyTerms: Equatable, Sendable {
   public var mostMembers: CitedLimit
   public var group: GroupQuota
   public var library: Library
+  public var selections: SelectionTerms
+  public var visits: ResearchVisitTerms
 
   public subscript(kind key: String) -> Kind? { kinds.first { $0.key == key } }
   public subscript(form key: String) -> Word? { forms.first { $0.key == key } }

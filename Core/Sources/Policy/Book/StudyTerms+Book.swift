@@ -10,7 +10,9 @@ extension StudyTerms {
       mostMembers: studies.limit("members-at-most", .people),
       group: studies.section("group") { GroupQuota($0) } ?? .none,
       library: studies.section("library") { Library($0) }
-        ?? Library(kinds: [], licences: [], citation: .unknown))
+        ?? Library(kinds: [], licences: [], citation: .unknown),
+      selections: studies.section("selections") { SelectionTerms($0) } ?? .none,
+      visits: studies.section("visits") { ResearchVisitTerms($0) } ?? .none)
     for (name, words) in [("forms", forms), ("levels", levels), ("absences", absences)]
     where words.isEmpty {
       studies.fault(name, nil, found: "no word", allowed: "one or more")
