@@ -38,7 +38,7 @@ public struct Migration: Sendable {
     roleEnds,
     service,
     observations, inspections, training, mentoring, surveys, exams,
-    studies, library,
+    studies, library, selections,
   ]
 }
 

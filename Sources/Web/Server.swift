@@ -66,6 +66,8 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   StudyRoutes(desk: desk, archive: archive).add(to: router)
   StudyGroupRoutes(desk: desk, archive: archive).add(to: router)
   LibraryRoutes(desk: desk, archive: archive).add(to: router)
+  SelectionRoutes(desk: desk, archive: archive).add(to: router)
+  ResearchVisitRoutes(desk: desk, archive: archive).add(to: router)
   PaperRoutes(desk: desk).add(to: router)
   let reruns = RerunShelf()
   RerunRoutes(desk: desk, shelf: reruns).add(to: router)

@@ -9,7 +9,7 @@ import Testing
 @Suite struct `What a subject group did` {
   private let terms: StudyTerms
 
-  init() throws { terms = try #require(try PolicyBook(yaml: bookText()).studyTerms) }
+  init() throws { terms = try #require(shippedStudies) }
 
   private func theme(_ days: Day..., absent: [StudyPerson: String] = [:]) -> GroupReport.Part {
     GroupReport.Part(

@@ -7,9 +7,7 @@ import Testing
 @Suite struct `A selection` {
   private let terms: SelectionTerms
 
-  init() throws {
-    terms = try #require(try PolicyBook(yaml: bookText()).studyTerms).selections
-  }
+  init() throws { terms = try #require(shippedStudies).selections }
 
   @Test(arguments: bookNames)
   func `has kinds, rubrics and problems in every shipped book`(name: String) throws {

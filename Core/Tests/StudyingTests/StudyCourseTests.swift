@@ -10,7 +10,7 @@ import Testing
   private let start = Day(2026, 9, 1)
   private let today = Day(2026, 12, 1)
 
-  init() throws { terms = try #require(try PolicyBook(yaml: bookText()).studyTerms) }
+  init() throws { terms = try #require(shippedStudies) }
 
   private func course(_ kind: String, _ entries: [StudyEntry] = []) throws -> StudyCourse {
     StudyCourse(try #require(terms[kind: kind]), from: start, entries)

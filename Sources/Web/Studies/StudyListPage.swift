@@ -117,6 +117,10 @@ struct StudyListPage: ListPage {
         html.text(" · ")
       }
       html.link(context.sameDay("/studies/groups"), Phrase.studyGroups[language])
+      if !isOwn {
+        html.text(" · ")
+        html.link(context.sameDay("/studies/visits"), Phrase.researchVisits[language])
+      }
     }
     html.element("section", .class("panel")) { html in table.write(to: &html, in: language) }
     if !isOwn { attendance(&html, terms, language) }

@@ -20,7 +20,8 @@ extension PageFrame {
 
   /// What schools do together all year round, beside the steps of one year's exchange.
   private static let programmes: [Section] = [
-    .pairings, .observations, .openLessons, .studies, .library, .inspections, .problems, .training,
+    .pairings, .observations, .openLessons, .studies, .library, .selections, .inspections,
+    .problems, .training,
     .mentorship, .surveys, .exams,
   ]
 

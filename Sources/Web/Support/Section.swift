@@ -15,7 +15,7 @@ package enum Section: Sendable, CaseIterable {
   case mentorship
   case surveys
   case exams
-  case studies, library
+  case studies, library, selections
   case accounts, grants, audit
 
   var name: Phrase {
@@ -56,6 +56,7 @@ package enum Section: Sendable, CaseIterable {
     case .exams: .exams
     case .studies: .studies
     case .library: .library
+    case .selections: .selections
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -100,6 +101,7 @@ package enum Section: Sendable, CaseIterable {
     case .exams: "/exams"
     case .studies: "/studies"
     case .library: "/library"
+    case .selections: "/selections"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -132,7 +134,7 @@ package enum Section: Sendable, CaseIterable {
     case .roster: [.seeSchool, .approveEstablishment]
     case .competition: [.runCompetition, .keepCompetition, .compete, .signCompetition]
     case .exams: [.seeExams]
-    case .studies, .library: [.seeSchool, .keepOwnStudies]
+    case .studies, .library, .selections: [.seeSchool, .keepOwnStudies]
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]
     case .audit: [.seeAudit]

@@ -87,7 +87,9 @@ extension YearDesk {
       let surveys = try shelf.surveyLines(for: context, in: county, connection)
       let exams = try connection.examLines(for: context, in: county)
       let mentors = try shelf.mentorLines(for: context, in: county, connection)
-      let studies = try shelf.studyLines(for: context, in: county, connection)
+      let studies =
+        try shelf.studyLines(for: context, in: county, connection)
+        + connection.selectionLines(for: context, in: county)
       let milestones =
         terms?.milestones(
           of: year, settings: settings.owners,
