@@ -43,6 +43,11 @@ extension Phrase {
       zh: "填了 \(count) 人，这类评比要 \(team) 人，请改正。",
       en: "\(count) people; this kind takes \(team): correct it.")
   }
+  public static func selectionElsewhere(_ place: Int, _ name: String) -> Phrase {
+    Phrase(
+      zh: "第 \(place) 位“\(name)”不在参评学校任教，请改正。",
+      en: "Number \(place), \(name), doesn't teach at the school: correct it.")
+  }
   public static let selectionNotYours = Phrase(
     zh: "教师只能交自己参加的作品，请把自己填进去，或请学校来交。",
     en: "A teacher hands in what they take part in: name yourself, or ask the school.")

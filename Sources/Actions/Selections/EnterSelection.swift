@@ -74,7 +74,7 @@ public struct EnterSelection: Action {
     _ file: StudyFile, _ place: Int, _ selection: RecordedSelection, _ known: [SelectionEntry]
   ) -> [Phrase] {
     var reasons: [Phrase] = []
-    if file.school != school { reasons.append(.studyElsewhere(place, file.name)) }
+    if file.school != school { reasons.append(.selectionElsewhere(place, file.name)) }
     if selection.judges.contains(where: { $0.person == file.person }) {
       reasons.append(.selectionJudgeEnters(file.name))
     }
