@@ -18,6 +18,18 @@ extension Connection {
     try entries("id = \(id)").first
   }
 
+  /// What still waits for something, by selection and without bodies: entries that aren't
+  /// judged to the end, and winners that weren't shown.
+  public func waitingEntries() throws -> [RecordedSelection.ID: [SelectionEntry]] {
+    let waiting = try entries(
+      """
+      selection_id NOT IN (SELECT selection_id FROM selection_close) OR id IN (
+        SELECT entry_id FROM selection_result
+        WHERE is_winner = 1 AND entry_id NOT IN (SELECT entry_id FROM selection_showing))
+      """, body: "''")
+    return Dictionary(grouping: waiting, by: \.selection)
+  }
+
   /// How many entries each selection has.
   public func selectionEntryCounts() throws -> [RecordedSelection.ID: Int] {
     let counts = try rows(
@@ -62,7 +74,10 @@ extension Connection {
     }
   }
 
-  private func entries(_ condition: SQL) throws -> [SelectionEntry] {
+  /// - Parameter body: Where it's read from.
+  private func entries(
+    _ condition: SQL, body: SQL = "entry.body"
+  ) throws -> [SelectionEntry] {
     let some: SQL = "SELECT id FROM selection_entry WHERE \(condition)"
     var people: [SelectionEntry.ID: [SelectionEntry.Entrant]] = [:]
     _ = try rows(
@@ -89,7 +104,8 @@ extension Connection {
     }
     return try rows(
       """
-      SELECT entry.*, COALESCE(result.place, 0) AS place, COALESCE(result.score, 0) AS score,
+      SELECT entry.id, entry.selection_id, entry.title, entry.school_id, entry.link,
+        \(body) AS body, COALESCE(result.place, 0) AS place, COALESCE(result.score, 0) AS score,
         COALESCE(result.is_winner, 0) AS is_winner, showing.words,
         COALESCE(showing.shown_day, 0) AS shown_day, COALESCE(showing.people, 0) AS people
       FROM (SELECT * FROM selection_entry WHERE \(condition)) AS entry

@@ -84,15 +84,16 @@ extension Connection {
   func selectionLines(for context: WebContext, in county: County) throws -> [DueLine] {
     guard context.author != nil || context.runsSelections else { return [] }
     let today = context.occasion.today
+    let waiting = try waitingEntries()
     var lines: [DueLine] = []
-    for selection in try selections() {
+    for selection in waiting.isEmpty ? [] : try selections() {
       let sight = SelectionSight(selection, county, on: today)
       guard let terms = sight.terms, sight.state == .judging || sight.state == .closed else {
         continue
       }
       let judge = sight.state == .judging ? context.judges(selection) : nil
       guard judge != nil || context.runsSelections else { continue }
-      let entries = try selectionEntries(of: selection.id)
+      let entries = waiting[selection.id] ?? []
       if let judge, let own = selection.judges.first(where: { $0.person == judge.person(context) })
       {
         let open = entries.filter { $0.marks[own.person] == nil && $0.school != own.school }
@@ -121,14 +122,14 @@ extension Connection {
       }
     }
     guard context.runsSelections else { return lines }
-    let waiting = try researchVisits().filter {
+    let unnoted = try researchVisits().filter {
       $0.account == context.actor?.account && $0.cancellation == nil && $0.note == nil
         && $0.day < today
     }
-    if let first = waiting.map(\.day).min() {
+    if let first = unnoted.map(\.day).min() {
       lines.append(
         DueLine(
-          words: .dueVisits(waiting.count), address: "/studies/visits", due: first,
+          words: .dueVisits(unnoted.count), address: "/studies/visits", due: first,
           why: .researchVisitsLead))
     }
     return lines
