@@ -52,8 +52,8 @@ public struct ShareText: Action {
   @discardableResult
   public func perform(in work: Work) throws -> LibraryText.ID {
     let terms = try work.studyTerms(on: work.today)
-    let same = try work.connection.libraryTexts().first {
-      $0.author == author && $0.kind == kind && $0.title == title.trimmed
+    let same = try work.connection.libraryTexts(by: author).first {
+      $0.kind == kind && $0.title == title.trimmed
         && $0.withdrawal == nil
     }
     if let same {

@@ -97,9 +97,9 @@ public struct BeginStudy: Action {
     _ files: [(file: StudyFile, role: StudyTerms.Role)], in work: Work
   ) throws -> RecordedStudy.ID? {
     let people = Set(files.map { StudyMember($0.file.person, as: $0.role, of: $0.file.school) })
-    return try work.connection.studies().first {
-      $0.kind == kind && $0.form == form && $0.title == title.trimmed && $0.host == host
-        && $0.other == other && $0.start == start && $0.cancellation == nil
+    return try work.connection.studies(of: host, titled: title.trimmed).first {
+      $0.kind == kind && $0.form == form && $0.other == other && $0.start == start
+        && $0.cancellation == nil
         && Set($0.people) == people
     }?.id
   }

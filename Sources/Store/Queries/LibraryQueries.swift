@@ -4,6 +4,11 @@ extension Connection {
   /// Every text without its body, the latest first, also those taken out.
   public func libraryTexts() throws -> [LibraryText] { try libraryTexts("1 = 1") }
 
+  /// Those of one author.
+  public func libraryTexts(by author: Teacher.ID) throws -> [LibraryText] {
+    try libraryTexts("library_text.author = \(author.rawValue)")
+  }
+
   public func libraryText(_ id: LibraryText.ID) throws -> LibraryText? {
     try libraryTexts("library_text.id = \(id)").first
   }

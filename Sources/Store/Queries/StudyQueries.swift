@@ -1,5 +1,5 @@
 internal import Policy
-internal import Staffing
+public import Staffing
 internal import Studying
 
 /// The events that made what is recorded of studies what it is.
@@ -29,19 +29,26 @@ extension Connection {
     }[0]
   }
 
-  /// Every study with its steps, the latest first, also called off.
+  /// Every study with its steps, the latest first, also called off: for lists and counts, so
+  /// what was written and the texts of plans aren't read.
   ///
-  /// Six queries, however many studies.
-  public func studies() throws -> [RecordedStudy] { try studies("1 = 1") }
+  /// Five queries, however many studies.
+  public func studies() throws -> [RecordedStudy] { try studies("1 = 1", isWhole: false) }
 
+  /// A school's studies of a title.
+  public func studies(of school: School.ID, titled title: String) throws -> [RecordedStudy] {
+    try studies("study.host_school = \(school.rawValue) AND study.title = \(title)")
+  }
+
+  /// One study with everything that was written.
   public func study(_ id: RecordedStudy.ID) throws -> RecordedStudy? {
     try studies("study.id = \(id)").first
   }
 
-  private func studies(_ condition: SQL) throws -> [RecordedStudy] {
+  private func studies(_ condition: SQL, isWhole: Bool = true) throws -> [RecordedStudy] {
     let some: SQL = "SELECT study.id FROM study WHERE \(condition)"
     let members = try studyMembers(some)
-    let steps = try studySteps(some)
+    let steps = try studySteps(some, isWhole: isWhole)
     return try rows(
       """
       SELECT study.*, cancellation.reason FROM study
@@ -84,7 +91,9 @@ extension Connection {
     return members
   }
 
-  private func studySteps(_ studies: SQL) throws -> [RecordedStudy.ID: [RecordedStudyStep]] {
+  private func studySteps(
+    _ studies: SQL, isWhole: Bool
+  ) throws -> [RecordedStudy.ID: [RecordedStudyStep]] {
     let some: SQL = "SELECT event_sequence FROM study_step WHERE study_id IN (\(studies))"
     var lessons: [Int: [StudyLesson]] = [:]
     _ = try rows(
@@ -97,7 +106,8 @@ extension Connection {
           honour: try row.text("honour")))
     }
     var tasks: [Int: [String: String]] = [:]
-    _ = try rows("SELECT * FROM study_task WHERE event_sequence IN (\(some))") { row in
+    let written: SQL = isWhole ? some : "-1"
+    _ = try rows("SELECT * FROM study_task WHERE event_sequence IN (\(written))") { row in
       tasks[try row.integer("event_sequence"), default: [:]][try row.text("level")] =
         try row.text("task")
     }
@@ -106,11 +116,19 @@ extension Connection {
       absent[try row.integer("event_sequence"), default: [:]][
         try row.studyPerson("teacher", "member_account")] = try row.text("reason")
     }
+    let texts: SQL =
+      isWhole
+      ? "words, plan, changes, problem, topic"
+      : "'' AS words, '' AS plan, '' AS changes, '' AS problem, '' AS topic"
+    let columns: SQL = """
+      event_sequence, study_id, step, done_day, by_teacher, by_account, \(texts), evidence,
+      topic_link, account, person, day
+      """
     var steps: [RecordedStudy.ID: [RecordedStudyStep]] = [:]
     _ = try rows(
       """
       SELECT step.*, withdrawal.reason
-      FROM (SELECT * FROM study_step WHERE study_id IN (\(studies))) AS step
+      FROM (SELECT \(columns) FROM study_step WHERE study_id IN (\(studies))) AS step
       LEFT JOIN study_step_withdrawal AS withdrawal
         ON withdrawal.step_sequence = step.event_sequence
       ORDER BY step.event_sequence

@@ -137,13 +137,17 @@ struct StudyRoutes: Sendable {
     try context.requireAny(.seeSchool, .keepOwnStudies)
     let id = try context.pathText("study")
     let county = try await archive.county(for: request, context)
-    let year = try await desk.studyYear(county, context)
-    guard let sight = year[id] else { throw WebProblem.notFound(.noStudy(id)) }
-    guard context.sees(sight.study) else { throw WebProblem.forbidden(.seeSchool, []) }
+    let (study, group) = try await desk.database.read(for: context) { connection in
+      let study = try connection.study(id)
+      return (study, try study?.group.flatMap { try connection.studyGroup($0) })
+    }
+    guard let study else { throw WebProblem.notFound(.noStudy(id)) }
+    guard context.sees(study) else { throw WebProblem.forbidden(.seeSchool, []) }
+    let terms = county.book.inForce(in: SchoolYear(containing: study.start)).studyTerms
+    let sight = StudySight(study, terms, on: context.dayShown)
     return StudyPage(
-      context: context, county: county, sight: sight,
-      group: sight.study.group.flatMap { year[group: $0]?.group },
-      coverage: year.coverage(of: sight, in: county), problems: problems, typed: typed
+      context: context, county: county, sight: sight, group: group,
+      coverage: sight.coverage(in: county), problems: problems, typed: typed
     ).response(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
   }

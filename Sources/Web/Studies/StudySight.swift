@@ -17,6 +17,13 @@ struct StudySight: Sendable {
   let course: StudyCourse?
   let day: Day
 
+  init(_ study: RecordedStudy, _ terms: StudyTerms?, on day: Day) {
+    self.study = study
+    self.terms = terms
+    self.day = day
+    course = terms?[kind: study.kind].map { study.course($0) }
+  }
+
   var id: RecordedStudy.ID { study.id }
   var kind: StudyTerms.Kind? { course?.kind }
   var address: String { "/studies/\(Address.encoded(study.id))" }
@@ -50,6 +57,16 @@ struct StudySight: Sendable {
     guard study.cancellation == nil, let kind else { return nil }
     return GroupReport.Part(
       form: study.form, kind: kind, members: study.people, entries: study.steps.map(\.entry))
+  }
+
+  /// How many lessons of which subjects came to the other school, and which of those it teaches
+  /// had none (S000-129); nil where lessons of several subjects aren't meant.
+  func coverage(in county: County) -> SubjectCoverage? {
+    guard let other = study.other, let course,
+      course.kind.steps.contains(where: { $0.makes.contains(.lessons) })
+    else { return nil }
+    let taught = county.roster.teachers.filter { $0.teaching.school == other }.map(\.subject)
+    return SubjectCoverage(course.lessons.map(\.lesson.subject), of: Set(taught))
   }
 
   /// Its meetings in some days: who was asked and who didn't come.

@@ -33,12 +33,7 @@ struct StudyYear: Sendable {
     }
     self.day = day
     self.terms = book.studyTerms
-    sights = try connection.studies().map { study in
-      let terms = terms(on: study.start)
-      return StudySight(
-        study: study, terms: terms,
-        course: terms?[kind: study.kind].map { study.course($0) }, day: day)
-    }
+    sights = try connection.studies().map { StudySight($0, terms(on: $0.start), on: day) }
     let schoolDays = SchoolDays(year.days, of: book)
     let byGroup = Dictionary(grouping: sights, by: \.study.group)
     groups = try connection.studyGroups().map { group in
@@ -52,19 +47,8 @@ struct StudyYear: Sendable {
     self.attendance = attendance
   }
 
-  subscript(study: RecordedStudy.ID) -> StudySight? { sights.first { $0.id == study } }
   subscript(group id: RecordedStudyGroup.ID) -> StudyGroupSight? {
     groups.first { $0.group.id == id }
-  }
-
-  /// How many lessons of which subjects two schools brought each other this school year, and
-  /// which the second of them still lacks (S000-129).
-  func coverage(of sight: StudySight, in county: County) -> SubjectCoverage? {
-    guard let other = sight.study.other, let course = sight.course,
-      course.kind.steps.contains(where: { $0.makes.contains(.lessons) })
-    else { return nil }
-    let taught = county.roster.teachers.filter { $0.teaching.school == other }.map(\.subject)
-    return SubjectCoverage(course.lessons.map(\.lesson.subject), of: Set(taught))
   }
 }
 
