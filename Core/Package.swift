@@ -27,6 +27,9 @@ let package = Package(
         "Sampling", "Sealing", "Access", "Chronicle", "Season", "Partnership", "Serving",
         "Observing", "Merging", "Pinyin", "Inspecting", "Training", "Mentoring", "Surveying",
         "Examining", "Pupils", "Projects",
+        "Sampling", "Sealing", "Access", "Chronicle",
+        "Season", "Partnership", "Serving", "Observing", "Merging", "Pinyin", "Inspecting",
+        "Training", "Mentoring", "Surveying", "Examining", "Studying",
       ])
   ],
   dependencies: [
@@ -56,6 +59,7 @@ let package = Package(
     module("Surveying", "Staffing", "Policy"),
     module("Examining", "Staffing", "Policy"),
     module("Pupils", "Staffing", "Policy"),
+    module("Studying", "Staffing", "Policy", "Partnership"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -82,6 +86,7 @@ let package = Package(
     tests("SurveyingTests", "Surveying", "Sampling"),
     tests("ExaminingTests", "Examining", "Policy", "Sampling"),
     tests("PupilsTests", "Pupils", "Policy", "Sampling"),
+    tests("StudyingTests", "Studying", "Partnership", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),

@@ -39,6 +39,8 @@ public struct Migration: Sendable {
     service,
     observations, inspections, training, mentoring, surveys, exams, pupils, care, projects,
     observations, inspections, training, mentoring, surveys, exams, pupils, care, trainingYear,
+    observations, inspections, training, mentoring, surveys, exams,
+    studies, library, selections,
   ]
 }
 

@@ -69,6 +69,9 @@ extension Phrase {
       case .keepMentorship: Phrase(zh: "办理师徒结对", en: "keep masters and apprentices")
       case .keepOwnMentorship:
         Phrase(zh: "登记自己的师徒活动", en: "note what one does as master or apprentice")
+      case .keepStudies: Phrase(zh: "组织课例研究", en: "keep studies of lessons")
+      case .keepOwnStudies:
+        Phrase(zh: "参加课例研究、登记步骤", en: "take part in studies of lessons and note steps")
       case .arrangePairs: Phrase(zh: "安排学校结对", en: "arrange pairs of schools")
       case .runExams: Phrase(zh: "安排考试", en: "arrange examinations")
       case .keepExams: Phrase(zh: "填报考试成绩", en: "report examination results")

@@ -65,6 +65,11 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case seeObservations = "see-observations"
   case keepLessons = "keep-lessons"
 
+  // N: studies of lessons, kept by the schools and the research office, and what those who
+  // take part note.
+  case keepStudies = "keep-studies"
+  case keepOwnStudies = "keep-own-studies"
+
   // G: pairs of schools.
   case arrangePairs = "arrange-pairs"
   case keepPairing = "keep-pairing"

@@ -22,6 +22,9 @@ extension PageFrame {
   private static let programmes: [Section] = [
     .pairings, .observations, .openLessons, .inspections, .problems, .training, .mentorship,
     .surveys, .exams, .pupils, .care, .projects,
+    .pairings, .observations, .openLessons, .studies, .library, .selections, .inspections,
+    .problems, .training,
+    .mentorship, .surveys, .exams,
   ]
 
   func rail(

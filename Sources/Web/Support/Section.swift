@@ -18,6 +18,7 @@ package enum Section: Sendable, CaseIterable {
   case exams
   case pupils
   case care
+  case studies, library, selections
   case accounts, grants, audit
 
   var name: Phrase {
@@ -59,6 +60,9 @@ package enum Section: Sendable, CaseIterable {
     case .exams: .exams
     case .pupils: .pupilCare
     case .care: .care
+    case .studies: .studies
+    case .library: .library
+    case .selections: .selections
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -104,6 +108,9 @@ package enum Section: Sendable, CaseIterable {
     case .exams: "/exams"
     case .pupils: "/pupils"
     case .care: "/care"
+    case .studies: "/studies"
+    case .library: "/library"
+    case .selections: "/selections"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -139,6 +146,7 @@ package enum Section: Sendable, CaseIterable {
     case .exams: [.seeExams]
     case .pupils: [.seePupils, .keepPupils]
     case .care: [.seeSchool, .keepOwnService]
+    case .studies, .library, .selections: [.seeSchool, .keepOwnStudies]
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]
     case .audit: [.seeAudit]

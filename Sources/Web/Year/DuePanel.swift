@@ -90,6 +90,9 @@ extension YearDesk {
       let pupils = try shelf.pupilLines(for: context, in: county, connection)
       let mentors = try shelf.mentorLines(for: context, in: county, connection)
       let projects = try shelf.projectLines(for: context, in: county, connection)
+      let studies =
+        try shelf.studyLines(for: context, in: county, connection)
+        + connection.selectionLines(for: context, in: county)
       let milestones =
         terms?.milestones(
           of: year, settings: settings.owners,
@@ -100,6 +103,8 @@ extension YearDesk {
             of: year, for: context, orders: orders, milestones: milestones)
             + service + lessons + inspections + training + mentors + surveys + exams + pupils
             + care + projects
+            + service + lessons + inspections + training + mentors + surveys
+            + exams + studies
             + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])

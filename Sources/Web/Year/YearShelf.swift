@@ -47,6 +47,9 @@ final class YearShelf: Sendable {
   private struct ProjectQuestion: Equatable {
     let county: CountyVersion?
     let projects: Int
+  private struct StudyQuestion: Equatable {
+    let county: CountyVersion?
+    let studies: StudyVersion
     let day: Day
   }
 
@@ -61,6 +64,7 @@ final class YearShelf: Sendable {
   >(limit: 2)
   private let mentorships = Kept<MentorQuestion, MentorYear>(limit: 2)
   private let projectYears = Kept<ProjectQuestion, ProjectYear>(limit: 2)
+  private let studied = Kept<StudyQuestion, StudyYear>(limit: 2)
   private let overdueRows = Kept<WorkbookQuestion, Int>()
 
   /// Every order of whatever year by number, with its steps.
@@ -180,6 +184,14 @@ final class YearShelf: Sendable {
       county: try connection.countyVersion(), projects: try connection.projectVersion(),
       day: day)
     return try projectYears.value(for: question, made)
+  /// Every study as it stands on a day.
+  func studies(
+    of county: County, on day: Day, isPresent: Bool, _ connection: any Connection
+  ) throws -> StudyYear {
+    guard isPresent else { return try StudyYear(county, on: day, connection) }
+    let question = StudyQuestion(
+      county: try connection.countyVersion(), studies: try connection.studyVersion(), day: day)
+    return try studied.value(for: question) { try StudyYear(county, on: day, connection) }
   }
 
   /// How many schools and teachers the workbook doesn't have yet as the record does.

@@ -49,6 +49,7 @@ struct Edition: Sendable {
   var mentorship: MentorshipTerms?
   var projects: ProjectTerms?
   var surveys: SurveyTerms?
+  var studies: StudyTerms?
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
     rules.lazy.compactMap { $0 as? Kind }.first
@@ -111,5 +112,6 @@ struct Edition: Sendable {
     self.mentorship = book.section("mentorship", required: false) { MentorshipTerms($0) }
     self.projects = book.section("projects", required: false) { ProjectTerms($0) }
     self.surveys = book.section("surveys", required: false) { SurveyTerms($0) }
+    self.studies = book.section("studies", required: false) { StudyTerms($0) }
   }
 }

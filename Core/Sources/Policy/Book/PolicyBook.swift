@@ -61,6 +61,9 @@ public struct PolicyBook: Equatable, Sendable {
   /// Which surveys are held and how; nil where the book has no section `surveys`.
   public var surveyTerms: SurveyTerms? { edition.surveys }
 
+  /// How lessons are studied together; nil where the book has no section `studies`.
+  public var studyTerms: StudyTerms? { edition.studies }
+
   /// How examinations are read; nil where the book has no section `exams`.
   public var examTerms: ExamTerms? { edition.exams }
 
