@@ -38,9 +38,7 @@ public struct Migration: Sendable {
     roleEnds,
     service,
     observations, inspections, training, mentoring, surveys, exams, pupils, care, projects,
-    observations, inspections, training, mentoring, surveys, exams, pupils, care, trainingYear,
-    observations, inspections, training, mentoring, surveys, exams,
-    studies, library, selections,
+    trainingYear, studies, library, selections,
   ]
 }
 

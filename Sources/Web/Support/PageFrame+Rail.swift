@@ -21,10 +21,7 @@ extension PageFrame {
   /// What schools do together all year round, beside the steps of one year's exchange.
   private static let programmes: [Section] = [
     .pairings, .observations, .openLessons, .inspections, .problems, .training, .mentorship,
-    .surveys, .exams, .pupils, .care, .projects,
-    .pairings, .observations, .openLessons, .studies, .library, .selections, .inspections,
-    .problems, .training,
-    .mentorship, .surveys, .exams,
+    .surveys, .exams, .pupils, .care, .projects, .studies, .library, .selections,
   ]
 
   func rail(
