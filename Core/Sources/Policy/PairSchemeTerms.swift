@@ -1,7 +1,7 @@
 /// What a policy book says of the scheme that a pair of schools makes for a term: the part
 /// `scheme` of the section `pairing` (catalogue G).
 public struct PairSchemeTerms: Equatable, Sendable {
-  /// A word of the book's own: an objective or a route.
+  /// A word of the book's own: an objective, a route, a kind of partner.
   public struct Named: Equatable, Sendable {
     public var key: String
     public var name: LocalizedText
@@ -64,6 +64,9 @@ public struct PairSchemeTerms: Equatable, Sendable {
   /// The routes that activities go by, in the order of the book (S000-119).
   public var routes: [Named]
   public var commitments: [Commitment]
+
+  /// Kinds of partner that aren't schools of the county (S002-79).
+  public var outside: [Named]
 
   /// What is learned of each school as a pairing begins (S000-120).
   public var baseline: Sheet

@@ -8,6 +8,7 @@ extension PairSchemeTerms {
       objectives: scheme.entries("objectives") { Named($0, $1) },
       routes: scheme.entries("routes") { Named($0, $1) },
       commitments: scheme.entries("commitments") { Commitment($0, $1, kinds: kinds) },
+      outside: scheme.entries("outside", required: false) { Named($0, $1) },
       baseline: scheme.section("baseline") { Sheet($0) } ?? Sheet(parts: [], citation: .unknown),
       report: scheme.section("report") { Sheet($0) } ?? Sheet(parts: [], citation: .unknown))
     for (name, isEmpty) in [
