@@ -140,7 +140,7 @@ extension Phrase {
   public static let doneTitle = Phrase(zh: "本学期做了什么", en: "Done in the term")
   public static let activityRoute = Phrase(zh: "途径", en: "Route")
   public static let activityCount = Phrase(zh: "活动（次）", en: "Activities")
-  public static let visitsTitle = Phrase(zh: "谁去了谁那里（次）", en: "Who went where")
+  public static let pairVisitsTitle = Phrase(zh: "谁去了谁那里（次）", en: "Who went where")
   public static let visitsWithLeaders = Phrase(zh: "有领导", en: "With leaders")
   public static let visitsWithTeachers = Phrase(zh: "有教师", en: "With teachers")
   public static let visitsWithPupils = Phrase(zh: "有学生", en: "With pupils")
@@ -189,7 +189,7 @@ extension Phrase {
   public static func dueInvitation(_ title: String, _ host: String) -> Phrase {
     Phrase(zh: "\(host)邀请校长参加“\(title)”", en: "\(host) invites the head to “\(title)”")
   }
-  public static func dueAttendance(_ title: String) -> Phrase {
+  public static func dueHeadNote(_ title: String) -> Phrase {
     Phrase(zh: "登记对方校长是否参加了“\(title)”", en: "Note whether the partner's head came to “\(title)”")
   }
   public static func dueTaskReviews(_ count: Int) -> Phrase {

@@ -68,7 +68,7 @@ extension PairSchemePage {
   private func assigning(_ html: inout HTML, _ side: PairSide, _ language: Language) {
     let own = side.school(of: pair)
     let teachers = county.roster.teachers.filter { $0.teaching.school == own }
-    let name = { "\($0)-\(side.rawValue)" }
+    let name: (String) -> String = { "\($0)-\(side.rawValue)" }
     html.element(
       "details", .class("unprinted"), Attribute("open", nil, if: isTyped(name("task")))
     ) { html in
@@ -195,7 +195,7 @@ extension PairSchemePage {
         "visits",
         [.activityDirection, .visitsWithLeaders, .visitsWithTeachers, .visitsWithPupils],
         numbers: [.visitsWithLeaders, .visitsWithTeachers, .visitsWithPupils],
-        label: .visitsTitle, in: language
+        label: .pairVisitsTitle, in: language
       ) { html in
         for direction in PairActivity.Direction.allCases {
           html.element("tr") { html in
