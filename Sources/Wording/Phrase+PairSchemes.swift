@@ -175,6 +175,9 @@ extension Phrase {
 
   // MARK: What is due
 
+  public static let schemeWhy = Phrase(
+    zh: "两校说好的事，两校按期做。", en: "What both schools agreed on, both keep.")
+
   public static func dueScheme(_ helper: String, _ helped: String) -> Phrase {
     Phrase(zh: "制定 \(helper)—\(helped) 本学期结对方案", en: "Make the scheme of \(helper) and \(helped)")
   }
