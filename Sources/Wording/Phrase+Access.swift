@@ -84,6 +84,7 @@ extension Phrase {
       case .nominateTraining: Phrase(zh: "推荐教师参训", en: "name teachers for courses")
       case .train: Phrase(zh: "参加培训", en: "take part in courses")
       case .keepPairing: Phrase(zh: "登记结对活动", en: "note what a pair of schools does")
+      case .signPairing: Phrase(zh: "签署本校结对方案", en: "sign the school's part of a scheme")
       case .handInWorkbook: Phrase(zh: "填报本校工作簿", en: "hand the school's workbook in")
       case .proposeCorrection: Phrase(zh: "提出更正", en: "propose a correction")
       case .confirmCorrection: Phrase(zh: "复核更正", en: "confirm a correction")

@@ -73,6 +73,7 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   // G: pairs of schools.
   case arrangePairs = "arrange-pairs"
   case keepPairing = "keep-pairing"
+  case signPairing = "sign-pairing"
 
   // O: what is inspected, what is found, who mends it; meetings and reports.
   case seeInspections = "see-inspections"

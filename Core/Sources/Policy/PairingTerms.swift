@@ -8,6 +8,15 @@ public struct PairingTerms: Equatable, Sendable {
     kinds.map { ($0, names[$0] ?? LocalizedText(zh: $0.rawValue, en: $0.rawValue)) }
   }
 
+  /// By which of the book's routes each kind of activity helps (S000-119).
+  public var routes: [PairActivityKind: String]
+
+  /// Kinds that should come to something: such as goals of the school set anew (S000-123).
+  public var withOutcome: Set<PairActivityKind>
+
+  /// What a term's scheme holds; nil where the book says nothing of it.
+  public var scheme: PairSchemeTerms?
+
   var kinds: [PairActivityKind]
   var names: [PairActivityKind: LocalizedText]
 

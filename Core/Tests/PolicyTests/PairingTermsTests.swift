@@ -38,6 +38,22 @@ import Testing
     #expect(holidays.first == Day(2027, 1, 24)...Day(2027, 2, 22))
   }
 
+  @Test(arguments: bookNames)
+  func `says what a scheme holds and what each sheet asks`(name: String) throws {
+    let terms = try #require(try PolicyBook(yaml: bookText(name)).pairingTerms)
+    let scheme = try #require(terms.scheme)
+    #expect(scheme.due.value == 30 && scheme.talks.citation.source == "S000-116")
+    #expect(scheme.principle.zh == "资源共享、优势互补、合作交流、共同发展")
+    #expect(scheme.routes.map(\.key) == ["guidance", "visits", "sharing"])
+    #expect(terms.activities.allSatisfy { terms.routes[$0.kind] != nil })
+    #expect(terms.withOutcome == ["management-study"])
+    #expect(scheme[commitment: "lessons"]?.counts.first == "open-lesson")
+    #expect(scheme[commitment: "software"]?.citation.source == "S003-16")
+    #expect(scheme.baseline.parts.map(\.key) == ["staff", "results", "facilities", "needs"])
+    #expect(scheme.report.parts.filter(\.isCarried).flatMap(\.asks).count == 4)
+    #expect(scheme.report.parts.first?.asks.count == 5)
+  }
+
   @Test func `may be left out`() throws {
     let text = try bookText()
     let start = try #require(text.firstRange(of: "\npairing:\n")).lowerBound
@@ -54,6 +70,9 @@ import Testing
     ("[01-24/02-22,", "[01-24/02-32,", "pairing/school-holidays"),
     ("same-type: {citation: pair-type}", "same-type: {citation: nobody}", "pairing/same-type"),
     ("        mentor-guidance: 4 per-term", "        {}", "mentor/expects"),
+    ("Teaching talk, route: guidance", "Teaching talk, route: away", "teaching-talk/route"),
+    ("counts: [management-study]", "counts: [tea-party]", "commitments/management/counts"),
+    ("            pass: {name", "            teachers: {name", "baseline/parts"),
   ])
   func `that can't be meant is a fault`(from: String, to: String, key: String) throws {
     do {

@@ -18,10 +18,18 @@ public struct RecordPairActivity: Action {
   public let activity: PairActivity
   public let people: PairVisitors
 
-  public init(_ activity: PairActivity, of pair: PairGraph.Pair, people: PairVisitors) {
+  /// Which objective of the scheme it serves, the problem it solved, what came of it
+  /// (S000-002, S003-08, S000-123).
+  public let aim: PairActivityAim
+
+  public init(
+    _ activity: PairActivity, of pair: PairGraph.Pair, people: PairVisitors,
+    aim: PairActivityAim = PairActivityAim()
+  ) {
     self.pair = pair
     self.activity = activity
     self.people = people
+    self.aim = aim
   }
 
   public var permission: Permission { .keepPairing }
@@ -51,7 +59,33 @@ public struct RecordPairActivity: Action {
          \(people.teachers), \(people.pupils), \(noted.note), \(work.actor.account),
          \(work.actor.name), \(event.sequence))
       """)
+    if !aim.isEmpty {
+      try work.connection.execute(
+        """
+        INSERT INTO pair_activity_aim (activity_id, objective, problem, outcome, event_sequence)
+        VALUES
+          (\(id), \(aim.objective), \(aim.problem.trimmed), \(aim.outcome.trimmed),
+           \(event.sequence))
+        """)
+    }
     return id
+  }
+
+  private func aimReasons(in work: Work, _ terms: PairingTerms) throws -> [Phrase] {
+    var reasons: [Phrase] = []
+    if !aim.objective.isEmpty {
+      let scheme = try work.connection.pairScheme(of: pair, in: .running(on: activity.day))
+      if scheme.statement?.objectives[aim.objective] == nil {
+        reasons.append(.objectiveOutside(aim.objective))
+      }
+    }
+    for text in [aim.problem, aim.outcome] where text.count > 500 {
+      reasons.append(.tooLong(text.count, allowed: 500))
+    }
+    if terms.withOutcome.contains(activity.kind), aim.outcome.trimmed.isEmpty {
+      reasons.append(.needsOutcome)
+    }
+    return reasons
   }
 
   /// As it's kept: without blanks around the note.
@@ -63,7 +97,8 @@ public struct RecordPairActivity: Action {
 
   private func reasons(in work: Work) throws -> [Phrase] {
     var reasons: [Phrase] = []
-    let known = try work.pairingTerms().activities.map(\.kind)
+    let terms = try work.pairingTerms()
+    let known = terms.activities.map(\.kind)
     if !known.contains(activity.kind) { reasons.append(.noPairActivity(activity.kind.rawValue)) }
     if activity.day > work.today { reasons.append(.dayAhead(activity.day, today: work.today)) }
     if try !work.connection.runs(pair, on: activity.day) {
@@ -78,7 +113,7 @@ public struct RecordPairActivity: Action {
     if noted.note.count > Self.longestNote {
       reasons.append(.tooLong(noted.note.count, allowed: Self.longestNote))
     }
-    return reasons
+    return reasons + (try aimReasons(in: work, terms))
   }
 }
 

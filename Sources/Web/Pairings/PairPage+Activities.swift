@@ -27,6 +27,7 @@ extension PairPage {
             }
           }
           html.element("p", text: activity.activity.note)
+          if let aim = aims[activity.id] { told(&html, aim, language) }
           html.element(
             "p", .class("small muted"),
             text: [
@@ -93,7 +94,34 @@ extension PairPage {
         html.textArea(
           "note", .activityNote, hint: .activityNoteHint, value: typed?["note"] ?? "",
           in: language)
+        if let scheme = terms?.scheme {
+          html.choiceField(
+            "objective", .activityObjective,
+            [("", Phrase.noActivityObjective[language])]
+              + scheme.objectives.filter { objectives.contains($0.key) }
+              .map { ($0.key, $0.name[language]) },
+            chosen: typed?["objective"] ?? "", in: language)
+        }
+        html.field(
+          "problem", .activityProblem, value: typed?["problem"] ?? "", isRequired: false,
+          in: language)
+        html.field(
+          "outcome", .activityOutcome, value: typed?["outcome"] ?? "", isRequired: false,
+          in: language)
         html.submit(.recordActivityDo, in: language)
+      }
+    }
+  }
+
+  /// What an activity was for (S000-002, S003-08).
+  private func told(_ html: inout HTML, _ aim: PairActivityAim, _ language: Language) {
+    let objective = terms?.scheme?.objectives[key: aim.objective]?.name[language]
+    html.element("dl", .class("facts")) { html in
+      for (name, words) in [
+        (Phrase.activityObjective, objective ?? aim.objective), (.activityProblem, aim.problem),
+        (.activityOutcome, aim.outcome),
+      ] where !words.isEmpty {
+        html.fact(name, words, in: language)
       }
     }
   }

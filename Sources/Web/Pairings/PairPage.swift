@@ -18,6 +18,10 @@ struct PairPage: Page {
   let chains: [[School.ID]]
   let problems: [Phrase]
 
+  /// What activities were for, and which objectives the term's scheme has.
+  let aims: [String: PairActivityAim]
+  let objectives: Set<String>
+
   /// What was typed into the form that was refused.
   let typed: FormFields?
 
@@ -40,6 +44,13 @@ struct PairPage: Page {
         + (sight.since.map { ["\(Phrase.pairSince[language]) \($0)"] } ?? []))
         .joined(separator: " · "))
     html.problems(problems, in: language)
+    if terms?.scheme != nil {
+      html.element("p") { html in
+        html.link(sight.pair.schemeAddress, Phrase.schemeLink[language])
+        html.text(" · ")
+        html.link(sight.pair.sheetsAddress, Phrase.sheetsTitle[language])
+      }
+    }
     if isRunning, context.may(.keepPairing, at: sight.pair.place) {
       form(&html, language)
     }

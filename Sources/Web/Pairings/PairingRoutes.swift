@@ -62,7 +62,7 @@ struct PairingRoutes: Sendable {
 
   /// `POST …/activities`: `day`, `kind`, `direction`, `leaders`, `teachers`, `pupils`, `note`.
   @Sendable func record(_ request: Request, _ context: WebContext) async throws -> Response {
-    let pair = try pair(context)
+    let pair = try context.schoolPair()
     let fields = try await request.form(context)
     try context.require(.keepPairing, at: pair.place)
     guard let direction = PairActivity.Direction(rawValue: fields.text("direction")) else {
@@ -77,7 +77,10 @@ struct PairingRoutes: Sendable {
       of: pair,
       people: PairVisitors(
         leaders: try fields.people("leaders"), teachers: try fields.people("teachers"),
-        pupils: try fields.people("pupils")))
+        pupils: try fields.people("pupils")),
+      aim: PairActivityAim(
+        objective: fields.text("objective"), problem: fields.text("problem"),
+        outcome: fields.text("outcome")))
     switch try await desk.attempt(action, context) {
     case .success: return context.done(pair.address, .activitySaid)
     case .failure(let refused):
@@ -87,7 +90,7 @@ struct PairingRoutes: Sendable {
 
   /// `POST …/withdraw`: `activity` and `reason`.
   @Sendable func withdraw(_ request: Request, _ context: WebContext) async throws -> Response {
-    let pair = try pair(context)
+    let pair = try context.schoolPair()
     let fields = try await request.form(context)
     try context.require(.keepPairing, at: pair.place)
     let id = fields.text("activity")
@@ -101,7 +104,7 @@ struct PairingRoutes: Sendable {
 
   /// `POST …/profile`: `profile`, a key of the book.
   @Sendable func profile(_ request: Request, _ context: WebContext) async throws -> Response {
-    let pair = try pair(context)
+    let pair = try context.schoolPair()
     try context.require(.arrangePairs)
     let fields = try await request.form(context)
     return try await desk.perform(
@@ -122,7 +125,7 @@ struct PairingRoutes: Sendable {
   private func show(
     _ request: Request, _ context: WebContext, problems: [Phrase] = [], typed: FormFields? = nil
   ) async throws -> Response {
-    let pair = try pair(context)
+    let pair = try context.schoolPair()
     // Before looking: whoever reaches neither school learns nothing of the pair.
     if !context.may(.seeCounty) { try context.require(.seeSchool, at: pair.place) }
     let county = try await archive.county(for: request, context)
@@ -130,20 +133,22 @@ struct PairingRoutes: Sendable {
     guard let sight = year[pair] else {
       throw WebProblem.notFound(.noPair(county.name(of: pair.helper), county.name(of: pair.helped)))
     }
+    let (aims, scheme) = try await desk.database.read(for: context) { connection in
+      (
+        try connection.pairActivityAims(in: year.year.days),
+        try connection.pairScheme(of: pair, in: .running(on: context.dayShown))
+      )
+    }
     return PairPage(
       context: context, county: county, year: year, sight: sight,
       signs: context.may(.seeCounty)
         ? sight.signs(year.terms?.paper, elsewhere: year.nearby(pair)) : nil,
-      chains: year.graph.chains(through: pair), problems: problems, typed: typed
+      chains: year.graph.chains(through: pair), problems: problems,
+      aims: aims, objectives: Set((scheme.statement?.objectives ?? [:]).keys), typed: typed
     ).response(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
   }
 
-  private func pair(_ context: WebContext) throws -> PairGraph.Pair {
-    PairGraph.Pair(
-      helper: School.ID(try context.pathText("helper")),
-      helped: School.ID(try context.pathText("helped")))
-  }
 }
 
 extension PairGraph.Pair {

@@ -93,6 +93,7 @@ extension YearDesk {
       let studies =
         try shelf.studyLines(for: context, in: county, connection)
         + connection.selectionLines(for: context, in: county)
+      let schemes = try connection.schemeLines(for: context, in: county, pairs)
       let milestones =
         terms?.milestones(
           of: year, settings: settings.owners,
@@ -103,6 +104,8 @@ extension YearDesk {
             of: year, for: context, orders: orders, milestones: milestones)
             + service + lessons + inspections + training + mentors + surveys + exams + pupils
             + care + projects + studies
+            + service + lessons + inspections + training + mentors + surveys
+            + exams + schemes
             + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])

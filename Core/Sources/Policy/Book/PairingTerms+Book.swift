@@ -6,12 +6,27 @@ extension PairingTerms {
     let activities = pairing.entries("activities") { key, section in
       (
         PairActivityKind(rawValue: key),
-        LocalizedText(zh: section.text("zh"), en: section.text("en"))
+        LocalizedText(zh: section.text("zh"), en: section.text("en")),
+        section.has("route") ? section.text("route") : nil,
+        section.flag("outcome", default: false)
       )
     }
+    let scheme = pairing.section("scheme", required: false) {
+      PairSchemeTerms($0, kinds: activities.map(\.0))
+    }
+    for (kind, _, route, _) in activities {
+      guard let route, let scheme, scheme.routes[key: route] == nil else { continue }
+      pairing.fault(
+        "activities/\(kind)/route", nil, found: "'\(route)'",
+        allowed: scheme.routes.map(\.key).joined(separator: ", "))
+    }
     self.init(
+      routes: Dictionary(
+        activities.compactMap { kind, _, route, _ in route.map { (kind, $0) } }
+      ) { first, _ in first },
+      withOutcome: Set(activities.filter(\.3).map(\.0)), scheme: scheme,
       kinds: activities.map(\.0),
-      names: Dictionary(activities) { first, _ in first },
+      names: Dictionary(activities.map { ($0.0, $0.1) }) { first, _ in first },
       profiles: pairing.entries("profiles") { key, section in
         CadenceProfile(key, section, kinds: activities.map(\.0))
       },
