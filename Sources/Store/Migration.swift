@@ -38,9 +38,7 @@ public struct Migration: Sendable {
     roleEnds,
     service,
     observations, inspections, training, mentoring, surveys, exams, pupils, care, projects,
-    trainingYear, studies, library, selections,
-    observations, inspections, training, mentoring, surveys, exams,
-    pairSchemes,
+    trainingYear, studies, library, selections, pairSchemes,
   ]
 }
 

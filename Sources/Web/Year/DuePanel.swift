@@ -103,9 +103,7 @@ extension YearDesk {
           (try connection.dueLines(
             of: year, for: context, orders: orders, milestones: milestones)
             + service + lessons + inspections + training + mentors + surveys + exams + pupils
-            + care + projects + studies
-            + service + lessons + inspections + training + mentors + surveys
-            + exams + schemes
+            + care + projects + studies + schemes
             + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])
