@@ -47,6 +47,9 @@ final class YearShelf: Sendable {
   private struct ProjectQuestion: Equatable {
     let county: CountyVersion?
     let projects: Int
+    let day: Day
+  }
+
   private struct StudyQuestion: Equatable {
     let county: CountyVersion?
     let studies: StudyVersion
@@ -184,6 +187,8 @@ final class YearShelf: Sendable {
       county: try connection.countyVersion(), projects: try connection.projectVersion(),
       day: day)
     return try projectYears.value(for: question, made)
+  }
+
   /// Every study as it stands on a day.
   func studies(
     of county: County, on day: Day, isPresent: Bool, _ connection: any Connection
