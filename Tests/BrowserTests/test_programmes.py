@@ -1,35 +1,11 @@
-"""Inspections, training, mentorship, surveys and examinations in a browser, each as those who
-keep them see it, on a desk, a phone and paper: an inspection drawn and closed, its problem
-mended; a course from the need to the hours; a master and an apprentice from the proposal to the
-work; a survey from the question to what answers it; two examinations and what was gained; pupils
-who stay away, and classes hand in hand."""
-"""Inspections, training, mentorship, projects, surveys and examinations in a browser, each as
-those who keep them see it, on a desk, a phone and paper: an inspection drawn and closed, its
+"""Inspections, training, mentorship, projects, surveys, examinations and pupils in a browser, each
+as those who keep them see it, on a desk, a phone and paper: an inspection drawn and closed, its
 problem mended; a course from the need to the hours; a master and an apprentice from the proposal
 to the work; a project from the topic to its first stages; a survey from the question to what
-answers it; two examinations and what was gained."""
+answers it; two examinations and what was gained; pupils who stay away, and classes hand in hand."""
 
-from harness import Changing, Page
-
-
-class Programmes(Changing):
-    def here(self):
-        return self.browser.driver.current_url.replace(self.server.address, "")
-
-    def enter(self, scope, **values):
-        """Fills fields by their names, within one part of the page; then sends its form."""
-        for name, value in values.items():
-            self.fill(f"{scope} [name='{name.replace('__', '.').replace('_', '-')}']", value)
-        page = Page(self.browser.driver)
-        self.browser.driver.execute_script(
-            "for (const box of document.querySelectorAll(`${arguments[0]} details`)) box.open = true",
-            scope)
-        page.press(f"{scope} form button[type=submit]")
-        self.assertEqual([], [box.text for box in page.all("main [role=alert]")])
-
-    def follow(self, selector):
-        Page(self.browser.driver).press(selector)
-        return self.here()
+from harness import Page
+from programmes import Programmes
 
 
 class Inspections(Programmes):
