@@ -16,7 +16,8 @@ extension StudyPage {
     let typed = typed?.text("step") == step.key ? typed : nil
     let today = context.occasion.today
     html.element("section", .class("panel narrow unprinted"), .id("next")) { html in
-      html.element("h2", text: "\(Phrase.studyNext[language])：\(step.name[language])")
+      html.element(
+        "h2", text: "\(Phrase.studyNext[language])\(language.colonMark)\(step.name[language])")
       html.form(to: "\(sight.address)/steps", context: context) { html in
         html.hidden("step", step.key)
         html.choiceField(

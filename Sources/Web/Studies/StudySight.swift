@@ -140,6 +140,6 @@ extension County {
     var words: [String] = []
     if teacher.position != .teacher { words.append(teacher.position.name(in: language)) }
     if teacher.backbone != .none { words.append(teacher.backbone.name(in: language)) }
-    return words.joined(separator: language == .zh ? "、" : ", ")
+    return words.joined(separator: language.listMark)
   }
 }
