@@ -49,6 +49,7 @@ extension Phrase {
     "recognise-hours": Phrase(zh: "认定学时", en: "hours recognised"),
     "refuse-hours": Phrase(zh: "不予认定学时", en: "hours not recognised"),
     "begin-study": Phrase(zh: "发起课例研究", en: "study of lessons begun"),
+    "join-study": Phrase(zh: "增加课例研究人员", en: "people taken into a study"),
     "call-study-off": Phrase(zh: "取消课例研究", en: "study of lessons called off"),
     "note-study-step": Phrase(zh: "登记课例研究步骤", en: "step of a study noted"),
     "take-study-step-back": Phrase(zh: "撤回课例研究步骤", en: "step of a study taken back"),

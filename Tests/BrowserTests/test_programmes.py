@@ -1,7 +1,8 @@
-"""Inspections, training, mentorship, surveys, examinations and studies of lessons in a browser, each as those who
-keep them see it, on a desk, a phone and paper: an inspection drawn and closed, its problem
-mended; a course from the need to the hours; a master and an apprentice from the proposal to the
-work; a survey from the question to what answers it; two examinations and what was gained; a lesson polished three times."""
+"""Inspections, training, mentorship, surveys, examinations and studies of lessons in a browser,
+each as those who keep them see it, on a desk, a phone and paper: an inspection drawn and closed,
+its problem mended; a course from the need to the hours; a master and an apprentice from the
+proposal to the work; a survey from the question to what answers it; two examinations and what was
+gained; a lesson polished three times and what comes of it."""
 
 from harness import Changing, Page
 

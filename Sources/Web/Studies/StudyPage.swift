@@ -137,15 +137,15 @@ struct StudyPage: Page {
       }
     }
     if step.meets {
-      let absent = sight.study.members.compactMap { member in
+      let asked = sight.study.members(at: done)
+      let absent = asked.compactMap { member in
         entry.absent[member.member.person].map { reason in
           member.name + language.inBrackets(terms[absence: reason]?.name[language] ?? reason)
         }
       }
-      let asked = sight.study.members.count
       html.element(
         "p", .class("small"),
-        text: "\(Phrase.studyAttendance[language]) \(asked - absent.count) / \(asked)"
+        text: "\(Phrase.studyAttendance[language]) \(asked.count - absent.count) / \(asked.count)"
           + (absent.isEmpty ? "" : " · " + absent.joined(separator: language.listMark)))
     }
     if !done.evidence.isEmpty {
@@ -230,6 +230,25 @@ struct StudyPage: Page {
             html.element("td", text: county.standing(of: member.member.person, in: language))
           }
         }
+      }
+      if let side, side.leads(sight.study), sight.next != nil { joining(&html, language) }
+    }
+  }
+
+  private func joining(_ html: inout HTML, _ language: Language) {
+    let typed = typed?["people"] == nil ? nil : typed
+    html.element("details", .class("unprinted"), Attribute("open", nil, if: typed != nil)) {
+      html in
+      html.element("summary", text: Phrase.studyJoin[language])
+      html.form(to: "\(sight.address)/members", context: context) { html in
+        html.choiceField(
+          "role", .studyRole,
+          StudyTerms.Role.allCases.reversed().map { ($0.rawValue, Phrase($0)[language]) },
+          chosen: typed?["role"] ?? "", in: language)
+        html.field(
+          "people", .studyMembers, hint: .studyJoinNote, value: typed?["people"] ?? "",
+          in: language)
+        html.submit(.studyJoin, isMain: false, in: language)
       }
     }
   }
