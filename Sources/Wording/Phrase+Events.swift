@@ -77,6 +77,7 @@ extension Phrase {
     "withdraw-from-project": Phrase(zh: "撤回项目登记", en: "note of a project taken back"),
     "stop-project": Phrase(zh: "中止项目", en: "project stopped"),
     "begin-study": Phrase(zh: "发起课例研究", en: "study of lessons begun"),
+    "join-study": Phrase(zh: "增加课例研究人员", en: "people taken into a study"),
     "call-study-off": Phrase(zh: "取消课例研究", en: "study of lessons called off"),
     "note-study-step": Phrase(zh: "登记课例研究步骤", en: "step of a study noted"),
     "take-study-step-back": Phrase(zh: "撤回课例研究步骤", en: "step of a study taken back"),

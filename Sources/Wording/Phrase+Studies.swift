@@ -40,6 +40,11 @@ extension Phrase {
   public static let studyDone = Phrase(zh: "已完成", en: "Done")
   public static let studyOff = Phrase(zh: "已取消", en: "Called off")
   public static let studyMembers = Phrase(zh: "参加人员", en: "Who takes part")
+  public static let studyJoin = Phrase(zh: "增加参加人员", en: "Take further people in")
+  public static let studyJoinNote = Phrase(
+    zh: "从下一步起参加，以前的步骤不算。教师填编号，教研员填账号。",
+    en: "From the next step on, not before. Teachers by number, researchers by account.")
+  public static let studyJoined = Phrase(zh: "参加人员已增加。", en: "They take part now.")
   public static let studyRole = Phrase(zh: "角色", en: "As")
   public static let studyPosition = Phrase(zh: "职务、荣誉", en: "Post and honours")
   public static let studyBy = Phrase(zh: "谁做的", en: "Done by")

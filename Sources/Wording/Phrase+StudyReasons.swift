@@ -22,7 +22,9 @@ extension Phrase {
       zh: "这次研究已经取消（\(reason)），不能再登记。", en: "This study was called off (\(reason)).")
   }
   public static let studyIsDone = Phrase(
-    zh: "步骤已经全部完成，不能取消。", en: "All its steps are done: it can't be called off.")
+    zh: "步骤已经全部完成，不能再改。", en: "All its steps are done: it doesn't change any more.")
+  public static let studyNobodyNamed = Phrase(
+    zh: "没有填写参加人员，请填写编号或账号。", en: "Nobody is named: give numbers or accounts.")
   public static func studyNotYours(_ role: StudyTerms.Role) -> Phrase {
     let name = Phrase(role)
     return Phrase(

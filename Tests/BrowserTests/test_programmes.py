@@ -3,6 +3,11 @@ as those who keep them see it, on a desk, a phone and paper: an inspection drawn
 problem mended; a course from the need to the hours; a master and an apprentice from the proposal
 to the work; a project from the topic to its first stages; a survey from the question to what
 answers it; two examinations and what was gained; pupils who stay away, and classes hand in hand."""
+"""Inspections, training, mentorship, surveys, examinations and studies of lessons in a browser,
+each as those who keep them see it, on a desk, a phone and paper: an inspection drawn and closed,
+its problem mended; a course from the need to the hours; a master and an apprentice from the
+proposal to the work; a survey from the question to what answers it; two examinations and what was
+gained; a lesson polished three times and what comes of it."""
 
 from harness import Page
 from programmes import Programmes
@@ -321,3 +326,63 @@ class Pupils(Programmes):
         self.sign_in("stage-section")
         page = self.open("/pupils", name="pupils")
         self.assertIn("未返校", page.text("main"))
+class Studies(Programmes):
+    def polish(self, study, day, plan, words, **more):
+        self.go(study)
+        self.enter("#next", day=day, plan=plan, words=words, **more)
+
+    def test_a_lesson_polished_three_times_and_what_comes_of_it(self):
+        self.today("2026-09-21")
+        self.sign_in("teacher-1")
+        self.open("/studies", name="studies-none")
+        page = self.open("/studies/new", name="study-new")
+        own = page.all("#field-lecturer")[0].get_attribute("value")
+        self.enter("#begin", kind="polishing", form="polish", title="圆的面积", subject="数学",
+                   start="2026-09-01")
+        study = self.here()
+        self.open("/due", name="due-study")
+        self.open(study, name="study")
+        self.polish(study, "2026-09-03", "一、复习十分钟\n二、例题", "导入太长")
+        self.polish(study, "2026-09-10", "一、复习五分钟\n二、例题", "例题太难", changes="导入减到五分钟")
+        self.open(study, name="study-online")
+        self.polish(study, "2026-09-17", "一、复习五分钟\n二、先易后难", "村小同步上了课",
+                    changes="例题换了顺序", lesson__1__class="六（1）班")
+        page = self.open(study, name="study-done")
+        self.assertIn("第 3 稿", page.text("#plans"))
+
+        # The last plan goes into the library, if its author agrees.
+        share = self.follow("#plans a[href^='/library/new']")
+        page = self.open(share, name="library-new")
+        page.all("#share input[name=consent]")[0].click()
+        self.enter("#share")
+        self.open(self.here(), name="library-text")
+        page = self.open("/library", name="library")
+        self.assertIn("圆的面积", page.text("main"))
+
+        self.sign_in("research")
+        page = self.open("/studies", name="studies")
+        self.assertIn("一课三磨", page.text("main"))
+        self.open("/studies/groups", name="study-groups")
+        self.go("/studies/visits")
+        self.enter("#plan", theme="高效课堂", day="2026-09-21")
+        self.open("/studies/visits", name="research-visits-planned")
+        self.enter("#note", lessons="2", words="听了两节，评议了提问")
+        page = self.open("/studies/visits", name="research-visits")
+        self.assertIn("评议了提问", page.text("main"))
+
+        teachers = [link.get_attribute("href").rsplit("/", 1)[1]
+                    for link in self.go("/teachers").all("main tbody a[href*='/teachers/']")]
+        judges = [number for number in dict.fromkeys(teachers) if number != own][:2]
+        self.open("/selections", name="selections-none")
+        self.enter("#open", kind="designs", title="秋季教学设计评比", first="2026-09-21",
+                   last="2026-09-21", judges=" ".join(["research", *judges]))
+        selection = self.here()
+        self.sign_in("teacher-1")
+        self.open(selection, name="selection-enter")
+        self.enter("#enter", title="圆的面积", body="一、复习\n二、例题")
+        self.today("2026-09-22")
+        self.sign_in("research")
+        self.open(selection, name="selection-judging")
+        self.open("/selections", name="selections")
+        self.sign_in("principal-1")
+        self.open("/studies", name="studies-head")

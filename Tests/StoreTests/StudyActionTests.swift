@@ -18,6 +18,7 @@ private struct Studied {
   let other: School.ID
   let lecturer: Teacher
   let member: Teacher
+  let another: Teacher
   let guest: Teacher
 
   init() async throws {
@@ -32,7 +33,7 @@ private struct Studied {
     }
     let own = teachers(host)
     try #require(own.count > 2)
-    (lecturer, member) = (own[0], own[1])
+    (lecturer, member, another) = (own[0], own[1], own[2])
     guest = try #require(teachers(other).first)
   }
 
@@ -176,7 +177,16 @@ private struct Studied {
     let taking = TakeStudyStepBack(steps[1].id, of: id, by: studied.asLecturer, because: "日期错")
     try await county.act(taking, by: studied.teaches, on: today)
     try await county.act(taking, by: studied.teaches, on: today)
+    // Whoever joins now wasn't asked to what has been.
+    let joining = JoinStudy(
+      id, [NamedPerson(studied.another.id.rawValue, as: .member)], by: .keeper)
+    try await county.act(joining, by: studied.head, on: today)
+    try await county.act(joining, by: studied.head, on: today)
+    try await county.refuses(
+      JoinStudy(id, [], by: studied.asLecturer), by: studied.teaches, on: today, "没有填写参加人员",
+      "主持人")
     let study = try #require(try await county.read { try $0.study(id) })
+    #expect(study.people.count == 4 && study.members(at: study.steps[0]).count == 3)
     #expect(study.steps.map(\.entry.step) == ["group"])
     #expect(study.takenBack.map(\.withdrawal) == ["日期错"])
     try await county.act(

@@ -40,7 +40,7 @@ private struct StudySite {
   static let demo = [
     "step": "demo", "by": "T3", "day": "2026-09-03", "words": "示范了<i>朗读</i>", "evidence": "",
     "lesson.1.teacher": "T3", "lesson.1.subject": "语文", "lesson.1.topic": "秋天的雨",
-    "lesson.1.class": "三（1）班", "lesson.1.honour": "省级教坛新星", "absent.2": "lesson",
+    "lesson.1.class": "三（1）班", "lesson.1.honour": "省级教坛新星", "absent.account:mei": "lesson",
   ]
 }
 
@@ -73,7 +73,8 @@ private struct StudySite {
     let master = try await site.signedIn(as: "caihu")
     #expect(try await master.get("/due").body.contains("下一步：师傅上示范课"))
     let page = try await master.get(address).body
-    #expect(page.contains("name=\"lesson.1.honour\"") && page.contains("name=\"absent.2\""))
+    #expect(
+      page.contains("name=\"lesson.1.honour\"") && page.contains("name=\"absent.account:mei\""))
     #expect(!page.contains("name=\"plan\""))
     let wrong = StudySite.demo.merging(["words": "", "day": "2026-08-01"]) { $1 }
     let refused = try await master.post("\(address)/steps", wrong)
@@ -84,7 +85,23 @@ private struct StudySite {
     #expect(noted.contains("示范了&lt;i&gt;朗读&lt;/i&gt;") && noted.contains("省级教坛新星"))
     #expect(noted.contains("课务冲突") && noted.contains("到场 3 / 4"))
 
+    // Somebody who joins is asked from the next step on.
+    let joining = ["role": "member", "people": "T-nobody"]
+    let stranger = try await master.post("\(address)/members", joining)
+    #expect(stranger.status == 422 && stranger.body.contains("“T-nobody”"))
+    #expect(
+      try await master.post(
+        "\(address)/members", joining.merging(["people": "T2"]) { $1 }
+      ).status == 303)
+    let joined = try await master.get(address).body
+    #expect(joined.contains("Bo Wu") && joined.contains("到场 3 / 4"))
+
     let apprentice = try await site.signedIn(as: "dima")
+    try await apprentice.get(address)
+    #expect(
+      try await apprentice.post(
+        "\(address)/members", ["role": "member", "people": "T6"]
+      ).status == 422)
     #expect(try await apprentice.get("/due").body.contains("下一步：徒弟上公开课"))
     let open = try await apprentice.get(address).body
     #expect(open.contains("name=\"plan\"") && !open.contains("name=\"changes\""))

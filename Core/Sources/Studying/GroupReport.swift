@@ -7,18 +7,32 @@ public import Staffing
 public struct GroupReport: Equatable, Sendable {
   /// What is counted of one study of the group.
   public struct Part: Equatable, Sendable {
+    /// A step with those who took part when it was done.
+    public struct Done: Equatable, Sendable {
+      public var entry: StudyEntry
+      public var members: [StudyMember]
+
+      public init(_ entry: StudyEntry, among members: [StudyMember]) {
+        self.entry = entry
+        self.members = members
+      }
+    }
+
     public var form: String
     public var kind: StudyTerms.Kind
-    public var members: [StudyMember]
-    public var entries: [StudyEntry]
+    public var steps: [Done]
 
-    public init(
-      form: String, kind: StudyTerms.Kind, members: [StudyMember], entries: [StudyEntry]
-    ) {
+    public init(form: String, kind: StudyTerms.Kind, steps: [Done]) {
       self.form = form
       self.kind = kind
-      self.members = members
-      self.entries = entries
+      self.steps = steps
+    }
+
+    /// The steps at which people met within some days.
+    public func meetings(in days: ClosedRange<Day>) -> [Done] {
+      zip(kind.steps, steps).compactMap { step, done in
+        step.meets && days.contains(done.entry.day) ? done : nil
+      }
     }
   }
 
@@ -35,15 +49,15 @@ public struct GroupReport: Equatable, Sendable {
   /// - Complexity: O(entries · members).
   public init(_ parts: [Part], in days: ClosedRange<Day>) {
     for part in parts {
+      lessons += part.steps.map(\.entry).filter { days.contains($0.day) }
+        .flatMap { entry in entry.lessons.map { _ in entry.day } }
       var met: Set<Day> = []
-      for (step, entry) in zip(part.kind.steps, part.entries) where days.contains(entry.day) {
-        lessons += entry.lessons.map { _ in entry.day }
-        guard step.meets else { continue }
-        if met.insert(entry.day).inserted {
-          activities.append(entry.day)
+      for done in part.meetings(in: days) {
+        if met.insert(done.entry.day).inserted {
+          activities.append(done.entry.day)
           forms[part.form, default: 0] += 1
         }
-        persons.formUnion(part.members.map(\.person).filter { entry.absent[$0] == nil })
+        persons.formUnion(done.members.map(\.person).filter { done.entry.absent[$0] == nil })
       }
     }
     activities.sort()

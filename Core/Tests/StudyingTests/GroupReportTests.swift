@@ -20,11 +20,12 @@ import Testing
           StudyTerms.Step(
             key: "\($0)", name: LocalizedText(zh: "步", en: "step"), by: .leader, meets: true)
         }, isAcross: false, citation: Citation(document: "d", source: "s")),
-      members: studyMembers,
-      entries: days.enumerated().map {
-        StudyEntry(
-          "\($0)", by: .researcher("mei"), on: $1, words: "x",
-          lessons: [StudyLesson(by: "T1", .music, classroom: "", topic: "歌")], absent: absent)
+      steps: days.enumerated().map {
+        .init(
+          StudyEntry(
+            "\($0)", by: .researcher("mei"), on: $1, words: "x",
+            lessons: [StudyLesson(by: "T1", .music, classroom: "", topic: "歌")], absent: absent),
+          among: studyMembers)
       })
   }
 
@@ -50,11 +51,11 @@ import Testing
     let parts = (0..<stream.below(5)).map { _ in
       let kind = drawnKind(&stream)
       return GroupReport.Part(
-        form: stream.pick(["a", "b"]), kind: kind, members: studyMembers,
-        entries: kind.steps.prefix(stream.within(0...kind.steps.count)).map { step in
+        form: stream.pick(["a", "b"]), kind: kind,
+        steps: kind.steps.prefix(stream.within(0...kind.steps.count)).map { step in
           var entry = drawnEntry(&stream, terms)
           entry.step = step.key
-          return entry
+          return .init(entry, among: Array(studyMembers.prefix(stream.within(1...4))))
         })
     }
     let report = GroupReport(parts, in: days)
@@ -62,11 +63,12 @@ import Testing
     var met: [Int: Set<Day>] = [:]
     var persons: Set<StudyPerson> = []
     for (number, part) in parts.enumerated() {
-      for entry in part.entries where days.contains(entry.day) {
+      for done in part.steps where days.contains(done.entry.day) {
+        let entry = done.entry
         lessons += entry.lessons.count
         guard part.kind[step: entry.step]?.meets == true else { continue }
         met[number, default: []].insert(entry.day)
-        for member in part.members where !entry.absent.keys.contains(member.person) {
+        for member in done.members where !entry.absent.keys.contains(member.person) {
           persons.insert(member.person)
         }
       }

@@ -86,7 +86,7 @@ extension Connection {
           member: StudyMember(
             try row.studyPerson("teacher", "member_account"), as: role,
             of: try row.nonEmpty("school_id").map { School.ID($0) }),
-          name: try row.text("name")))
+          name: try row.text("name"), joined: try row.integer("event_sequence")))
     }
     return members
   }

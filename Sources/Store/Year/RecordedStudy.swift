@@ -47,6 +47,11 @@ public struct RecordedStudy: Identifiable, Equatable, Sendable {
   public var touched: Set<School.ID> { schools.union(members.compactMap(\.member.school)) }
   public var people: [StudyMember] { members.map(\.member) }
 
+  /// Those who took part when a step was noted.
+  public func members(at step: RecordedStudyStep) -> [RecordedStudyMember] {
+    members.filter { $0.joined < step.id }
+  }
+
   public func name(of person: StudyPerson) -> String? {
     members.first { $0.member.person == person }?.name
   }
@@ -60,6 +65,9 @@ public struct RecordedStudy: Identifiable, Equatable, Sendable {
 public struct RecordedStudyMember: Equatable, Sendable {
   public let member: StudyMember
   public let name: String
+
+  /// The event since which they take part.
+  public let joined: Int
 }
 
 /// A step as it was noted.

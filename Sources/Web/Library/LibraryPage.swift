@@ -79,7 +79,7 @@ struct LibraryPage: Page {
           }
           if !version.link.isEmpty {
             html.element("p", .class("small")) { html in
-              html.text("\(Phrase.libraryLinkShort[language])：")
+              html.text("\(Phrase.libraryLinkShort[language])\(language.colonMark)")
               html.place(version.link)
             }
           }

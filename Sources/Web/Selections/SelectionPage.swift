@@ -53,7 +53,7 @@ struct SelectionPage: Page {
             .joined(separator: language == .zh ? "至" : " to "), in: language)
         html.fact(
           .selectionJudges,
-          sight.selection.judges.map(\.name).joined(separator: language == .zh ? "、" : ", "),
+          sight.selection.judges.map(\.name).joined(separator: language.listMark),
           in: language)
       }
       if let citation = sight.kind?.citation { html.citation(citation, in: language) }
@@ -122,7 +122,7 @@ struct SelectionPage: Page {
                 html.tag(Phrase.selectionWinner[language], "good")
               }
             }
-            html.element("td", text: entry.people.map(\.name).joined(separator: "、"))
+            html.element("td", text: entry.people.map(\.name).joined(separator: language.listMark))
             html.element("td", text: county.name(of: entry.school))
             html.element("td", .class("n"), text: Figures.count(result.place))
             html.element("td", .class("n"), text: Figures.hundredths(result.score))
@@ -147,8 +147,8 @@ struct SelectionPage: Page {
         "p", .class("small muted"),
         text: entry.people.map { person in
           let stage = kind.stages.first { $0.key == person.stage }?.name[language]
-          return stage.map { "\(person.name)（\($0)）" } ?? person.name
-        }.joined(separator: "、") + " · " + county.name(of: entry.school))
+          return stage.map { person.name + language.inBrackets($0) } ?? person.name
+        }.joined(separator: language.listMark) + " · " + county.name(of: entry.school))
       html.element("details") { html in
         html.element("summary", text: Phrase.selectionBody[language])
         html.element("p", .class("pre"), text: entry.body)
@@ -182,9 +182,9 @@ struct SelectionPage: Page {
     guard !seen.isEmpty else { return }
     html.element(
       "p",
-      text: "\(Phrase.selectionProblemList[language])："
+      text: "\(Phrase.selectionProblemList[language])\(language.colonMark)"
         + seen.map { "\($0.name[language]) \(entry.problems[$0.key] ?? 0)" }
-        .joined(separator: language == .zh ? "、" : ", "))
+        .joined(separator: language.listMark))
   }
 
   private func marking(

@@ -45,10 +45,10 @@ struct StudyGroupListPage: ListPage {
       .init("subject", .subject, by: \.group.subject) { html, sight, language in
         html.text(sight.group.subject.name(in: language))
       },
-      .init("school", .schoolName, by: \.group.first) { html, sight, _ in
+      .init("school", .schoolName, by: \.group.first) { html, sight, language in
         html.text(
           ([sight.group.first] + (sight.group.second.map { [$0] } ?? []))
-            .map { county.name(of: $0) }.joined(separator: "、"))
+            .map { county.name(of: $0) }.joined(separator: language.listMark))
       },
       .init("leader", .studyLedBy, named: \.leaderName) { html, sight, _ in
         html.text(sight.leaderName)
@@ -142,7 +142,7 @@ extension HTML {
       (Phrase.studyActivities, current.missingActivities),
       (Phrase.studyOpenLessons, current.missingLessons),
     ].filter { $0.1 > 0 }.map { "\($0.0[language]) \($0.1)" }
-    text(words.isEmpty ? "–" : words.joined(separator: language == .zh ? "、" : ", "))
+    text(words.isEmpty ? "–" : words.joined(separator: language.listMark))
   }
 }
 
@@ -168,7 +168,7 @@ struct StudyGroupPage: Page {
     html.head(
       title(in: language),
       lead: ([sight.group.first] + (sight.group.second.map { [$0] } ?? []))
-        .map { county.name(of: $0) }.joined(separator: "、"))
+        .map { county.name(of: $0) }.joined(separator: language.listMark))
     html.problems(problems, in: language)
     if let end = sight.group.end {
       html.element("section", .class("panel status")) { html in
@@ -212,7 +212,7 @@ struct StudyGroupPage: Page {
               "td",
               text: terms.forms.compactMap { form in
                 term.report.forms[form.key].map { "\(form.name[language]) \($0)" }
-              }.joined(separator: language == .zh ? "、" : ", "))
+              }.joined(separator: language.listMark))
             html.element("td") { html in html.rate(term.attendance, terms, language) }
           }
         }

@@ -78,8 +78,9 @@ struct StudyListPage: ListPage {
       .init("other", .studyOther, by: \.otherOrder) { html, sight, _ in
         html.text(sight.study.other.map { county.name(of: $0) } ?? "–")
       },
-      .init("lecturer", .studyLecturer, by: \.lecturers) { html, sight, _ in
-        html.text(sight.lecturers)
+      .init("lecturer", .studyLecturer, by: \.lecturerOrder) {
+        html, sight, language in
+        html.text(sight.lecturers.joined(separator: language.listMark))
       },
       .init("steps", .studySteps, isNumber: false, by: \.study.steps.count) { html, sight, _ in
         html.text("\(sight.study.steps.count) / \(sight.kind?.steps.count ?? 0)")
@@ -163,7 +164,7 @@ extension StudyAttendance.Line {
     terms.absences.filter { reasons[$0.key] != nil }
       .sorted { (reasons[$1.key] ?? 0, $0.key) < (reasons[$0.key] ?? 0, $1.key) }
       .map { "\($0.name[language]) \(reasons[$0.key] ?? 0)" }
-      .joined(separator: language == .zh ? "、" : ", ")
+      .joined(separator: language.listMark)
   }
 }
 
@@ -186,8 +187,8 @@ extension StudySight {
   fileprivate var nextOrder: String { next?.key ?? "" }
   fileprivate var dueOrder: Int { due?.ordinal ?? .max }
 
-  var lecturers: String {
-    let named = study.members.filter { $0.member.role == .lecturer }.map(\.name)
-    return named.joined(separator: "、")
+  fileprivate var lecturers: [String] {
+    study.members.filter { $0.member.role == .lecturer }.map(\.name)
   }
+  fileprivate var lecturerOrder: String { lecturers.first ?? "" }
 }

@@ -87,7 +87,7 @@ struct StudyNewPage: Page {
           html.element(
             "p",
             text: kind.steps.enumerated().map {
-              "\($0 + 1). \($1.name[language])（\(Phrase($1.by)[language])）"
+              "\($0 + 1). \($1.name[language])" + language.inBrackets(Phrase($1.by)[language])
             }.joined(separator: language == .zh ? "；" : "; "))
           html.citation(kind.citation, in: language)
         }

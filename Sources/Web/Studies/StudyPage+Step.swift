@@ -16,7 +16,8 @@ extension StudyPage {
     let typed = typed?.text("step") == step.key ? typed : nil
     let today = context.occasion.today
     html.element("section", .class("panel narrow unprinted"), .id("next")) { html in
-      html.element("h2", text: "\(Phrase.studyNext[language])：\(step.name[language])")
+      html.element(
+        "h2", text: "\(Phrase.studyNext[language])\(language.colonMark)\(step.name[language])")
       html.form(to: "\(sight.address)/steps", context: context) { html in
         html.hidden("step", step.key)
         html.choiceField(
@@ -109,11 +110,11 @@ extension StudyPage {
     html.element("fieldset", .class("field"), .id("came")) { html in
       html.element("legend", text: Phrase.studyAttendance[language])
       html.element("p", .class("hint"), text: Phrase.studyAttendanceNote[language])
-      for (place, member) in sight.study.members.enumerated() {
+      for member in sight.study.members {
         html.choiceField(
-          "absent.\(place)", Phrase(zh: member.name, en: member.name),
+          "absent.\(member.member.person.word)", Phrase(zh: member.name, en: member.name),
           [("", Phrase.studyCame[language])] + terms.absences.map { ($0.key, $0.name[language]) },
-          chosen: typed?["absent.\(place)"] ?? "", in: language)
+          chosen: typed?["absent.\(member.member.person.word)"] ?? "", in: language)
       }
     }
   }

@@ -119,7 +119,7 @@ struct StudyPage: Page {
     _ language: Language
   ) {
     let entry = done.entry
-    let colon = language == .zh ? "：" : ": "
+    let colon = language.colonMark
     html.element("p", text: entry.words)
     for lesson in entry.lessons { html.lesson(lesson, sight, county, language) }
     for level in terms.levels {
@@ -137,16 +137,16 @@ struct StudyPage: Page {
       }
     }
     if step.meets {
-      let absent = sight.study.members.compactMap { member in
+      let asked = sight.study.members(at: done)
+      let absent = asked.compactMap { member in
         entry.absent[member.member.person].map { reason in
-          "\(member.name)（\(terms[absence: reason]?.name[language] ?? reason)）"
+          member.name + language.inBrackets(terms[absence: reason]?.name[language] ?? reason)
         }
       }
-      let asked = sight.study.members.count
       html.element(
         "p", .class("small"),
-        text: "\(Phrase.studyAttendance[language]) \(asked - absent.count) / \(asked)"
-          + (absent.isEmpty ? "" : " · " + absent.joined(separator: "、")))
+        text: "\(Phrase.studyAttendance[language]) \(asked.count - absent.count) / \(asked.count)"
+          + (absent.isEmpty ? "" : " · " + absent.joined(separator: language.listMark)))
     }
     if !done.evidence.isEmpty {
       html.element("p", .class("small")) { html in
@@ -197,7 +197,7 @@ struct StudyPage: Page {
   private func covered(_ html: inout HTML, _ language: Language) {
     guard let coverage, !coverage.covered.isEmpty else { return }
     func names(_ subjects: [Subject]) -> String {
-      subjects.map { $0.name(in: language) }.joined(separator: language == .zh ? "、" : ", ")
+      subjects.map { $0.name(in: language) }.joined(separator: language.listMark)
     }
     html.element("section", .class("panel"), .id("coverage")) { html in
       html.element("h2", text: Phrase.studyCoverage[language])
@@ -205,7 +205,7 @@ struct StudyPage: Page {
         html.fact(
           .studyCovered,
           coverage.covered.map { "\($0.subject.name(in: language)) \($0.lessons)" }
-            .joined(separator: language == .zh ? "、" : ", "), in: language)
+            .joined(separator: language.listMark), in: language)
         html.fact(
           .studyUncovered, coverage.missing.isEmpty ? "–" : names(coverage.missing), in: language)
       }
@@ -230,6 +230,25 @@ struct StudyPage: Page {
             html.element("td", text: county.standing(of: member.member.person, in: language))
           }
         }
+      }
+      if let side, side.leads(sight.study), sight.next != nil { joining(&html, language) }
+    }
+  }
+
+  private func joining(_ html: inout HTML, _ language: Language) {
+    let typed = typed?["people"] == nil ? nil : typed
+    html.element("details", .class("unprinted"), Attribute("open", nil, if: typed != nil)) {
+      html in
+      html.element("summary", text: Phrase.studyJoin[language])
+      html.form(to: "\(sight.address)/members", context: context) { html in
+        html.choiceField(
+          "role", .studyRole,
+          StudyTerms.Role.allCases.reversed().map { ($0.rawValue, Phrase($0)[language]) },
+          chosen: typed?["role"] ?? "", in: language)
+        html.field(
+          "people", .studyMembers, hint: .studyJoinNote, value: typed?["people"] ?? "",
+          in: language)
+        html.submit(.studyJoin, isMain: false, in: language)
       }
     }
   }

@@ -19,6 +19,7 @@ struct StudyRoutes: Sendable {
     router.get("studies/:study", use: page)
     router.post("studies/:study/steps", use: note)
     router.post("studies/:study/take-back", use: takeBack)
+    router.post("studies/:study/members", use: join)
     router.post("studies/:study/call-off", use: callOff)
   }
 
@@ -75,7 +76,7 @@ struct StudyRoutes: Sendable {
 
   /// `POST …/steps`: `step`, `by`, `day`, `words`, `evidence`, what the step makes (`plan`,
   /// `changes`, `task.LEVEL`, `problem`, `topic`, `topic-link`, `lesson.N.teacher` and so on),
-  /// and `absent.N` for the member at place N.
+  /// and `absent.PERSON` for those who didn't come.
   @Sendable func note(_ request: Request, _ context: WebContext) async throws -> Response {
     let (study, side) = try await kept(context)
     let fields = try await request.form(context, limit: 262_144)
@@ -96,6 +97,22 @@ struct StudyRoutes: Sendable {
       TakeStudyStepBack(
         try fields.whole("step", allowed: "1 …"), of: study.id, by: side,
         because: fields.text("reason")), .studyTakenBack)
+  }
+
+  /// `POST …/members`: `role` and `people`.
+  @Sendable func join(_ request: Request, _ context: WebContext) async throws -> Response {
+    let (study, side) = try await kept(context)
+    let fields = try await request.form(context)
+    guard let role = StudyTerms.Role(rawValue: fields.text("role")) else {
+      throw WebProblem.badParameter(
+        "role", found: fields.text("role"),
+        allowed: StudyTerms.Role.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return try await answer(
+      request, context, fields,
+      JoinStudy(
+        study.id, fields.words("people").map { NamedPerson($0, as: role) }, by: side),
+      .studyJoined)
   }
 
   /// `POST …/call-off`: `reason`.
@@ -176,14 +193,12 @@ extension FormFields {
     text(name).split { $0.isWhitespace || ",，、;；".contains($0) }.map(String.init)
   }
 
-  /// The step as it was filled in; members stand in the order of the study.
+  /// The step as it was filled in.
   fileprivate func studyEntry(
     _ study: RecordedStudy, _ terms: StudyTerms?
   ) throws -> StudyEntry {
     var absent: [StudyPerson: String] = [:]
-    for (place, member) in study.members.enumerated() {
-      absent[member.member.person] = given("absent.\(place)")
-    }
+    for person in study.people.map(\.person) { absent[person] = given("absent.\(person.word)") }
     let lessons = (1...StudyPage.lessonRows).compactMap { number -> StudyLesson? in
       func value(_ name: String) -> String { text("lesson.\(number).\(name)") }
       guard !value("teacher").isEmpty else { return nil }

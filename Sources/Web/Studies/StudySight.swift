@@ -56,7 +56,8 @@ struct StudySight: Sendable {
   var part: GroupReport.Part? {
     guard study.cancellation == nil, let kind else { return nil }
     return GroupReport.Part(
-      form: study.form, kind: kind, members: study.people, entries: study.steps.map(\.entry))
+      form: study.form, kind: kind,
+      steps: study.steps.map { .init($0.entry, among: study.members(at: $0).map(\.member)) })
   }
 
   /// How many lessons of which subjects came to the other school, and which of those it teaches
@@ -67,14 +68,6 @@ struct StudySight: Sendable {
     else { return nil }
     let taught = county.roster.teachers.filter { $0.teaching.school == other }.map(\.subject)
     return SubjectCoverage(course.lessons.map(\.lesson.subject), of: Set(taught))
-  }
-
-  /// Its meetings in some days: who was asked and who didn't come.
-  func meetings(in days: ClosedRange<Day>) -> [(people: [StudyMember], entry: StudyEntry)] {
-    guard let part else { return [] }
-    return zip(part.kind.steps, part.entries).compactMap { step, entry in
-      step.meets && days.contains(entry.day) ? (part.members, entry) : nil
-    }
   }
 }
 
@@ -140,6 +133,6 @@ extension County {
     var words: [String] = []
     if teacher.position != .teacher { words.append(teacher.position.name(in: language)) }
     if teacher.backbone != .none { words.append(teacher.backbone.name(in: language)) }
-    return words.joined(separator: language == .zh ? "、" : ", ")
+    return words.joined(separator: language.listMark)
   }
 }

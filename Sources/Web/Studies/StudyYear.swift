@@ -40,9 +40,9 @@ struct StudyYear: Sendable {
       StudyGroupSight(group, byGroup[group.id] ?? [], book.studyTerms, in: schoolDays, on: day)
     }
     var attendance = StudyAttendance<School.ID>()
-    for (people, entry) in sights.flatMap({ $0.meetings(in: year.days) }) {
-      let schools = people.compactMap { member in member.school.map { (member.person, $0) } }
-      attendance.add(Dictionary(schools, uniquingKeysWith: { $1 }), absent: entry.absent)
+    for met in sights.compactMap(\.part).flatMap({ $0.meetings(in: year.days) }) {
+      let schools = met.members.compactMap { member in member.school.map { (member.person, $0) } }
+      attendance.add(Dictionary(schools, uniquingKeysWith: { $1 }), absent: met.entry.absent)
     }
     self.attendance = attendance
   }
@@ -83,10 +83,10 @@ struct StudyGroupSight: Sendable {
     self.terms = slots.map { slot in
       let report = GroupReport(parts, in: slot.days)
       var attendance = StudyAttendance<Int>()
-      for (people, entry) in sights.flatMap({ $0.meetings(in: slot.days) }) {
+      for met in parts.flatMap({ $0.meetings(in: slot.days) }) {
         attendance.add(
-          Dictionary(people.map { ($0.person, 0) }, uniquingKeysWith: { $1 }),
-          absent: entry.absent)
+          Dictionary(met.members.map { ($0.person, 0) }, uniquingKeysWith: { $1 }),
+          absent: met.entry.absent)
       }
       let counts = terms.map { report.counts($0.group, in: schoolDays) }
       func missing(_ count: CadenceCount?) -> Int {
