@@ -107,6 +107,13 @@ struct PairingListPage: ListPage {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.pairingLead[language])
+    html.element("p", .class("unprinted")) { html in
+      html.link("/pairings/commitments", Phrase.commitmentsTitle[language])
+      if isWhole {
+        html.text(" · ")
+        html.link("/pairings/network", Phrase.networkTitle[language])
+      }
+    }
     unheld(&html, language)
     html.element("section", .class("panel")) { html in table.write(to: &html, in: language) }
     if isWhole { arrangement(&html, language) }
