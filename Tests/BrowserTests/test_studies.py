@@ -1,8 +1,6 @@
 """Studies of lessons, the library and selections in a browser: a master and an apprentice from
-the demonstration to the last plan, which others then use; a subject group of two schools and its
-report; a selection that is judged."""
+the demonstration on, and a plan that others can use."""
 
-from harness import Page
 from programmes import Programmes
 
 
@@ -12,14 +10,6 @@ class Studies(Programmes):
         self.sign_in(account)
         own = self.go("/training").all("main a[href^='/training/hours/']")[0]
         return own.get_attribute("href").rsplit("/", 1)[1]
-
-    def schools_of(self, *teachers):
-        self.sign_in("research")
-        schools = []
-        for teacher in teachers:
-            link = self.go(f"/teachers/{teacher}").all("main a[href^='/schools/']")[0]
-            schools.append(link.get_attribute("href").rsplit("/", 1)[1])
-        return schools
 
     def test_a_lesson_from_the_demonstration_to_the_library(self):
         self.today("2026-10-12")
@@ -46,24 +36,3 @@ class Studies(Programmes):
         self.sign_in("research")
         self.open("/studies/visits", name="study-visits")
         self.open("/selections", name="selections")
-
-
-class Schemes(Programmes):
-    def test_a_scheme_of_two_schools_from_the_talk_to_the_picture(self):
-        self.today("2026-10-12")
-        self.sign_in("principal-2")
-        pair = self.follow("#pairs tbody th a") if self.go("/pairings") else ""
-        scheme = f"{pair}/scheme"
-        page = self.open(scheme, name="scheme-none")
-        self.enter("#talks", talk_day="2026-10-10", minutes="两校校长商定本学期三件事")
-        self.go(scheme)
-        for box in Page(self.browser.driver).all("#aims details:not([open]) summary"):
-            box.click()
-        Page(self.browser.driver).all("#aims input[name=objective]")[0].click()
-        self.enter("#aims", principle="资源共享，优势互补，合作交流，共同发展")
-        self.go(scheme)
-        self.enter("#add", what="送两节示范课", amount="2", by="2026-12-20")
-        page = self.open(scheme, name="scheme")
-        self.assertIn("送两节示范课", page.text("#commitments"))
-        self.open(f"{pair}/sheets", name="scheme-sheets")
-        self.open("/due", name="due-scheme")

@@ -21,6 +21,9 @@ import Testing
       #expect(template.items.allSatisfy { !$0.look.zh.isEmpty && !$0.look.en.isEmpty })
     }
     #expect(terms[template: "five-links"]?[item: "pupils"]?.points.citation.source == "S001-002")
+    #expect(terms[template: "moral"]?.citation.source == "S002-37")
+    #expect(terms[template: "moral"]?.items.count == 5)
+    #expect(terms[template: "homework"]?.citation.source == "S001-003")
     #expect(terms[occasion: "mid-term"]?.isSample == true)
     #expect(terms[occasion: "term-start"]?.template == "safety")
     #expect(terms[kind: "violation"]?.citation.source == "S002-47")

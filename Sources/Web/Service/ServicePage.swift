@@ -12,6 +12,9 @@ struct ServicePage: Page {
   let county: County
   let year: ServiceYear
   let sight: ServiceSight
+
+  /// Nil before the arrival.
+  let doings: ServiceDoings?
   var problems: [Phrase] = []
   var typed: FormFields?
 
@@ -35,6 +38,7 @@ struct ServicePage: Page {
     own(&html, language)
     plan(&html, language)
     duties(&html, language)
+    if let doings { html.doings(doings, in: language) }
     months(&html, language)
     entries(&html, language)
   }

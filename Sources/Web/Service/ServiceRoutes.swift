@@ -185,9 +185,41 @@ struct ServiceRoutes: Sendable {
       throw WebProblem.notFound(.notInService(order.line.name))
     }
     return ServicePage(
-      context: context, county: county, year: year, sight: sight, problems: problems, typed: typed
+      context: context, county: county, year: year, sight: sight,
+      doings: try await doings(order, county, context), problems: problems, typed: typed
     ).response(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+  }
+}
+
+extension ServiceRoutes {
+  /// What is on record of somebody's stay, in the school year that is shown.
+  private func doings(
+    _ order: PlacementOrder, _ county: County, _ context: WebContext
+  ) async throws -> ServiceDoings? {
+    guard let stay = order.stay else { return nil }
+    let day = context.dayShown
+    return try await desk.database.read(for: context) { connection in
+      let isPresent = context.isPresent
+      let bonds = try desk.shelf.mentorship(
+        of: county, on: day, isPresent: isPresent, connection)
+      let studies = try desk.shelf.studies(
+        of: county, on: day, isPresent: isPresent, connection)
+      let heard = try desk.shelf.observations(
+        of: county, on: day, isPresent: isPresent, connection)
+      let places = Set(
+        try connection.coursePlaces(.teacher(order.teacher)).filter { $0.outBecause == nil }
+          .map(\.course))
+      let years = SchoolYear(containing: stay.lowerBound)...SchoolYear(containing: stay.upperBound)
+      return ServiceDoings(
+        of: order, during: stay, bonds: bonds.sights, studies: studies, heard: heard.sights,
+        open: try connection.openLessons(from: stay.lowerBound),
+        courses: places.isEmpty
+          ? []
+          : try connection.trainingCourses().filter {
+            places.contains($0.id) && years.contains($0.course.year)
+          })
+    }
   }
 }
 
