@@ -14,6 +14,9 @@ struct PairNetworkPage: Page {
   let year: PairYear
   let documents: [PairGraph.Pair: PairDocument]
   let partners: [OutsidePartner]
+
+  /// How many signs of a pair on paper there are, by pair.
+  let signs: [PairGraph.Pair: Int]
   let problems: [Phrase]
   let typed: FormFields?
 
@@ -66,7 +69,7 @@ struct PairNetworkPage: Page {
           guard let from = left[sight.pair.helper], let to = right[sight.pair.helped] else {
             continue
           }
-          let isPaper = !sight.signs(year.terms?.paper).isEmpty
+          let isPaper = signs[sight.pair, default: 0] > 0
           html.shape(
             "line", .class("flow"), Attribute("x1", "250"), Attribute("y1", "\(from)"),
             Attribute("x2", "470"), Attribute("y2", "\(to)"),
@@ -76,7 +79,7 @@ struct PairNetworkPage: Page {
         for (schools, place, anchor) in [(left, 242, "end"), (right, 478, "start")] {
           for (school, y) in schools.sorted(by: { $0.value < $1.value }) {
             html.element(
-              "text", Attribute("x", "\(place)"), Attribute("y", "\(y + 4)"),
+              "text", .class("quiet"), Attribute("x", "\(place)"), Attribute("y", "\(y + 4)"),
               Attribute("font-size", "13"), Attribute("text-anchor", anchor),
               text: county.name(of: school))
           }
@@ -135,7 +138,7 @@ struct PairNetworkPage: Page {
       html.element("td", text: sight.since?.description ?? "–")
       html.element("td", .class("n"), text: Figures.count(sight.counted.count))
       html.element(
-        "td", .class("n"), text: Figures.count(sight.signs(year.terms?.paper).count))
+        "td", .class("n"), text: Figures.count(signs[sight.pair, default: 0]))
       html.element(
         "td",
         text: documents[sight.pair].map { "\($0.number) · \(Figures.day($0.issued, in: language))" }

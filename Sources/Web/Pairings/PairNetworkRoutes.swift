@@ -121,6 +121,9 @@ struct PairNetworkRoutes: Sendable {
     }
     return PairNetworkPage(
       context: context, county: county, year: year, documents: documents, partners: partners,
+      signs: Dictionary(
+        year.sights.map { ($0.pair, $0.signs(year.terms?.paper).count) }
+      ) { first, _ in first },
       problems: problems, typed: typed
     ).response(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)

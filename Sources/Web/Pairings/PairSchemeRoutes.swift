@@ -58,7 +58,7 @@ struct PairSchemeRoutes: Sendable {
 
   /// `POST …/sign`: `side`, `version` as it was read.
   @Sendable func sign(_ request: Request, _ context: WebContext) async throws -> Response {
-    let (pair, fields) = try await form(request, context)
+    let (pair, fields) = try await form(request, context, .signPairing)
     return try await answer(
       SignPairScheme(
         pair, as: try fields.choice("side"), version: Int(fields.text("version")) ?? 0),
@@ -176,11 +176,14 @@ struct PairSchemeRoutes: Sendable {
     }
   }
 
+  /// The pair and what was filled in, for those who may do something for either school; which
+  /// school it must be the action says.
   private func form(
-    _ request: Request, _ context: WebContext
+    _ request: Request, _ context: WebContext, _ permission: Permission = .keepPairing
   ) async throws -> (PairGraph.Pair, FormFields) {
     let pair = try context.schoolPair()
     let fields = try await request.form(context)
+    try context.require(permission, at: pair.place)
     return (pair, fields)
   }
 
