@@ -60,6 +60,7 @@ struct PastTable: Sendable {
       "pair_commitment_report", "pair_document", "pair_occasion", "pair_occasion_note",
       "pair_profile", "pair_scheme", "pair_scheme_objective", "pair_scheme_signature",
       "pair_sheet", "pair_sheet_answer", "pair_talk", "pair_task", "pair_task_review",
+      "pair_theme", "pair_theme_end",
       "paper_wording",
       "placement_order", "placement_order_relation", "placement_order_step",
       "plan_scenario", "pool_entry", "public_notice", "public_notice_extension",

@@ -27,6 +27,8 @@ struct PairSchemeRoutes: Sendable {
     router.post("pairings/:helper/:helped/scheme/attendance", use: attend)
     router.get("pairings/:helper/:helped/sheets", use: sheets)
     router.post("pairings/:helper/:helped/sheets", use: handIn)
+    router.post("pairings/:helper/:helped/sheets/themes", use: setTheme)
+    router.post("pairings/:helper/:helped/sheets/themes/end", use: endTheme)
   }
 
   /// `GET …/scheme?term=2026-autumn&carry=helper-posting`
@@ -176,6 +178,38 @@ struct PairSchemeRoutes: Sendable {
     }
   }
 
+  /// `POST …/sheets/themes`: `theme`, `holder`, `parent` (empty for the school's own).
+  @Sendable func setTheme(_ request: Request, _ context: WebContext) async throws -> Response {
+    let (pair, fields) = try await form(request, context)
+    let parent = fields.text("parent")
+    let action = SetPairTheme(
+      fields.text("theme"), of: fields.text("holder"), under: parent.isEmpty ? nil : parent,
+      in: pair)
+    return try await themeAnswer(action, .themeSaid, pair, fields, request, context)
+  }
+
+  /// `POST …/sheets/themes/end`: `id`, `reason`.
+  @Sendable func endTheme(_ request: Request, _ context: WebContext) async throws -> Response {
+    let (pair, fields) = try await form(request, context)
+    let id = fields.text("id")
+    guard let found = try await desk.database.read({ try $0.pairTheme(id) }), found.pair == pair
+    else { throw WebProblem.notFound(.noTheme(id)) }
+    return try await themeAnswer(
+      EndPairTheme(id, because: fields.text("reason")), .themeEnded, pair, fields, request,
+      context)
+  }
+
+  private func themeAnswer<Act: Action>(
+    _ action: Act, _ said: Phrase, _ pair: PairGraph.Pair, _ fields: FormFields,
+    _ request: Request, _ context: WebContext
+  ) async throws -> Response {
+    switch try await desk.attempt(action, context) {
+    case .success: return context.done("\(pair.sheetsAddress)#themes", said)
+    case .failure(let refused):
+      return try await showSheets(request, context, problems: refused.reasons, typed: fields)
+    }
+  }
+
   /// The pair and what was filled in, for those who may do something for either school; which
   /// school it must be the action says.
   private func form(
@@ -263,10 +297,13 @@ struct PairSchemeRoutes: Sendable {
     let county = try await archive.county(for: request, context)
     let runs = try county.run(of: pair, until: context.dayShown)
     let terms = try await schemeTerms(county, context)
-    let sheets = try await desk.database.read(for: context) { try $0.pairSheets(of: pair) }
+    let (sheets, themes) = try await desk.database.read(for: context) { connection in
+      (try connection.pairSheets(of: pair), try connection.pairThemes(of: pair))
+    }
     return PairSheetsPage(
       context: context, county: county, pair: pair, terms: terms, sheets: sheets,
-      term: .running(on: context.dayShown), isRunning: context.isPresent && runs.isRunning,
+      themes: themes, term: .running(on: context.dayShown),
+      isRunning: context.isPresent && runs.isRunning,
       problems: problems, typed: typed
     ).response(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)

@@ -97,8 +97,8 @@ extension YearDesk {
           (try connection.dueLines(
             of: year, for: context, orders: orders, milestones: milestones)
             + service + lessons + inspections + training + mentors + surveys
-            + exams + schemes
-            + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
+            + exams
+            + pairs.compactMap { $0.dueLine(for: context, in: county) } + schemes).prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])
     }
