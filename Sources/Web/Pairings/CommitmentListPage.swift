@@ -12,6 +12,10 @@ struct CommitmentListPage: ListPage {
 
   /// How many schemes there are by how they stand, for those who see the county.
   let states: [(state: SchemeStanding.State, count: Int)]?
+
+  /// How many sides wrote their report of the term (S000-134), for those who see the county.
+  let reports: Int
+  let sides: Int
   private let table: ListView<CommitmentSight>
 
   var exported: (any ExportableList)? { table }
@@ -19,11 +23,14 @@ struct CommitmentListPage: ListPage {
   /// - Parameters:
   ///   - sights: Of the pairs within reach.
   ///   - terms: Those that can be asked for, the latest first.
+  ///   - reports: How many of the pairs' sides wrote theirs.
   init(
     county: County, term: Term, sights: [SchemeSight], terms: [Term], book: PairSchemeTerms,
-    isWhole: Bool, address: Address
+    reports: Int, isWhole: Bool, address: Address
   ) throws {
     self.term = term
+    self.reports = reports
+    sides = sights.count * PairSide.allCases.count
     states =
       isWhole
       ? SchemeStanding.State.allCases.map { state in
@@ -116,6 +123,7 @@ struct CommitmentListPage: ListPage {
         for (state, count) in states {
           html.fact(state.words, Figures.count(count), in: language)
         }
+        html.fact(.reportsWritten, "\(reports) / \(sides)", in: language)
       }
     }
     html.element("section", .class("panel")) { html in table.write(to: &html, in: language) }
