@@ -78,13 +78,15 @@ struct CommitmentListPage: ListPage {
   private static func columns(
     _ names: @escaping @Sendable (School.ID) -> String
   ) -> [ListTable<CommitmentSight>.Column] {
-    [
-      .init("helper", .helperSchool, named: { names($0.recorded.pair.helper) }) { html, row, _ in
+    let helper = { @Sendable (row: CommitmentSight) in names(row.recorded.pair.helper) }
+    let helped = { @Sendable (row: CommitmentSight) in names(row.recorded.pair.helped) }
+    return [
+      .init("helper", .helperSchool, named: helper) { html, row, _ in
         html.link(
           "\(row.recorded.pair.schemeAddress)?term=\(row.recorded.term)",
           names(row.recorded.pair.helper))
       },
-      .init("helped", .helpedSchool, named: { names($0.recorded.pair.helped) }) { html, row, _ in
+      .init("helped", .helpedSchool, named: helped) { html, row, _ in
         html.text(names(row.recorded.pair.helped))
       },
       .init("side", .commitmentSide) { html, row, language in
