@@ -161,6 +161,27 @@ extension Migration {
     )
     """,
     """
+    CREATE TABLE pair_theme (
+      id TEXT PRIMARY KEY,
+      \(pair),
+      parent_id TEXT REFERENCES pair_theme (id),
+      holder TEXT NOT NULL CHECK (holder <> ''),
+      words TEXT NOT NULL CHECK (words <> ''),
+      \(hand),
+      day BIGINT NOT NULL,
+      event_sequence BIGINT NOT NULL UNIQUE REFERENCES audit_event (sequence)
+    )
+    """,
+    """
+    CREATE TABLE pair_theme_end (
+      theme_id TEXT PRIMARY KEY REFERENCES pair_theme (id),
+      reason TEXT NOT NULL CHECK (reason <> ''),
+      \(hand),
+      day BIGINT NOT NULL,
+      event_sequence BIGINT NOT NULL UNIQUE REFERENCES audit_event (sequence)
+    )
+    """,
+    """
     CREATE TABLE pair_document (
       event_sequence BIGINT PRIMARY KEY REFERENCES audit_event (sequence),
       \(pair),

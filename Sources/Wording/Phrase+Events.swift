@@ -124,6 +124,8 @@ extension Phrase {
     "hand-in-pair-sheet": Phrase(zh: "填写摸底表或总结", en: "baseline or report filled in"),
     "announce-occasion": Phrase(zh: "预告大型活动", en: "large activity announced"),
     "note-occasion": Phrase(zh: "登记大型活动出席", en: "large activity noted"),
+    "set-pair-theme": Phrase(zh: "设立教研主题", en: "theme of research set"),
+    "end-pair-theme": Phrase(zh: "撤下教研主题", en: "theme of research taken back"),
     "arrange-pair-document": Phrase(zh: "登记结对文号", en: "document of pairs given"),
     "add-outside-partner": Phrase(zh: "登记外部伙伴", en: "outside partner added"),
     "end-outside-partner": Phrase(zh: "结束外部伙伴", en: "outside partner ended"),

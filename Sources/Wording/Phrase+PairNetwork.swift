@@ -5,6 +5,7 @@ extension Phrase {
   public static let commitmentTerm = Phrase(zh: "学期", en: "Term")
   public static let commitmentStanding = Phrase(zh: "进展", en: "Standing")
   public static let commitmentKindShort = Phrase(zh: "种类", en: "Kind")
+  public static let reportsWritten = Phrase(zh: "已写总结（方）", en: "Reports written (sides)")
 
   public static let networkTitle = Phrase(zh: "帮扶网络", en: "Network of help")
   public static let networkLead = Phrase(

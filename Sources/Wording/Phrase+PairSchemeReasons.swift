@@ -24,6 +24,19 @@ extension Phrase {
   public static let needsPairs = Phrase(
     zh: "没有选结对学校，请至少选一对", en: "no pair was chosen; choose one or more")
 
+  public static let needsThemeHolder = Phrase(
+    zh: "没有填写由谁承担，请填写（最多 50 字）", en: "say whose theme it is (50 characters)")
+
+  public static func noThemeBelow(_ id: String) -> Phrase {
+    Phrase(
+      zh: "主题 \(id) 下面不能再分：没有这个主题，或已经分到个人",
+      en: "nothing can stand below theme \(id): there's none, or it's a person's")
+  }
+
+  public static func noTheme(_ id: String) -> Phrase {
+    Phrase(zh: "没有编号为 \(id) 的主题", en: "there's no theme \(id)")
+  }
+
   public static func noObjective(_ key: String) -> Phrase {
     Phrase(
       zh: "规则手册没有“\(key)”这项目标，请从列出的选", en: "the book has no objective '\(key)'; choose a listed one"

@@ -173,6 +173,30 @@ extension Phrase {
   public static let sheetNow = Phrase(zh: "最近", en: "Latest")
   public static let sheetChange = Phrase(zh: "变化", en: "Change")
 
+  public static func themesTitle(_ school: String) -> Phrase {
+    Phrase(zh: "\(school)教研主题", en: "Themes of research of \(school)")
+  }
+  public static let noThemes = Phrase(
+    zh: "还没有主题。先定学校的，再分到教研组和个人。",
+    en: "None yet. Set the school's first, then split it to groups and persons.")
+  public static func themeLine(_ depth: Int, _ holder: String) -> Phrase {
+    switch depth {
+    case 0: Phrase(zh: "学校 · \(holder)", en: "School · \(holder)")
+    case 1: Phrase(zh: "└ 教研组 · \(holder)", en: "└ Group · \(holder)")
+    default: Phrase(zh: "└─ 个人 · \(holder)", en: "└─ Person · \(holder)")
+    }
+  }
+  public static let setTheme = Phrase(zh: "设立主题", en: "Set a theme")
+  public static let themeSaid = Phrase(zh: "已设立。", en: "Set.")
+  public static let themeParent = Phrase(zh: "属于", en: "Part of")
+  public static let themeOfSchool = Phrase(zh: "（学校主题）", en: "(of the whole school)")
+  public static let themeHolder = Phrase(zh: "由谁承担（学校、教研组或姓名）", en: "Whose (school, group or name)")
+  public static let themeWords = Phrase(zh: "主题", en: "Theme")
+  public static let endTheme = Phrase(zh: "撤下主题", en: "Take it back")
+  public static let endThemeReason = Phrase(zh: "撤下主题的理由", en: "Why it's taken back")
+  public static let themeEnded = Phrase(
+    zh: "已撤下，下面的主题一并不再显示。", en: "Taken back, with those below it.")
+
   // MARK: What is due
 
   public static let schemeWhy = Phrase(

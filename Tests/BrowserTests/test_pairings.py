@@ -42,6 +42,17 @@ class Pairs(Changing):
         self.assertIn("深入交流研讨", page.text("#activities"))
         self.assertNotIn("像不像", page.text("main"))
 
+        # Both schools plan the term.
+        path = address.replace(self.server.address, "")
+        page = self.open(f"{path}/scheme", name="pair-scheme-empty")
+        self.assertIn("还没有方案", page.text("#standing"))
+        self.browser.driver.execute_script(
+            "document.querySelector(\"input[name='objective'][value='teaching']\").checked = true")
+        page.press("#aims button[type=submit]")
+        page = self.open(f"{path}/scheme", name="pair-scheme")
+        self.assertIn("提高课堂教学质量", page.text("#aims"))
+        self.open(f"{path}/sheets", name="pair-sheets")
+
         # The supervision office sees what looks odd.
         self.sign_in("supervision")
         page = self.go("/pairings?sort=-signs")
@@ -50,3 +61,5 @@ class Pairs(Changing):
         for words in ("雷同", "都是支援校到受援校", "挤在"):
             self.assertIn(words, page.text("#signs"))
         self.open("/pairings", name="pairings")
+        self.open("/pairings/network", name="pair-network")
+        self.open("/pairings/commitments", name="pair-commitments")

@@ -185,4 +185,20 @@ import Testing
     #expect(try await county.read { try $0.outsidePartners() }.map(\.end?.reason) == ["协议期满"])
     #expect(try await county.read { try $0.auditDefects() }.isEmpty)
   }
+
+  @Test func `splits a theme of the helped school to groups and persons`() async throws {
+    let (county, pair, helper, helped) = try await parts()
+    let theme = { (words: String, holder: String, parent: PairTheme.ID?) in
+      SetPairTheme(words, of: holder, under: parent, in: pair)
+    }
+    try await county.forbids(theme("习作", "学校", nil), by: helper, on: day)
+    let school = try await county.act(theme("习作", "学校", nil), by: helped, on: day)
+    let group = try await county.act(theme("开头", "语文组", school), by: helped, on: day)
+    let person = try await county.act(theme("三年级", "李老师", group), by: helped, on: day)
+    #expect(try await county.act(theme("习作", " 学校", nil), by: helped, on: day) == school)
+    try await county.refuses(
+      theme("", "", person), by: helped, on: day, "没有填写内容", "由谁承担", "不能再分")
+    try await county.act(EndPairTheme(group, because: "换题"), by: helped, on: day)
+    #expect(try await county.read { try $0.pairThemes(of: pair) }.map(\.id) == [school, person])
+  }
 }

@@ -154,4 +154,59 @@ import Web
     #expect(try await later.get("\(address)?term=soon").status == 400)
     #expect(try await later.get("\(address)?known=2026-09-16").status == 200)
   }
+
+  @Test func `stand together in one list, within everybody's reach`() async throws {
+    let site = try await site()
+    let head = try await site.signedIn(as: "helpedhead")
+    try await head.get(address)
+    try await write(head)
+    let list = try await head.get("/pairings/commitments?standing=open&side=helper").body
+    #expect(list.contains("送教两次") && list.contains("进行中"))
+    #expect(!(try await head.get("/pairings/commitments?standing=short").body.contains("送教两次")))
+    #expect(try await head.get("/pairings/commitments?as=xlsx").status == 200)
+    #expect(try await head.get("/pairings/commitments?kind=tea").status == 400)
+    try await site.add("outsider", role: "principal", schools: [TestCounty.junior])
+    let stranger = try await site.signedIn(as: "outsider")
+    #expect(!(try await stranger.get("/pairings/commitments").body.contains("送教两次")))
+    let officer = try await site.officer(role: "personnel")
+    #expect(try await officer.get("/pairings/commitments?term=2025-spring").status == 200)
+  }
+
+  @Test func `make a network with documents and partners from outside`() async throws {
+    let site = try await site()
+    let head = try await site.signedIn(as: "helpedhead")
+    #expect(try await head.get("/pairings/network").status == 403)
+    let officer = try await site.officer(role: "personnel")
+    let page = try await officer.get("/pairings/network").body
+    #expect(page.contains("<svg") && page.contains("都不是的学校"))
+    #expect(
+      try await officer.post(
+        "/pairings/documents", ["number": "教体〔2026〕12号", "issued": "2026-09-14"],
+        ticked: ["pair": ["\(TestCounty.city)/\(TestCounty.village)"]]
+      ).location == "/pairings/network")
+    #expect(try await officer.get("/pairings/network").body.contains("教体〔2026〕12号"))
+    let refused = try await officer.post(
+      "/pairings/partners",
+      [
+        "partner": "<b>师院</b>", "kind": "club", "school": "\(TestCounty.village)",
+        "aim": "校本研修", "since": "2026-09-01",
+      ])
+    #expect(refused.status == 422 && refused.body.contains("&lt;b&gt;师院"))
+    #expect(
+      try await officer.post(
+        "/pairings/partners",
+        [
+          "partner": "师院", "kind": "university", "school": "\(TestCounty.village)",
+          "aim": "校本研修", "since": "2026-09-01",
+        ]
+      ).location == "/pairings/network")
+    let after = try await officer.get("/pairings/network").body
+    let id = try #require(after.firstMatch(of: #/name="id" value="(U-\d+)"/#)).1
+    #expect(
+      try await officer.post(
+        "/pairings/partners/end", ["id": String(id), "reason": "期满"]
+      ).location == "/pairings/network")
+    #expect(try await officer.get("/pairings/network?known=2026-09-10").status == 200)
+    #expect(try await officer.post("/pairings/documents", ["number": "甲"]).status == 422)
+  }
 }

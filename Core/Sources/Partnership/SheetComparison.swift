@@ -15,8 +15,9 @@ public struct SheetComparison: Equatable, Sendable {
   /// In the order in which the book asks; what neither holds is left out.
   public let lines: [Line]
 
-  public init(_ asks: [PairSchemeTerms.Ask], from before: [String: String], to now: [String: String])
-  {
+  public init(
+    _ asks: [PairSchemeTerms.Ask], from before: [String: String], to now: [String: String]
+  ) {
     lines = asks.compactMap { ask in
       let (old, new) = (before[ask.key] ?? "", now[ask.key] ?? "")
       guard !old.isEmpty || !new.isEmpty else { return nil }

@@ -69,7 +69,9 @@ public struct NoteOccasion: Action {
   }
 
   public func perform(in work: Work) throws {
-    guard let found = try work.connection.pairOccasion(id) else { throw Refused(.noLargeActivity(id)) }
+    guard let found = try work.connection.pairOccasion(id) else {
+      throw Refused(.noLargeActivity(id))
+    }
     if found.outcome == outcome, found.words == words.trimmed { return }
     var reasons: [Phrase] = []
     if outcome != .cancelled, found.day > work.today {

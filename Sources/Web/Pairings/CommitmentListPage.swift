@@ -12,6 +12,10 @@ struct CommitmentListPage: ListPage {
 
   /// How many schemes there are by how they stand, for those who see the county.
   let states: [(state: SchemeStanding.State, count: Int)]?
+
+  /// How many sides wrote their report of the term (S000-134), for those who see the county.
+  let reports: Int
+  let sides: Int
   private let table: ListView<CommitmentSight>
 
   var exported: (any ExportableList)? { table }
@@ -19,11 +23,14 @@ struct CommitmentListPage: ListPage {
   /// - Parameters:
   ///   - sights: Of the pairs within reach.
   ///   - terms: Those that can be asked for, the latest first.
+  ///   - reports: How many of the pairs' sides wrote theirs.
   init(
     county: County, term: Term, sights: [SchemeSight], terms: [Term], book: PairSchemeTerms,
-    isWhole: Bool, address: Address
+    reports: Int, isWhole: Bool, address: Address
   ) throws {
     self.term = term
+    self.reports = reports
+    sides = sights.count * PairSide.allCases.count
     states =
       isWhole
       ? SchemeStanding.State.allCases.map { state in
@@ -71,13 +78,15 @@ struct CommitmentListPage: ListPage {
   private static func columns(
     _ names: @escaping @Sendable (School.ID) -> String
   ) -> [ListTable<CommitmentSight>.Column] {
-    [
-      .init("helper", .helperSchool, named: { names($0.recorded.pair.helper) }) { html, row, _ in
+    let helper = { @Sendable (row: CommitmentSight) in names(row.recorded.pair.helper) }
+    let helped = { @Sendable (row: CommitmentSight) in names(row.recorded.pair.helped) }
+    return [
+      .init("helper", .helperSchool, named: helper) { html, row, _ in
         html.link(
           "\(row.recorded.pair.schemeAddress)?term=\(row.recorded.term)",
           names(row.recorded.pair.helper))
       },
-      .init("helped", .helpedSchool, named: { names($0.recorded.pair.helped) }) { html, row, _ in
+      .init("helped", .helpedSchool, named: helped) { html, row, _ in
         html.text(names(row.recorded.pair.helped))
       },
       .init("side", .commitmentSide) { html, row, language in
@@ -116,6 +125,7 @@ struct CommitmentListPage: ListPage {
         for (state, count) in states {
           html.fact(state.words, Figures.count(count), in: language)
         }
+        html.fact(.reportsWritten, "\(reports) / \(sides)", in: language)
       }
     }
     html.element("section", .class("panel")) { html in table.write(to: &html, in: language) }

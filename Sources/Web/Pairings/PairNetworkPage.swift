@@ -14,6 +14,9 @@ struct PairNetworkPage: Page {
   let year: PairYear
   let documents: [PairGraph.Pair: PairDocument]
   let partners: [OutsidePartner]
+
+  /// How many signs of a pair on paper there are, by pair.
+  let signs: [PairGraph.Pair: Int]
   let problems: [Phrase]
   let typed: FormFields?
 
@@ -66,7 +69,7 @@ struct PairNetworkPage: Page {
           guard let from = left[sight.pair.helper], let to = right[sight.pair.helped] else {
             continue
           }
-          let isPaper = !sight.signs(year.terms?.paper).isEmpty
+          let isPaper = signs[sight.pair, default: 0] > 0
           html.shape(
             "line", .class("flow"), Attribute("x1", "250"), Attribute("y1", "\(from)"),
             Attribute("x2", "470"), Attribute("y2", "\(to)"),
@@ -76,7 +79,7 @@ struct PairNetworkPage: Page {
         for (schools, place, anchor) in [(left, 242, "end"), (right, 478, "start")] {
           for (school, y) in schools.sorted(by: { $0.value < $1.value }) {
             html.element(
-              "text", Attribute("x", "\(place)"), Attribute("y", "\(y + 4)"),
+              "text", .class("quiet"), Attribute("x", "\(place)"), Attribute("y", "\(y + 4)"),
               Attribute("font-size", "13"), Attribute("text-anchor", anchor),
               text: county.name(of: school))
           }
@@ -135,7 +138,7 @@ struct PairNetworkPage: Page {
       html.element("td", text: sight.since?.description ?? "–")
       html.element("td", .class("n"), text: Figures.count(sight.counted.count))
       html.element(
-        "td", .class("n"), text: Figures.count(sight.signs(year.terms?.paper).count))
+        "td", .class("n"), text: Figures.count(signs[sight.pair, default: 0]))
       html.element(
         "td",
         text: documents[sight.pair].map { "\($0.number) · \(Figures.day($0.issued, in: language))" }
@@ -143,76 +146,5 @@ struct PairNetworkPage: Page {
     }
   }
 
-  private func outside(_ html: inout HTML, _ language: Language) {
-    let kinds = year.terms?.scheme?.outside ?? []
-    guard !kinds.isEmpty || !partners.isEmpty else { return }
-    html.element("section", .class("panel"), .id("outside")) { html in
-      let running = partners.count { $0.end == nil }
-      html.element("h2", text: "\(Phrase.outsideTitle[language]) (\(running))")
-      if partners.isEmpty {
-        html.element("p", .class("empty"), text: Phrase.noOutside[language])
-      }
-      for partner in partners {
-        html.element("div", .class("case"), .id(partner.id)) { html in
-          html.element("h3") { html in
-            html.text("\(partner.name) · \(county.name(of: partner.school))")
-            if partner.end != nil {
-              html.raw(" ")
-              html.tag(Phrase.outsideEnded[language], "warn")
-            }
-          }
-          html.element("p", text: partner.aim)
-          html.element(
-            "p", .class("small muted"),
-            text: [
-              kinds[key: partner.kind]?.name[language] ?? partner.kind,
-              Figures.day(partner.since, in: language),
-              partner.end.map { "\(Figures.day($0.day, in: language)) \($0.reason)" } ?? "",
-            ].filter { !$0.isEmpty }.joined(separator: " · "))
-          if mayArrange, partner.end == nil { ending(&html, partner, language) }
-        }
-      }
-      if mayArrange, !kinds.isEmpty { adding(&html, kinds, language) }
-    }
-  }
-
-  private func ending(_ html: inout HTML, _ partner: OutsidePartner, _ language: Language) {
-    html.element("details", .class("unprinted")) { html in
-      html.element("summary", text: Phrase.endOutside[language])
-      html.form(to: "/pairings/partners/end", context: context, class: "row") { html in
-        html.hidden("id", partner.id)
-        html.void(
-          "input", Attribute("type", "text"), Attribute("name", "reason"),
-          Attribute("required", nil), Attribute("maxlength", "200"),
-          Attribute("placeholder", Phrase.endOutsideReason[language]),
-          Attribute("aria-label", "\(Phrase.endOutsideReason[language]) \(partner.id)"))
-        html.submit(.endOutside, isMain: false, in: language)
-      }
-    }
-  }
-
-  private func adding(
-    _ html: inout HTML, _ kinds: [PairSchemeTerms.Named], _ language: Language
-  ) {
-    html.element("details", .class("unprinted"), Attribute("open", nil, if: isTyped("partner"))) {
-      html in
-      html.element("summary", text: Phrase.addOutside[language])
-      html.form(to: "/pairings/partners", context: context) { html in
-        html.field("partner", .outsideName, value: typed?["partner"] ?? "", in: language)
-        html.choiceField(
-          "kind", .outsideKind, kinds.map { ($0.key, $0.name[language]) },
-          chosen: typed?["kind"] ?? "", in: language)
-        html.choiceField(
-          "school", .outsideSchool, county.roster.schools.map { ($0.id.rawValue, $0.name) },
-          chosen: typed?["school"] ?? "", in: language)
-        html.field("aim", .outsideAim, value: typed?["aim"] ?? "", in: language)
-        html.field(
-          "since", .outsideSince, type: "date",
-          value: typed?["since"] ?? "\(context.occasion.today)", in: language)
-        html.submit(.addOutside, isMain: false, in: language)
-      }
-    }
-  }
-
-  private func isTyped(_ name: String) -> Bool { typed?[name] != nil }
+  func isTyped(_ name: String) -> Bool { typed?[name] != nil }
 }

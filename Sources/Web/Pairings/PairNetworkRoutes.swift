@@ -34,8 +34,11 @@ struct PairNetworkRoutes: Sendable {
       throw WebProblem.notFound(.needsScheme)
     }
     let scope = Scope(seen)
-    let (schemes, activities) = try await desk.database.read(for: context) { connection in
-      (try connection.pairSchemes(in: term), try connection.pairActivities(in: term.days))
+    let (schemes, activities, sheets) = try await desk.database.read(for: context) { connection in
+      (
+        try connection.pairSchemes(in: term), try connection.pairActivities(in: term.days),
+        try connection.pairSheets(in: term)
+      )
     }
     let month = min(term.days.upperBound, context.dayShown).month
     let pairs = PairGraph(county.roster.pairings.map { HelpTie($0) }, in: month).pairs
@@ -47,8 +50,10 @@ struct PairNetworkRoutes: Sendable {
         schemes[pair] ?? RecordedPairScheme(pair: pair, term: term), book,
         activities: byPair[pair] ?? [], on: context.dayShown)
     }
+    let shown = Set(sights.map(\.scheme.pair))
     return try await CommitmentListPage(
       county: county, term: term, sights: sights, terms: terms, book: book,
+      reports: sheets.count { $0.kind == .report && shown.contains($0.pair) },
       isWhole: scope.isCounty, address: address
     ).response(
       to: request, in: desk.frame, context, exportingFrom: desk.database,
@@ -121,6 +126,9 @@ struct PairNetworkRoutes: Sendable {
     }
     return PairNetworkPage(
       context: context, county: county, year: year, documents: documents, partners: partners,
+      signs: Dictionary(
+        year.sights.map { ($0.pair, $0.signs(year.terms?.paper).count) }
+      ) { first, _ in first },
       problems: problems, typed: typed
     ).response(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)

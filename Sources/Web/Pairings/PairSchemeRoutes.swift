@@ -27,6 +27,8 @@ struct PairSchemeRoutes: Sendable {
     router.post("pairings/:helper/:helped/scheme/attendance", use: attend)
     router.get("pairings/:helper/:helped/sheets", use: sheets)
     router.post("pairings/:helper/:helped/sheets", use: handIn)
+    router.post("pairings/:helper/:helped/sheets/themes", use: setTheme)
+    router.post("pairings/:helper/:helped/sheets/themes/end", use: endTheme)
   }
 
   /// `GET …/scheme?term=2026-autumn&carry=helper-posting`
@@ -58,7 +60,7 @@ struct PairSchemeRoutes: Sendable {
 
   /// `POST …/sign`: `side`, `version` as it was read.
   @Sendable func sign(_ request: Request, _ context: WebContext) async throws -> Response {
-    let (pair, fields) = try await form(request, context)
+    let (pair, fields) = try await form(request, context, .signPairing)
     return try await answer(
       SignPairScheme(
         pair, as: try fields.choice("side"), version: Int(fields.text("version")) ?? 0),
@@ -147,40 +149,14 @@ struct PairSchemeRoutes: Sendable {
       .occasionNoted, pair, fields, request, context)
   }
 
-  /// `GET …/sheets`
-  @Sendable func sheets(_ request: Request, _ context: WebContext) async throws -> Response {
-    try await showSheets(request, context)
-  }
-
-  /// `POST …/sheets`: `sheet` (`baseline-helped` …), then `baseline-helped-KEY` for each answer.
-  @Sendable func handIn(_ request: Request, _ context: WebContext) async throws -> Response {
-    let (pair, fields) = try await form(request, context)
-    let key = fields.text("sheet")
-    guard
-      let (kind, side) = PairSheetKind.allCases.lazy.flatMap({ kind in
-        PairSide.allCases.map { (kind, $0) }
-      }).first(where: { "\($0.rawValue)-\($1.rawValue)" == key })
-    else {
-      throw WebProblem.badParameter(
-        "sheet", found: key, allowed: "baseline-helper, report-helped …")
-    }
-    let terms = try await schemeTerms(desk.county, context)
-    let asks = (kind == .baseline ? terms.baseline : terms.report).asks
-    let answers = asks.map { ($0.key, fields.text("\(key)-\($0.key)")) }
-    let action = HandInPairSheet(
-      kind, of: side, in: pair, answers: Dictionary(answers) { first, _ in first })
-    switch try await desk.attempt(action, context) {
-    case .success: return context.done("\(pair.sheetsAddress)#\(key)", .sheetSaid)
-    case .failure(let refused):
-      return try await showSheets(request, context, problems: refused.reasons, typed: fields)
-    }
-  }
-
-  private func form(
-    _ request: Request, _ context: WebContext
+  /// The pair and what was filled in, for those who may do something for either school; which
+  /// school it must be the action says.
+  func form(
+    _ request: Request, _ context: WebContext, _ permission: Permission = .keepPairing
   ) async throws -> (PairGraph.Pair, FormFields) {
     let pair = try context.schoolPair()
     let fields = try await request.form(context)
+    try context.require(permission, at: pair.place)
     return (pair, fields)
   }
 
@@ -196,14 +172,6 @@ struct PairSchemeRoutes: Sendable {
         request, context, problems: refused.reasons, typed: fields,
         asked: Term(fields.text("term")))
     }
-  }
-
-  private func schemeTerms(_ county: County, _ context: WebContext) async throws
-    -> PairSchemeTerms
-  {
-    let book = county.book.inForce(in: SchoolYear(containing: context.dayShown))
-    guard let terms = book.pairingTerms?.scheme else { throw WebProblem.notFound(.needsScheme) }
-    return terms
   }
 
   private func show(
@@ -247,24 +215,6 @@ struct PairSchemeRoutes: Sendable {
       pairing: pairing, aims: aims, occasions: occasions, terms: runs.terms, carried: carried,
       isRunning: context.isPresent && runs.isRunning && term == running, problems: problems,
       typed: typed, carrying: carried.first { $0.key == address["carry"] }
-    ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
-  }
-
-  private func showSheets(
-    _ request: Request, _ context: WebContext, problems: [Phrase] = [],
-    typed: FormFields? = nil
-  ) async throws -> Response {
-    let pair = try context.schoolPair()
-    if !context.may(.seeCounty) { try context.require(.seeSchool, at: pair.place) }
-    let county = try await archive.county(for: request, context)
-    let runs = try county.run(of: pair, until: context.dayShown)
-    let terms = try await schemeTerms(county, context)
-    let sheets = try await desk.database.read(for: context) { try $0.pairSheets(of: pair) }
-    return PairSheetsPage(
-      context: context, county: county, pair: pair, terms: terms, sheets: sheets,
-      term: .running(on: context.dayShown), isRunning: context.isPresent && runs.isRunning,
-      problems: problems, typed: typed
     ).response(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
   }

@@ -15,6 +15,7 @@ struct PairSheetsPage: Page {
 
   /// The last of each kind, side and term, the latest first.
   let sheets: [RecordedPairSheet]
+  let themes: [PairTheme]
   let term: Term
   let isRunning: Bool
   let problems: [Phrase]
@@ -38,6 +39,7 @@ struct PairSheetsPage: Page {
     for side in PairSide.allCases {
       panel(&html, .baseline, side, language) { baseline(&$0, side, language) }
     }
+    themePanel(&html, language)
     for side in PairSide.allCases {
       panel(&html, .report, side, language) { reports(&$0, side, language) }
     }

@@ -105,6 +105,9 @@ extension YearDesk {
             + service + lessons + inspections + training + mentors + surveys + exams + pupils
             + care + projects + studies + schemes
             + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
+            + service + lessons + inspections + training + mentors + surveys
+            + exams
+            + pairs.compactMap { $0.dueLine(for: context, in: county) } + schemes).prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])
     }

@@ -17,7 +17,7 @@ extension PairingTerms {
     for (kind, _, route, _) in activities {
       guard let route, let scheme, scheme.routes[key: route] == nil else { continue }
       pairing.fault(
-        "activities/\(kind)/route", nil, found: "'\(route)'",
+        "activities/\(kind.rawValue)/route", nil, found: "'\(route)'",
         allowed: scheme.routes.map(\.key).joined(separator: ", "))
     }
     self.init(
