@@ -46,6 +46,7 @@ struct Edition: Sendable {
   var exams: ExamTerms?
   var mentorship: MentorshipTerms?
   var surveys: SurveyTerms?
+  var unions: UnionTerms?
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
     rules.lazy.compactMap { $0 as? Kind }.first
@@ -102,6 +103,7 @@ struct Edition: Sendable {
     self.observation = book.section("observation", required: false) { ObservationTerms($0) }
     self.supervision = book.section("supervision", required: false) { SupervisionTerms($0) }
     self.exams = book.section("exams", required: false) { ExamTerms($0) }
+    self.unions = book.section("unions", required: false) { UnionTerms($0) }
     self.training = book.section("training", required: false) { TrainingTerms($0) }
     self.mentorship = book.section("mentorship", required: false) { MentorshipTerms($0) }
     self.surveys = book.section("surveys", required: false) { SurveyTerms($0) }

@@ -61,6 +61,9 @@ public struct PolicyBook: Equatable, Sendable {
   /// How examinations are read; nil where the book has no section `exams`.
   public var examTerms: ExamTerms? { edition.exams }
 
+  /// What unions of schools are and owe; nil where the book has no section `unions`.
+  public var unionTerms: UnionTerms? { edition.unions }
+
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
 
