@@ -37,7 +37,7 @@ public struct Migration: Sendable {
     pairings,
     roleEnds,
     service,
-    observations, inspections, training, mentoring, surveys, exams,
+    observations, inspections, training, mentoring, surveys, exams, unions,
   ]
 }
 

@@ -65,6 +65,9 @@ struct PastTable: Sendable {
       "survey_quote", "survey_quote_withdrawal",
       "training_attendance", "training_claim", "training_claim_verdict", "training_course",
       "training_mark", "training_need", "training_place", "training_session", "training_trainer",
+      "school_union", "union_activity", "union_departure", "union_dissolution", "union_lead",
+      "union_meeting", "union_membership", "union_supervisor", "union_withdrawal",
+      "walk", "walk_cost", "walk_decision", "walk_report",
       "wish_round", "wish_submission", "year_plan",
     ].map { PastTable($0) } + [
       PastTable("audit_event", "SELECT * FROM $table WHERE sequence <= $event"),

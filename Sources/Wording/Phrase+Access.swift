@@ -66,6 +66,9 @@ extension Phrase {
       case .keepMentorship: Phrase(zh: "办理师徒结对", en: "keep masters and apprentices")
       case .keepOwnMentorship:
         Phrase(zh: "登记自己的师徒活动", en: "note what one does as master or apprentice")
+      case .arrangeUnions: Phrase(zh: "组建和调整校际联合体", en: "arrange unions of schools")
+      case .keepUnions: Phrase(zh: "登记本校联合体活动", en: "note what a union of schools does")
+      case .keepOwnWalks: Phrase(zh: "登记自己的走校和反思报告", en: "note one's own walks and reports")
       case .arrangePairs: Phrase(zh: "安排学校结对", en: "arrange pairs of schools")
       case .runExams: Phrase(zh: "安排考试", en: "arrange examinations")
       case .keepExams: Phrase(zh: "填报考试成绩", en: "report examination results")

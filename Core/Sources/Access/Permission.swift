@@ -96,4 +96,10 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case runExams = "run-exams"
   case keepExams = "keep-exams"
   case seeExams = "see-exams"
+
+  // I, J, K: unions of schools, arranged by an office, kept by their schools; walks between
+  // schools, noted by whoever walks.
+  case arrangeUnions = "arrange-unions"
+  case keepUnions = "keep-unions"
+  case keepOwnWalks = "keep-own-walks"
 }
