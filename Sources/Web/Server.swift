@@ -63,6 +63,8 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   TrainingHoursRoutes(desk: desk, archive: archive).add(to: router)
   MentorRoutes(desk: desk, archive: archive).add(to: router)
   SurveyRoutes(desk: desk).add(to: router)
+  UnionRoutes(desk: desk, archive: archive).add(to: router)
+  WalkRoutes(desk: desk, archive: archive).add(to: router)
   PaperRoutes(desk: desk).add(to: router)
   let reruns = RerunShelf()
   RerunRoutes(desk: desk, shelf: reruns).add(to: router)

@@ -68,6 +68,8 @@ extension Phrase {
   public static let unionTeachers = Phrase(zh: "惠及教师", en: "Teachers reached")
   public static let unionPupilsReached = Phrase(zh: "惠及学生", en: "Pupils reached")
   public static let unionOutcome = Phrase(zh: "成果（可不填）", en: "What came out (if anything)")
+  public static let unionOutcomeShort = Phrase(zh: "成果", en: "Outcome")
+  public static let unionShort = Phrase(zh: "只看缺的", en: "Short of lessons")
   public static let unionNotedBy = Phrase(zh: "登记单位", en: "Noted for")
   public static let unionOffice = Phrase(zh: "主管科室", en: "The office")
   public static let unionTimes = Phrase(zh: "次数", en: "Times")

@@ -41,6 +41,7 @@ extension Phrase {
   public static let walkDecision = Phrase(zh: "安排", en: "Decision")
   public static let walkSaid = Phrase(zh: "走校活动已登记。", en: "The walk is noted.")
   public static let walkReport = Phrase(zh: "反思报告", en: "Report")
+  public static let walkNoted = Phrase(zh: "哪次活动", en: "Of which walk")
   public static let walkReportDo = Phrase(zh: "交报告", en: "Hand in")
   public static let walkReportSaid = Phrase(zh: "报告已交。", en: "The report is handed in.")
   public static let walkReportDue = Phrase(zh: "最迟", en: "Due")

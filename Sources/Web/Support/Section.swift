@@ -15,6 +15,7 @@ package enum Section: Sendable, CaseIterable {
   case mentorship
   case surveys
   case exams
+  case unions
   case accounts, grants, audit
 
   var name: Phrase {
@@ -53,6 +54,7 @@ package enum Section: Sendable, CaseIterable {
     case .mentorship: .mentorship
     case .surveys: .surveys
     case .exams: .exams
+    case .unions: .unions
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -95,6 +97,7 @@ package enum Section: Sendable, CaseIterable {
     case .mentorship: "/mentorship"
     case .surveys: "/surveys"
     case .exams: "/exams"
+    case .unions: "/unions"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -127,6 +130,7 @@ package enum Section: Sendable, CaseIterable {
     case .roster: [.seeSchool, .approveEstablishment]
     case .competition: [.runCompetition, .keepCompetition, .compete, .signCompetition]
     case .exams: [.seeExams]
+    case .unions: [.seeCounty, .seeSchool, .keepOwnWalks]
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]
     case .audit: [.seeAudit]

@@ -44,6 +44,12 @@ final class YearShelf: Sendable {
     let day: Day
   }
 
+  private struct UnionQuestion: Equatable {
+    let county: CountyVersion?
+    let unions: Int
+    let day: Day
+  }
+
   private let orders = Kept<OrderVersion, [PlacementOrder]>(limit: 4)
   private let lists = Kept<String, [EligibilityLine]>(limit: 4)
   private let pairYears = Kept<PairQuestion, PairYear>(limit: 3)
@@ -54,6 +60,7 @@ final class YearShelf: Sendable {
     TrainingQuestion, (catalogue: TrainingCatalogue, people: TrainingPeople)
   >(limit: 2)
   private let mentorships = Kept<MentorQuestion, MentorYear>(limit: 2)
+  private let unionYears = Kept<UnionQuestion, UnionYear>(limit: 2)
   private let overdueRows = Kept<WorkbookQuestion, Int>()
 
   /// Every order of whatever year by number, with its steps.
@@ -161,6 +168,17 @@ final class YearShelf: Sendable {
       county: try connection.countyVersion(), mentors: try connection.mentorVersion(),
       observations: try connection.observationVersion(), day: day)
     return try mentorships.value(for: question, made)
+  }
+
+  /// - Parameter isPresent: Whether the county is the one that this desk was made for.
+  func unions(
+    of county: County, on day: Day, isPresent: Bool, _ connection: any Connection
+  ) throws -> UnionYear {
+    func made() throws -> UnionYear { try UnionYear(county, on: day, connection) }
+    guard isPresent else { return try made() }
+    let question = UnionQuestion(
+      county: try connection.countyVersion(), unions: try connection.unionVersion(), day: day)
+    return try unionYears.value(for: question, made)
   }
 
   /// How many schools and teachers the workbook doesn't have yet as the record does.
