@@ -107,6 +107,10 @@ extension Phrase {
   public static let unionWidest = Phrase(zh: "最远两校（公里）", en: "Widest, km")
   public static let unionFoundThis = Phrase(zh: "按此组建", en: "Found it")
   public static let unionAlone = Phrase(zh: "附近没有可联合的", en: "Near no other")
+  public static func unionAloneOf(_ kind: LocalizedText) -> Phrase {
+    Phrase(
+      zh: "\(kind[.zh])：\(unionAlone[.zh])", en: "\(kind[.en]): \(unionAlone[.en])")
+  }
   public static let unionNearest = Phrase(zh: "最近的联盟", en: "Nearest union")
   public static let unionDistance = Phrase(zh: "直线距离（公里）", en: "Distance, km")
   public static func unionUnplaced(_ names: String) -> Phrase {

@@ -33,12 +33,6 @@ public struct RecordUnionActivity: Action {
   public func perform(in work: Work) throws -> String {
     let found = try work.openUnion(activity.union, as: side).union
     let terms = try work.unionTerms(on: activity.day)
-    let known = try work.connection.unionActivities(of: found.id)
-    let same = known.first {
-      $0.withdrawal == nil && $0.activity == activity && $0.note == note
-        && $0.outcome == outcome
-    }
-    if let same { return same.id }
     var reasons: [Phrase] = []
     if terms[activity: activity.kind] == nil { reasons.append(.noUnionActivityKind(activity.kind)) }
     if let purpose = activity.purpose, terms[purpose: purpose] == nil {
@@ -60,6 +54,11 @@ public struct RecordUnionActivity: Action {
       reasons.append(.tooLong(outcome.count, allowed: Self.longestText))
     }
     try Refused.unless(reasons)
+    let same = try work.connection.unionActivities(of: found.id).first {
+      $0.withdrawal == nil && $0.activity == activity && $0.note == note
+        && $0.outcome == outcome
+    }
+    if let same { return same.id }
     return try insert(in: work)
   }
 

@@ -70,8 +70,8 @@ extension UnionListPage {
     html.table(
       "groups-\(proposal.kind.key)",
       [.unionCandidateSchools, .unionMemberCount, .unionPupils, .unionWidest],
-      numbers: [.unionMemberCount, .unionPupils, .unionWidest], label: .unionCandidates,
-      in: language
+      numbers: [.unionMemberCount, .unionPupils, .unionWidest],
+      label: Phrase(proposal.kind.name), in: language
     ) { html in
       for group in proposal.candidates.groups {
         html.element("tr") { html in
@@ -103,7 +103,8 @@ extension UnionListPage {
     html.table(
       "alone-\(proposal.kind.key)",
       [.unionAlone, .unionPupils, .unionNearest, .unionDistance],
-      numbers: [.unionPupils, .unionDistance], label: .unionAlone, in: language
+      numbers: [.unionPupils, .unionDistance],
+      label: .unionAloneOf(proposal.kind.name), in: language
     ) { html in
       for school in proposal.candidates.alone {
         let near = proposal.nearest[school]
