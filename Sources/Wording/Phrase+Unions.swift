@@ -59,6 +59,9 @@ extension Phrase {
   public static let unionNow = Phrase(zh: "本期", en: "Now")
   public static let unionActivities = Phrase(zh: "本学年活动", en: "Activities of the school year")
   public static let noUnionActivities = Phrase(zh: "还没有登记活动。", en: "Nothing is noted yet.")
+  public static let unionOnce = Phrase(
+    zh: "同一天、同样的活动、同样的学校，两校都登记的只算一次。",
+    en: "What two schools note of the same day, activity and schools counts once.")
   public static let unionNote = Phrase(zh: "登记活动", en: "Note an activity")
   public static let unionActivityKind = Phrase(zh: "活动", en: "Activity")
   public static let unionMode = Phrase(zh: "方式", en: "How")

@@ -41,3 +41,48 @@ public struct UnionActivity: Equatable, Sendable {
     self.pupils = pupils
   }
 }
+
+extension [UnionActivity] {
+  /// These, each once: what two schools noted of one day, kind, mode and the same schools is one
+  /// activity, which reached the larger of both numbers. In the order of the first.
+  ///
+  /// - Complexity: O(activities).
+  public var once: [UnionActivity] {
+    var places: [Slot: Int] = [:]
+    var found: [UnionActivity] = []
+    for activity in self {
+      if let place = places[Slot(activity)] {
+        found[place] = found[place].joined(with: activity)
+      } else {
+        places[Slot(activity)] = found.count
+        found.append(activity)
+      }
+    }
+    return found
+  }
+}
+
+private struct Slot: Hashable {
+  let union: SchoolUnion.ID
+  let day: Day
+  let kind: String
+  let mode: UnionActivity.Mode
+  let schools: Set<School.ID>
+
+  init(_ activity: UnionActivity) {
+    union = activity.union
+    day = activity.day
+    kind = activity.kind
+    mode = activity.mode
+    schools = activity.schools
+  }
+}
+
+extension UnionActivity {
+  fileprivate func joined(with other: UnionActivity) -> UnionActivity {
+    UnionActivity(
+      of: union, on: day, kind: kind, mode: mode, purpose: purpose ?? other.purpose,
+      schools: schools, teachers: max(teachers, other.teachers),
+      pupils: max(pupils, other.pupils))
+  }
+}

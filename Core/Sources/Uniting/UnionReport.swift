@@ -23,9 +23,11 @@ public struct UnionReport: Equatable, Sendable {
   /// How often each school took part: those that never do stand out.
   public private(set) var bySchool: [School.ID: Int] = [:]
 
+  /// What two schools noted of the same counts once.
+  ///
   /// - Complexity: O(activities · schools).
   public init(_ activities: [UnionActivity]) {
-    for activity in activities {
+    for activity in activities.once {
       byKind[activity.kind, default: Line()].times += 1
       if activity.mode == .synchronous { byKind[activity.kind]?.synchronous += 1 }
       byKind[activity.kind]?.teachers += activity.teachers

@@ -35,7 +35,8 @@ public struct UnionTally: Equatable, Sendable {
 
   /// - Parameters:
   ///   - schoolDays: All that's looked at; nothing is due outside the union's own days.
-  ///   - activities: The union's, of whatever kind, in any order.
+  ///   - activities: The union's, of whatever kind, in any order; what two schools noted of
+  ///     the same counts once.
   /// - Complexity: That of `CadenceCount` for each line.
   public init(
     _ union: SchoolUnion, _ kind: UnionTerms.Kind, in schoolDays: SchoolDays,
@@ -47,12 +48,13 @@ public struct UnionTally: Equatable, Sendable {
     let looked =
       first <= last
       ? SchoolDays(first...last, off: schoolDays.off, calendar: schoolDays.calendar) : nil
+    let once = activities.once
     lines = kind.owes.map { owed in
       Line(
         owed: owed,
         count: CadenceCount(
           slots: looked.map { owed.cadence.slots(over: $0) } ?? [],
-          happened: activities.filter { owed.activities.contains($0.kind) }.map(\.day)))
+          happened: once.filter { owed.activities.contains($0.kind) }.map(\.day)))
     }
   }
 

@@ -54,6 +54,24 @@ private let year = SchoolYear(2026)
 }
 
 @Suite struct `What unions did` {
+  @Test func `counts once when two schools note the same`() {
+    func activity(_ schools: Set<School.ID>, teachers: Int, _ purpose: String?) -> UnionActivity {
+      UnionActivity(
+        of: "U-1", on: Day(2026, 10, 1), kind: "lecture", mode: .place, purpose: purpose,
+        schools: schools, teachers: teachers, pupils: 0)
+    }
+    let noted = [
+      activity(["a", "b"], teachers: 9, nil), activity(["a"], teachers: 5, nil),
+      activity(["a", "b"], teachers: 12, "backbone"),
+    ]
+    #expect(
+      noted.once == [
+        activity(["a", "b"], teachers: 12, "backbone"), activity(["a"], teachers: 5, nil),
+      ])
+    #expect(UnionReport(noted).byKind["lecture"]?.times == 2)
+    #expect(UnionReport(noted).byKind["lecture"]?.teachers == 17)
+  }
+
   @Test func `comes to times, people, purposes and schools`() {
     func activity(
       _ kind: String, _ mode: UnionActivity.Mode, _ schools: Set<School.ID>, _ purpose: String?

@@ -141,6 +141,7 @@ struct UnionPage: Page {
           }
         }
       }
+      html.element("p", .class("small muted"), text: Phrase.unionOnce[language])
       var told: Set<String> = []
       for line in tally.lines where told.insert(line.owed.citation.document).inserted {
         html.citation(line.owed.citation, in: language)
