@@ -27,6 +27,9 @@ let package = Package(
         "Sampling", "Sealing", "Access", "Chronicle", "Season", "Partnership", "Serving",
         "Observing", "Merging", "Pinyin", "Inspecting", "Training", "Mentoring", "Surveying",
         "Examining", "Pupils", "Projects", "Studying",
+        "Sampling", "Sealing", "Access", "Chronicle",
+        "Season", "Partnership", "Serving", "Observing", "Merging", "Pinyin", "Inspecting",
+        "Training", "Mentoring", "Surveying", "Examining", "Uniting",
       ])
   ],
   dependencies: [
@@ -57,6 +60,7 @@ let package = Package(
     module("Examining", "Staffing", "Policy"),
     module("Pupils", "Staffing", "Policy"),
     module("Studying", "Staffing", "Policy", "Partnership"),
+    module("Uniting", "Staffing", "Policy", "Partnership"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -84,6 +88,7 @@ let package = Package(
     tests("ExaminingTests", "Examining", "Policy", "Sampling"),
     tests("PupilsTests", "Pupils", "Policy", "Sampling"),
     tests("StudyingTests", "Studying", "Partnership", "Policy", "Sampling"),
+    tests("UnitingTests", "Uniting", "Partnership", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),

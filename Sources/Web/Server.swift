@@ -74,6 +74,8 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   LibraryRoutes(desk: desk, archive: archive).add(to: router)
   SelectionRoutes(desk: desk, archive: archive).add(to: router)
   ResearchVisitRoutes(desk: desk, archive: archive).add(to: router)
+  UnionRoutes(desk: desk, archive: archive).add(to: router)
+  WalkRoutes(desk: desk, archive: archive).add(to: router)
   PaperRoutes(desk: desk).add(to: router)
   let reruns = RerunShelf()
   RerunRoutes(desk: desk, shelf: reruns).add(to: router)

@@ -72,6 +72,9 @@ extension Phrase {
       case .keepStudies: Phrase(zh: "组织课例研究", en: "keep studies of lessons")
       case .keepOwnStudies:
         Phrase(zh: "参加课例研究、登记步骤", en: "take part in studies of lessons and note steps")
+      case .arrangeUnions: Phrase(zh: "组建和调整校际联合体", en: "arrange unions of schools")
+      case .keepUnions: Phrase(zh: "登记本校联合体活动", en: "note what a union of schools does")
+      case .keepOwnWalks: Phrase(zh: "登记自己的走校和反思报告", en: "note one's own walks and reports")
       case .arrangePairs: Phrase(zh: "安排学校结对", en: "arrange pairs of schools")
       case .runExams: Phrase(zh: "安排考试", en: "arrange examinations")
       case .keepExams: Phrase(zh: "填报考试成绩", en: "report examination results")

@@ -113,4 +113,9 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case keepPupils = "keep-pupils"
   case seePupils = "see-pupils"
   case setEnrolment = "set-enrolment"
+  // I, J, K: unions of schools, arranged by an office, kept by their schools; walks between
+  // schools, noted by whoever walks.
+  case arrangeUnions = "arrange-unions"
+  case keepUnions = "keep-unions"
+  case keepOwnWalks = "keep-own-walks"
 }

@@ -19,6 +19,7 @@ package enum Section: Sendable, CaseIterable {
   case pupils
   case care
   case studies, library, selections
+  case unions
   case accounts, grants, audit
 
   var name: Phrase {
@@ -63,6 +64,7 @@ package enum Section: Sendable, CaseIterable {
     case .studies: .studies
     case .library: .library
     case .selections: .selections
+    case .unions: .unions
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -111,6 +113,7 @@ package enum Section: Sendable, CaseIterable {
     case .studies: "/studies"
     case .library: "/library"
     case .selections: "/selections"
+    case .unions: "/unions"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -147,6 +150,7 @@ package enum Section: Sendable, CaseIterable {
     case .pupils: [.seePupils, .keepPupils]
     case .care: [.seeSchool, .keepOwnService]
     case .studies, .library, .selections: [.seeSchool, .keepOwnStudies]
+    case .unions: [.seeCounty, .seeSchool, .keepOwnWalks]
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]
     case .audit: [.seeAudit]

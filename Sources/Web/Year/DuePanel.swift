@@ -88,6 +88,7 @@ extension YearDesk {
       let exams = try connection.examLines(for: context, in: county)
       let care = try shelf.careLines(for: context, in: county, connection)
       let pupils = try shelf.pupilLines(for: context, in: county, connection)
+      let unions = try shelf.unionLines(for: context, in: county, connection)
       let mentors = try shelf.mentorLines(for: context, in: county, connection)
       let projects = try shelf.projectLines(for: context, in: county, connection)
       let studies =
@@ -108,6 +109,8 @@ extension YearDesk {
             + service + lessons + inspections + training + mentors + surveys
             + exams
             + pairs.compactMap { $0.dueLine(for: context, in: county) } + schemes).prefix(7)),
+            + exams + unions
+            + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])
     }

@@ -53,6 +53,9 @@ final class YearShelf: Sendable {
   private struct StudyQuestion: Equatable {
     let county: CountyVersion?
     let studies: StudyVersion
+  private struct UnionQuestion: Equatable {
+    let county: CountyVersion?
+    let unions: Int
     let day: Day
   }
 
@@ -68,6 +71,7 @@ final class YearShelf: Sendable {
   private let mentorships = Kept<MentorQuestion, MentorYear>(limit: 2)
   private let projectYears = Kept<ProjectQuestion, ProjectYear>(limit: 2)
   private let studied = Kept<StudyQuestion, StudyYear>(limit: 2)
+  private let unionYears = Kept<UnionQuestion, UnionYear>(limit: 2)
   private let overdueRows = Kept<WorkbookQuestion, Int>()
 
   /// Every order of whatever year by number, with its steps.
@@ -197,6 +201,14 @@ final class YearShelf: Sendable {
     let question = StudyQuestion(
       county: try connection.countyVersion(), studies: try connection.studyVersion(), day: day)
     return try studied.value(for: question) { try StudyYear(county, on: day, connection) }
+  func unions(
+    of county: County, on day: Day, isPresent: Bool, _ connection: any Connection
+  ) throws -> UnionYear {
+    func made() throws -> UnionYear { try UnionYear(county, on: day, connection) }
+    guard isPresent else { return try made() }
+    let question = UnionQuestion(
+      county: try connection.countyVersion(), unions: try connection.unionVersion(), day: day)
+    return try unionYears.value(for: question, made)
   }
 
   /// How many schools and teachers the workbook doesn't have yet as the record does.

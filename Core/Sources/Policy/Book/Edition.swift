@@ -50,6 +50,7 @@ struct Edition: Sendable {
   var projects: ProjectTerms?
   var surveys: SurveyTerms?
   var studies: StudyTerms?
+  var unions: UnionTerms?
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
     rules.lazy.compactMap { $0 as? Kind }.first
@@ -108,6 +109,7 @@ struct Edition: Sendable {
     self.exams = book.section("exams", required: false) { ExamTerms($0) }
     self.pupils = book.section("pupils", required: false) { PupilTerms($0) }
     self.care = book.section("care", required: false) { CareTerms($0) }
+    self.unions = book.section("unions", required: false) { UnionTerms($0) }
     self.training = book.section("training", required: false) { TrainingTerms($0) }
     self.mentorship = book.section("mentorship", required: false) { MentorshipTerms($0) }
     self.projects = book.section("projects", required: false) { ProjectTerms($0) }

@@ -72,6 +72,8 @@ public struct PolicyBook: Equatable, Sendable {
 
   /// What is counted of pupils; nil where the book has no section `pupils`.
   public var pupilTerms: PupilTerms? { edition.pupils }
+  /// What unions of schools are and owe; nil where the book has no section `unions`.
+  public var unionTerms: UnionTerms? { edition.unions }
 
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
