@@ -26,10 +26,7 @@ let package = Package(
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
         "Sampling", "Sealing", "Access", "Chronicle", "Season", "Partnership", "Serving",
         "Observing", "Merging", "Pinyin", "Inspecting", "Training", "Mentoring", "Surveying",
-        "Examining", "Pupils", "Projects", "Studying",
-        "Sampling", "Sealing", "Access", "Chronicle",
-        "Season", "Partnership", "Serving", "Observing", "Merging", "Pinyin", "Inspecting",
-        "Training", "Mentoring", "Surveying", "Examining", "Uniting",
+        "Examining", "Pupils", "Projects", "Studying", "Uniting",
       ])
   ],
   dependencies: [

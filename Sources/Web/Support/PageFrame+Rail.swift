@@ -21,9 +21,7 @@ extension PageFrame {
   /// What schools do together all year round, beside the steps of one year's exchange.
   private static let programmes: [Section] = [
     .pairings, .observations, .openLessons, .inspections, .problems, .training, .mentorship,
-    .surveys, .exams, .pupils, .care, .projects, .studies, .library, .selections,
-    .pairings, .unions, .observations, .openLessons, .inspections, .problems, .training,
-    .mentorship, .surveys, .exams,
+    .surveys, .exams, .pupils, .care, .projects, .studies, .library, .selections, .unions,
   ]
 
   func rail(
