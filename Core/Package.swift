@@ -26,7 +26,7 @@ let package = Package(
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
         "Sampling", "Sealing", "Access", "Chronicle",
         "Season", "Partnership", "Serving", "Observing", "Merging", "Pinyin", "Inspecting",
-        "Training", "Mentoring", "Surveying", "Examining",
+        "Training", "Mentoring", "Surveying", "Examining", "Leading",
       ])
   ],
   dependencies: [
@@ -54,6 +54,7 @@ let package = Package(
     module("Mentoring", "Staffing", "Policy", "Partnership"),
     module("Surveying", "Staffing", "Policy"),
     module("Examining", "Staffing", "Policy"),
+    module("Leading", "Staffing", "Policy"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -78,6 +79,7 @@ let package = Package(
     tests("MentoringTests", "Mentoring", "Partnership", "Policy", "Sampling"),
     tests("SurveyingTests", "Surveying", "Sampling"),
     tests("ExaminingTests", "Examining", "Policy", "Sampling"),
+    tests("LeadingTests", "Leading", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),

@@ -29,6 +29,7 @@ struct Edition: Sendable {
   /// Nil in a book that says nothing of them.
   var years: YearsTerms?
   var principals: PrincipalTerms?
+  var leading: LeadingTerms?
   var calendar: WorkingCalendar
 
   /// Nil in a book that says nothing of the year's steps.
@@ -105,5 +106,6 @@ struct Edition: Sendable {
     self.training = book.section("training", required: false) { TrainingTerms($0) }
     self.mentorship = book.section("mentorship", required: false) { MentorshipTerms($0) }
     self.surveys = book.section("surveys", required: false) { SurveyTerms($0) }
+    self.leading = book.section("leading", required: false) { LeadingTerms($0) }
   }
 }

@@ -55,6 +55,10 @@ public struct PolicyBook: Equatable, Sendable {
   /// What masters and apprentices owe; nil where the book has no section `mentorship`.
   public var mentorshipTerms: MentorshipTerms? { edition.mentorship }
 
+  /// How heads are ranked and appraised, and who is posted elsewhere for a time; nil where the
+  /// book has no section `leading`.
+  public var leadingTerms: LeadingTerms? { edition.leading }
+
   /// Which surveys are held and how; nil where the book has no section `surveys`.
   public var surveyTerms: SurveyTerms? { edition.surveys }
 
