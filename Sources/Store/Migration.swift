@@ -38,6 +38,7 @@ public struct Migration: Sendable {
     roleEnds,
     service,
     observations, inspections, training, mentoring, surveys, exams,
+    leading,
   ]
 }
 
