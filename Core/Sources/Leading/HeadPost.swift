@@ -56,3 +56,11 @@ public struct HeadPost: Identifiable, Equatable, Sendable {
     first <= day && (last.map { day <= $0 } ?? true)
   }
 }
+
+extension HeadPost {
+  /// Whether the uniform appraisal of a school year is owed (S001-010): they rotated, and led the
+  /// school on the first day of its spring term.
+  public func isAppraised(in year: SchoolYear) -> Bool {
+    role == .head && way == .rotated && covers(year.terms.upperBound.days.lowerBound)
+  }
+}

@@ -54,7 +54,7 @@ public struct NoteTemporaryPost: Action {
 /// Reports on a temporary post once its last day has come, with ideas for the next term that go
 /// into the two schools' work plans (S003-13). Once: a report stays.
 public struct ReportTemporaryPost: Action {
-  public static let longestReport = 2_000
+  public static let longestReport = 1_000
   public static let longestIdea = 120
 
   public let post: TemporaryPost.ID

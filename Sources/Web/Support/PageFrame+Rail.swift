@@ -21,7 +21,7 @@ extension PageFrame {
   /// What schools do together all year round, beside the steps of one year's exchange.
   private static let programmes: [Section] = [
     .pairings, .observations, .openLessons, .inspections, .problems, .training,
-    .mentorship, .surveys, .exams,
+    .mentorship, .surveys, .exams, .heads, .temporaryPosts,
   ]
 
   func rail(

@@ -15,6 +15,7 @@ package enum Section: Sendable, CaseIterable {
   case mentorship
   case surveys
   case exams
+  case heads, temporaryPosts
   case accounts, grants, audit
 
   var name: Phrase {
@@ -52,6 +53,8 @@ package enum Section: Sendable, CaseIterable {
     case .training: .training
     case .mentorship: .mentorship
     case .surveys: .surveys
+    case .heads: .heads
+    case .temporaryPosts: .temporaryPosts
     case .exams: .exams
     case .accounts: .accounts
     case .grants: .grants
@@ -94,6 +97,8 @@ package enum Section: Sendable, CaseIterable {
     case .training: "/training"
     case .mentorship: "/mentorship"
     case .surveys: "/surveys"
+    case .heads: "/heads"
+    case .temporaryPosts: "/heads/posts"
     case .exams: "/exams"
     case .accounts: "/accounts"
     case .grants: "/grants"
@@ -115,6 +120,8 @@ package enum Section: Sendable, CaseIterable {
     case .inspections, .problems: [.seeInspections]
     case .training: [.seeCounty, .seeSchool, .train]
     case .mentorship: [.seeSchool, .keepOwnMentorship]
+    case .heads: [.seeHeads]
+    case .temporaryPosts: [.seeSchool, .keepOwnPost]
     case .surveys: [.seeSurveys, .keepSurveys, .answerSurveys, .enterPaperForms]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]

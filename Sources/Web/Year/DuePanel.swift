@@ -86,6 +86,7 @@ extension YearDesk {
       let training = try shelf.trainingLines(for: context, in: county, connection)
       let surveys = try shelf.surveyLines(for: context, in: county, connection)
       let exams = try connection.examLines(for: context, in: county)
+      let leading = try connection.leadingLines(for: context, in: county)
       let mentors = try shelf.mentorLines(for: context, in: county, connection)
       let milestones =
         terms?.milestones(
@@ -96,7 +97,7 @@ extension YearDesk {
           (try connection.dueLines(
             of: year, for: context, orders: orders, milestones: milestones)
             + service + lessons + inspections + training + mentors + surveys
-            + exams
+            + exams + leading
             + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])
