@@ -121,7 +121,8 @@ extension Phrase {
         zh: "已有 \(number) 人打分，至少 \(least) 人。", en: "\(number) have given marks; \(least) have to.")
     case .opinion(let group):
       return Phrase(
-        zh: "还没有\(headGroup(group)[.zh])的评价份数。", en: "Opinion of the \(headGroup(group)[.en]) is missing.")
+        zh: "还没有\(headGroup(group)[.zh])的评价份数。",
+        en: "Opinion of the \(headGroup(group)[.en]) is missing.")
     case .asked(let group, let people, let least):
       return Phrase(
         zh: "\(headGroup(group)[.zh])只有 \(people) 人评价，至少 \(least) 人。",

@@ -40,7 +40,8 @@ extension Phrase {
     case .notTied(let between):
       return Phrase(
         zh: "两校之间没有\(ties(between, .zh))，“\(name[.zh])”只在其间办理。",
-        en: "Between the two schools there's no \(ties(between, .en)), which '\(name[.en])' asks for."
+        en:
+          "Between the two schools there's no \(ties(between, .en)), which '\(name[.en])' asks for."
       )
     case .sameSchool:
       return Phrase(zh: "挂职学校就是本人所在学校，请改正。", en: "That's their own school: choose another.")
@@ -52,7 +53,8 @@ extension Phrase {
     case .overlaps(let days):
       return Phrase(
         zh: "本人 \(days.lowerBound) 至 \(days.upperBound) 已在别处挂职，请错开。",
-        en: "They are posted elsewhere from \(days.lowerBound) to \(days.upperBound): choose other days."
+        en:
+          "They are posted elsewhere from \(days.lowerBound) to \(days.upperBound): choose other days."
       )
     case .hostIsFull(let people, let most):
       return Phrase(
@@ -72,7 +74,8 @@ extension Phrase {
     case .twinApart(let days):
       return Phrase(
         zh: "要关联的挂职是 \(days.lowerBound) 至 \(days.upperBound)，时间不重合。",
-        en: "The other post runs from \(days.lowerBound) to \(days.upperBound): the days don't meet.")
+        en:
+          "The other post runs from \(days.lowerBound) to \(days.upperBound): the days don't meet.")
     case .twinIsTaken:
       return Phrase(zh: "要关联的挂职已与别的互派关联。", en: "The other post is linked already.")
     }

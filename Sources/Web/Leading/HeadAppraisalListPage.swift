@@ -46,12 +46,13 @@ struct HeadAppraisalListPage: ListPage {
   private static func columns(
     _ county: County, _ terms: LeadingTerms?
   ) -> [ListTable<HeadAppraisalSight>.Column] {
-    [
+    let school: @Sendable (HeadAppraisalSight) -> String = { county.name(of: $0.post.school) }
+    return [
       .init("name", .headTeacher, named: \.name) { html, sight, _ in
         html.link(sight.address, sight.name)
       },
-      .init("school", .school, named: { county.name(of: $0.post.school) }) { html, sight, _ in
-        html.text(county.name(of: sight.post.school))
+      .init("school", .school, named: school) { html, sight, _ in
+        html.text(school(sight))
       },
       .init("first", .headFirst, by: \.post.first) { html, sight, language in
         html.text(Figures.day(sight.post.first, in: language))
@@ -63,11 +64,11 @@ struct HeadAppraisalListPage: ListPage {
       .init("state", .stateOf, by: \.state.rawValue) { html, sight, language in
         html.tag(sight.state.name[language], sight.state == .agreed ? "good" : "warn")
       },
-      .init("total", .headTotal, isNumber: true, by: { $0.record.agreement?.total ?? -1 }) {
+      .init("total", .headTotal, isNumber: true, by: \.totalOrder) {
         html, sight, _ in
         html.text(sight.record.agreement.map { Figures.hundredths($0.total) } ?? "–")
       },
-      .init("grade", .headGrade, by: { $0.record.agreement?.grade ?? "" }) {
+      .init("grade", .headGrade, by: \.gradeOrder) {
         html, sight, language in
         html.text(
           sight.record.agreement.map {
@@ -91,4 +92,10 @@ struct HeadAppraisalListPage: ListPage {
     html.element("section", .class("panel")) { html in table.write(to: &html, in: language) }
     html.citation(terms.appraisal.citation, in: language)
   }
+}
+
+extension HeadAppraisalSight {
+  /// Those that nobody agreed to come first.
+  fileprivate var totalOrder: Int { record.agreement?.total ?? -1 }
+  fileprivate var gradeOrder: String { record.agreement?.grade ?? "" }
 }

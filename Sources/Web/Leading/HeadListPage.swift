@@ -62,9 +62,10 @@ struct HeadListPage: ListPage {
   private static func columns(
     _ county: County, _ year: HeadYear
   ) -> [ListTable<HeadSight>.Column] {
-    [
-      .init("school", .school, named: { county.name(of: $0.holder.school) }) { html, sight, _ in
-        html.text(county.name(of: sight.holder.school))
+    let school: @Sendable (HeadSight) -> String = { county.name(of: $0.holder.school) }
+    return [
+      .init("school", .school, named: school) { html, sight, _ in
+        html.text(school(sight))
       },
       .init("name", .headTeacher, named: \.name) { html, sight, _ in
         html.link(sight.address, sight.name)
@@ -72,21 +73,21 @@ struct HeadListPage: ListPage {
       .init("role", .headRole, by: \.holder.role) { html, sight, language in
         html.text(Phrase.headRole(sight.holder.role)[language])
       },
-      .init("since", .headSince, by: { $0.holder.since?.ordinal ?? 0 }) {
+      .init("since", .headSince, by: \.sinceOrder) {
         html, sight, language in
         html.text(sight.holder.since.map { Figures.month($0, in: language) } ?? "–")
       },
-      .init("here", .headHere, by: { $0.months ?? -1 }) { html, sight, language in
+      .init("here", .headHere, by: \.monthsOrder) { html, sight, language in
         html.text(sight.months.map { Measure.months($0).words(in: language) } ?? "–")
       },
-      .init("due", .headDue, by: { $0.limit?.due.ordinal ?? .max }) { html, sight, language in
+      .init("due", .headDue, by: \.dueOrder) { html, sight, language in
         html.text(sight.limit.map { Figures.month($0.due, in: language) } ?? "–")
       },
-      .init("longest", .headLongest, by: { $0.limit?.longest.ordinal ?? .max }) {
+      .init("longest", .headLongest, by: \.longestOrder) {
         html, sight, language in
         html.text(sight.limit.map { Figures.month($0.longest, in: language) } ?? "–")
       },
-      .init("standing", .headStanding, by: { $0.verdict?.standing.rawValue ?? "" }) {
+      .init("standing", .headStanding, by: \.standingOrder) {
         html, sight, language in
         if let standing = sight.verdict?.standing {
           html.tag(standing.name(in: language), standing.mark)
@@ -94,12 +95,12 @@ struct HeadListPage: ListPage {
           html.text("–")
         }
       },
-      .init("rank", .headRank, by: { $0.rank?.rank ?? "" }) { html, sight, language in
+      .init("rank", .headRank, by: \.rankOrder) { html, sight, language in
         html.text(
           sight.rank.map { year.terms?[rank: $0.rank]?[language] ?? $0.rank }
             ?? Phrase.headUnranked[language])
       },
-      .init("source", .headSource, by: { $0.holder.post == nil ? 1 : 0 }) {
+      .init("source", .headSource, by: \.sourceOrder) {
         html, sight, language in
         html.text(
           (sight.holder.post == nil ? Phrase.headFromRoster : .headRecorded)[language])
@@ -189,4 +190,19 @@ extension HeadVerdict.Standing {
   ]
 
   var mark: String { self == .overdue ? "bad" : self == .due ? "warn" : "" }
+}
+
+/// Whoever something isn't known of comes first, but whoever is never due last.
+extension HeadSight {
+  fileprivate var sinceOrder: Int { holder.since?.ordinal ?? 0 }
+  fileprivate var monthsOrder: Int { months ?? -1 }
+  fileprivate var dueOrder: Int { limit?.due.ordinal ?? .max }
+  fileprivate var longestOrder: Int { limit?.longest.ordinal ?? .max }
+  fileprivate var rankOrder: String { rank?.rank ?? "" }
+  fileprivate var sourceOrder: Int { holder.post == nil ? 1 : 0 }
+
+  /// The most pressing first.
+  fileprivate var standingOrder: Int {
+    verdict.flatMap { HeadVerdict.Standing.shown.firstIndex(of: $0.standing) } ?? .max
+  }
 }

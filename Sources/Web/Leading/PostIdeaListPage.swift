@@ -12,6 +12,9 @@ struct PostIdeaListPage: ListPage {
   struct Line: Sendable {
     let idea: TemporaryPostIdea
     let sight: TemporaryPostSight
+
+    /// Empty while nobody said anything of it.
+    var said: String { idea.said?.words ?? "" }
   }
 
   private let table: ListView<Line>
@@ -37,17 +40,19 @@ struct PostIdeaListPage: ListPage {
   }
 
   private static func columns(_ county: County) -> [ListTable<Line>.Column] {
-    [
+    let from: @Sendable (Line) -> String = { county.name(of: $0.sight.post.from) }
+    let host: @Sendable (Line) -> String = { $0.sight.host(in: county, .zh) }
+    return [
       .init("idea", .postIdea, by: \.idea.words) { html, line, _ in
         html.link("\(line.sight.address)#report", line.idea.words)
       },
       .init("name", .headTeacher, named: \.sight.recorded.name) { html, line, _ in
         html.text(line.sight.recorded.name)
       },
-      .init("from", .postFrom, named: { county.name(of: $0.sight.post.from) }) { html, line, _ in
-        html.text(county.name(of: line.sight.post.from))
+      .init("from", .postFrom, named: from) { html, line, _ in
+        html.text(from(line))
       },
-      .init("host", .postHost, named: { $0.sight.host(in: county, .zh) }) {
+      .init("host", .postHost, named: host) {
         html, line, language in
         html.text(line.sight.host(in: county, language))
       },
@@ -55,8 +60,8 @@ struct PostIdeaListPage: ListPage {
         html.tag(
           Phrase(line.idea.state)[language], line.idea.state == .open ? "warn" : "")
       },
-      .init("said", .postIdeaSaid, by: { $0.idea.said?.words ?? "" }) { html, line, _ in
-        html.text(line.idea.said?.words ?? "–")
+      .init("said", .postIdeaSaid, by: \.said) { html, line, _ in
+        html.text(line.said.isEmpty ? "–" : line.said)
       },
     ]
   }

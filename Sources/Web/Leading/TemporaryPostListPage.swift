@@ -53,17 +53,19 @@ struct TemporaryPostListPage: ListPage {
   private static func columns(
     _ county: County, _ terms: TemporaryPostTerms?
   ) -> [ListTable<TemporaryPostSight>.Column] {
-    [
+    let from: @Sendable (TemporaryPostSight) -> String = { county.name(of: $0.post.from) }
+    let host: @Sendable (TemporaryPostSight) -> String = { $0.host(in: county, .zh) }
+    return [
       .init("name", .headTeacher, named: \.recorded.name) { html, sight, _ in
         html.link(sight.address, sight.recorded.name)
       },
       .init("kind", .postKind, by: \.post.kind) { html, sight, language in
         html.text(terms?[kind: sight.post.kind]?.name[language] ?? sight.post.kind)
       },
-      .init("from", .postFrom, named: { county.name(of: $0.post.from) }) { html, sight, _ in
-        html.text(county.name(of: sight.post.from))
+      .init("from", .postFrom, named: from) { html, sight, _ in
+        html.text(from(sight))
       },
-      .init("host", .postHost, named: { $0.host(in: county, .zh) }) { html, sight, language in
+      .init("host", .postHost, named: host) { html, sight, language in
         html.text(sight.host(in: county, language))
       },
       .init("title", .postTitle, by: \.recorded.title) { html, sight, _ in
@@ -75,7 +77,7 @@ struct TemporaryPostListPage: ListPage {
       .init("last", .postLast, by: \.post.days.upperBound) { html, sight, language in
         html.text(Figures.day(sight.post.days.upperBound, in: language))
       },
-      .init("mutual", .postTwin, by: { $0.twin?.rawValue ?? "" }) { html, sight, _ in
+      .init("mutual", .postTwin, by: \.twinOrder) { html, sight, _ in
         if let twin = sight.twin {
           html.link(TemporaryPost.address(of: twin), twin.rawValue)
         } else {
@@ -152,4 +154,9 @@ struct TemporaryPostListPage: ListPage {
       for kind in terms.kinds { html.citation(kind.citation, in: language) }
     }
   }
+}
+
+extension TemporaryPostSight {
+  /// Those that aren't mutual come first.
+  fileprivate var twinOrder: String { twin?.rawValue ?? "" }
 }
