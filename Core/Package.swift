@@ -27,6 +27,9 @@ let package = Package(
         "Sampling", "Sealing", "Access", "Chronicle", "Season", "Partnership", "Serving",
         "Observing", "Merging", "Pinyin", "Inspecting", "Training", "Mentoring", "Surveying",
         "Examining", "Pupils", "Projects", "Studying", "Uniting",
+        "Sampling", "Sealing", "Access", "Chronicle",
+        "Season", "Partnership", "Serving", "Observing", "Merging", "Pinyin", "Inspecting",
+        "Training", "Mentoring", "Surveying", "Examining", "Leading",
       ])
   ],
   dependencies: [
@@ -58,6 +61,7 @@ let package = Package(
     module("Pupils", "Staffing", "Policy"),
     module("Studying", "Staffing", "Policy", "Partnership"),
     module("Uniting", "Staffing", "Policy", "Partnership"),
+    module("Leading", "Staffing", "Policy"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -86,6 +90,7 @@ let package = Package(
     tests("PupilsTests", "Pupils", "Policy", "Sampling"),
     tests("StudyingTests", "Studying", "Partnership", "Policy", "Sampling"),
     tests("UnitingTests", "Uniting", "Partnership", "Policy", "Sampling"),
+    tests("LeadingTests", "Leading", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),

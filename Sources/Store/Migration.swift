@@ -39,6 +39,8 @@ public struct Migration: Sendable {
     service,
     observations, inspections, training, mentoring, surveys, exams, pupils, care, projects,
     trainingYear, studies, library, selections, pairSchemes, unions,
+    observations, inspections, training, mentoring, surveys, exams,
+    leading,
   ]
 }
 

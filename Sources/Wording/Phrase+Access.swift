@@ -66,6 +66,14 @@ extension Phrase {
       case .keepProjects: Phrase(zh: "办理课题和项目", en: "keep projects")
       case .keepOwnProjects: Phrase(zh: "办理自己主持的课题和项目", en: "keep the projects one leads")
       case .approveProjects: Phrase(zh: "审批课题和项目", en: "approve projects")
+      case .seeHeads: Phrase(zh: "查看校长任职", en: "see who leads which school")
+      case .keepHeads: Phrase(zh: "登记校长任免、职级", en: "record posts and ranks of heads")
+      case .appraiseHeads: Phrase(zh: "给校长考核打分", en: "mark heads' appraisals")
+      case .agreeHeadAppraisals: Phrase(zh: "审定校长考核", en: "agree to heads' appraisals")
+      case .answerOwnAppraisal:
+        Phrase(zh: "查看本人校长考核、作出说明", en: "see and answer one's own appraisal as a head")
+      case .keepTemporaryPosts: Phrase(zh: "办理挂职", en: "keep temporary posts")
+      case .keepOwnPost: Phrase(zh: "填写本人挂职记录", en: "note one's own temporary post")
       case .keepMentorship: Phrase(zh: "办理师徒结对", en: "keep masters and apprentices")
       case .keepOwnMentorship:
         Phrase(zh: "登记自己的师徒活动", en: "note what one does as master or apprentice")

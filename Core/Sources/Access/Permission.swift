@@ -103,6 +103,15 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case seeSurveys = "see-surveys"
   case answerSurveys = "answer-surveys"
   case enterPaperForms = "enter-paper-forms"
+  // X: who leads which school, how heads are appraised, and temporary posts: kept by the school
+  // that sends, noted by whoever is posted.
+  case seeHeads = "see-heads"
+  case keepHeads = "keep-heads"
+  case appraiseHeads = "appraise-heads"
+  case agreeHeadAppraisals = "agree-head-appraisals"
+  case answerOwnAppraisal = "answer-own-appraisal"
+  case keepTemporaryPosts = "keep-temporary-posts"
+  case keepOwnPost = "keep-own-post"
   // P: examinations: arranged for the county, reported by schools, seen by those who answer for
   // teaching.
   case runExams = "run-exams"

@@ -22,6 +22,8 @@ extension PageFrame {
   private static let programmes: [Section] = [
     .pairings, .observations, .openLessons, .inspections, .problems, .training, .mentorship,
     .surveys, .exams, .pupils, .care, .projects, .studies, .library, .selections, .unions,
+    .pairings, .observations, .openLessons, .inspections, .problems, .training,
+    .mentorship, .surveys, .exams, .heads, .temporaryPosts,
   ]
 
   func rail(

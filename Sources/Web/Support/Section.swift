@@ -20,6 +20,7 @@ package enum Section: Sendable, CaseIterable {
   case care
   case studies, library, selections
   case unions
+  case heads, temporaryPosts
   case accounts, grants, audit
 
   var name: Phrase {
@@ -58,6 +59,8 @@ package enum Section: Sendable, CaseIterable {
     case .mentorship: .mentorship
     case .projects: .projects
     case .surveys: .surveys
+    case .heads: .heads
+    case .temporaryPosts: .temporaryPosts
     case .exams: .exams
     case .pupils: .pupilCare
     case .care: .care
@@ -107,6 +110,8 @@ package enum Section: Sendable, CaseIterable {
     case .mentorship: "/mentorship"
     case .projects: "/projects"
     case .surveys: "/surveys"
+    case .heads: "/heads"
+    case .temporaryPosts: "/heads/posts"
     case .exams: "/exams"
     case .pupils: "/pupils"
     case .care: "/care"
@@ -135,6 +140,8 @@ package enum Section: Sendable, CaseIterable {
     case .training: [.seeCounty, .seeSchool, .train]
     case .mentorship: [.seeSchool, .keepOwnMentorship]
     case .projects: [.seeSchool, .keepProjects, .keepOwnProjects, .approveProjects]
+    case .heads: [.seeHeads]
+    case .temporaryPosts: [.seeSchool, .keepOwnPost]
     case .surveys: [.seeSurveys, .keepSurveys, .answerSurveys, .enterPaperForms]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]

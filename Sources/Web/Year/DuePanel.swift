@@ -89,6 +89,7 @@ extension YearDesk {
       let care = try shelf.careLines(for: context, in: county, connection)
       let pupils = try shelf.pupilLines(for: context, in: county, connection)
       let unions = try shelf.unionLines(for: context, in: county, connection)
+      let leading = try connection.leadingLines(for: context, in: county)
       let mentors = try shelf.mentorLines(for: context, in: county, connection)
       let projects = try shelf.projectLines(for: context, in: county, connection)
       let studies =
@@ -110,6 +111,7 @@ extension YearDesk {
             + exams
             + pairs.compactMap { $0.dueLine(for: context, in: county) } + schemes).prefix(7)),
             + exams + unions
+            + exams + leading
             + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])

@@ -29,6 +29,7 @@ struct Edition: Sendable {
   /// Nil in a book that says nothing of them.
   var years: YearsTerms?
   var principals: PrincipalTerms?
+  var leading: LeadingTerms?
   var calendar: WorkingCalendar
 
   /// Nil in a book that says nothing of the year's steps.
@@ -115,5 +116,6 @@ struct Edition: Sendable {
     self.projects = book.section("projects", required: false) { ProjectTerms($0) }
     self.surveys = book.section("surveys", required: false) { SurveyTerms($0) }
     self.studies = book.section("studies", required: false) { StudyTerms($0) }
+    self.leading = book.section("leading", required: false) { LeadingTerms($0) }
   }
 }

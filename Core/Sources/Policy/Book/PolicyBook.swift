@@ -57,6 +57,9 @@ public struct PolicyBook: Equatable, Sendable {
 
   /// Which projects there are and what they owe; nil where the book has no section `projects`.
   public var projectTerms: ProjectTerms? { edition.projects }
+  /// How heads are ranked and appraised, and who is posted elsewhere for a time; nil where the
+  /// book has no section `leading`.
+  public var leadingTerms: LeadingTerms? { edition.leading }
 
   /// Which surveys are held and how; nil where the book has no section `surveys`.
   public var surveyTerms: SurveyTerms? { edition.surveys }
