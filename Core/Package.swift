@@ -26,10 +26,7 @@ let package = Package(
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
         "Sampling", "Sealing", "Access", "Chronicle", "Season", "Partnership", "Serving",
         "Observing", "Merging", "Pinyin", "Inspecting", "Training", "Mentoring", "Surveying",
-        "Examining", "Pupils", "Projects", "Studying", "Uniting",
-        "Sampling", "Sealing", "Access", "Chronicle",
-        "Season", "Partnership", "Serving", "Observing", "Merging", "Pinyin", "Inspecting",
-        "Training", "Mentoring", "Surveying", "Examining", "Leading",
+        "Examining", "Pupils", "Projects", "Studying", "Uniting", "Leading",
       ])
   ],
   dependencies: [

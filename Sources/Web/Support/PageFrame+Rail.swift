@@ -21,9 +21,8 @@ extension PageFrame {
   /// What schools do together all year round, beside the steps of one year's exchange.
   private static let programmes: [Section] = [
     .pairings, .observations, .openLessons, .inspections, .problems, .training, .mentorship,
-    .surveys, .exams, .pupils, .care, .projects, .studies, .library, .selections, .unions,
-    .pairings, .observations, .openLessons, .inspections, .problems, .training,
-    .mentorship, .surveys, .exams, .heads, .temporaryPosts,
+    .surveys, .exams, .pupils, .care, .projects, .studies, .library, .selections, .unions, .heads,
+    .temporaryPosts,
   ]
 
   func rail(
