@@ -86,7 +86,7 @@ struct UnionListPage: ListPage {
       .init("overdue", .pairOverdue, isNumber: true, by: \.overdue) { html, sight, _ in
         html.text(Figures.count(sight.overdue))
       },
-      .init("last", .unionLastActivity, by: { $0.last?.ordinal ?? 0 }) { html, sight, language in
+      .init("last", .unionLastActivity, by: \.lastOrder) { html, sight, language in
         html.text(sight.last.map { Figures.day($0, in: language) } ?? "–")
       },
     ]
@@ -112,4 +112,9 @@ struct UnionListPage: ListPage {
     coverage(&html, language)
     for proposal in year.proposals { candidates(&html, proposal, language) }
   }
+}
+
+extension UnionSight {
+  /// Those that have done nothing come first.
+  fileprivate var lastOrder: Int { last?.ordinal ?? 0 }
 }

@@ -58,7 +58,7 @@ struct UnionStaffPage: ListPage {
       .init("school", .unionCandidateSchools, named: name) { html, line, _ in
         html.text(name(line))
       },
-      .init("stage", .stage, by: { "\($0.post.stage.rawValue)" }) { html, line, language in
+      .init("stage", .stage, by: \.post.stage.rawValue) { html, line, language in
         html.text(line.post.stage.name(in: language))
       },
       .init("subject", .unionSubject, by: \.post.subject) { html, line, language in
