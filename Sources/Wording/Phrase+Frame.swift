@@ -26,7 +26,9 @@ extension Phrase {
   public static let indicators = Phrase(zh: "指标", en: "Indicators")
   public static let rules = Phrase(zh: "规则", en: "Rules")
 
-  public static let programmes = Phrase(zh: "项目与活动", en: "Programmes")
+  public static let helping = Phrase(zh: "帮扶与关爱", en: "Helping")
+  public static let learning = Phrase(zh: "教研与成长", en: "Learning")
+  public static let running = Phrase(zh: "督导与管理", en: "Running")
   public static let yearSteps = Phrase(zh: "本学年步骤", en: "Steps of the year")
   public static let staffing = Phrase(zh: "核编", en: "Establishment")
   public static let competition = Phrase(zh: "竞聘", en: "Competition")

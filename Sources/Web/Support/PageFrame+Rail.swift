@@ -18,11 +18,18 @@ extension PageFrame {
     .later(.archive),
   ]
 
-  /// What schools do together all year round, beside the steps of one year's exchange.
-  private static let programmes: [Section] = [
-    .pairings, .observations, .openLessons, .inspections, .problems, .training, .mentorship,
-    .surveys, .exams, .pupils, .care, .projects, .studies, .library, .selections, .unions, .heads,
-    .temporaryPosts,
+  /// What goes on all year round, beside the steps of one year's exchange: schools that help one
+  /// another, teachers who learn, and how schools are run.
+  private static let programmes: [(name: Phrase, sections: [Section])] = [
+    (.helping, [.pairings, .unions, .care, .pupils]),
+    (
+      .learning,
+      [
+        .mentorship, .observations, .openLessons, .studies, .library, .selections, .projects,
+        .training,
+      ]
+    ),
+    (.running, [.inspections, .problems, .exams, .surveys, .heads, .temporaryPosts]),
   ]
 
   func rail(
@@ -67,11 +74,12 @@ extension PageFrame {
           }
         }
       }
-      let programmes = PageFrame.programmes.filter { isOpen($0, context) }
-      if !programmes.isEmpty {
-        html.element("h2", text: Phrase.programmes[language])
+      for (name, sections) in PageFrame.programmes {
+        let open = sections.filter { isOpen($0, context) }
+        guard !open.isEmpty else { continue }
+        html.element("h2", text: name[language])
         html.element("ul") { html in
-          for section in programmes {
+          for section in open {
             html.element("li") { html in entry(&html, section, current, language) }
           }
         }

@@ -100,22 +100,26 @@ extension YearDesk {
         terms?.milestones(
           of: year, settings: settings.owners,
           done: try connection.doneMilestones(of: year, settings, orders: orders)) ?? []
+      let year = try connection.dueLines(
+        of: year, for: context, orders: orders, milestones: milestones)
+      let programmes =
+        service + lessons + inspections + training + mentors + surveys + exams + pupils + care
+        + projects + studies + unions + leading + schemes
+        + pairs.compactMap { $0.dueLine(for: context, in: county) }
       return DuePanel(
-        lines: Array(
-          (try connection.dueLines(
-            of: year, for: context, orders: orders, milestones: milestones)
-            + service + lessons + inspections + training + mentors + surveys + exams + pupils
-            + care + projects + studies + schemes
-            + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
-            + service + lessons + inspections + training + mentors + surveys
-            + exams
-            + pairs.compactMap { $0.dueLine(for: context, in: county) } + schemes).prefix(7)),
-            + exams + unions
-            + exams + leading
-            + pairs.compactMap { $0.dueLine(for: context, in: county) }).prefix(7)),
+        lines: (year + programmes).soonest(12),
         next: milestones.first { !$0.isDone && $0.due >= today },
         roles: context.actor?.roles(on: today) ?? [])
     }
+  }
+}
+
+extension [DueLine] {
+  /// Those due first; what has no day comes last, in the order given.
+  func soonest(_ limit: Int) -> [DueLine] {
+    enumerated().sorted {
+      ($0.element.due?.ordinal ?? .max, $0.offset) < ($1.element.due?.ordinal ?? .max, $1.offset)
+    }.prefix(limit).map(\.element)
   }
 }
 

@@ -53,6 +53,9 @@ final class YearShelf: Sendable {
   private struct StudyQuestion: Equatable {
     let county: CountyVersion?
     let studies: StudyVersion
+    let day: Day
+  }
+
   private struct UnionQuestion: Equatable {
     let county: CountyVersion?
     let unions: Int
@@ -201,6 +204,9 @@ final class YearShelf: Sendable {
     let question = StudyQuestion(
       county: try connection.countyVersion(), studies: try connection.studyVersion(), day: day)
     return try studied.value(for: question) { try StudyYear(county, on: day, connection) }
+  }
+
+  /// - Parameter isPresent: Whether the county is the one that this desk was made for.
   func unions(
     of county: County, on day: Day, isPresent: Bool, _ connection: any Connection
   ) throws -> UnionYear {
