@@ -109,9 +109,9 @@ struct HeadAppraisalRoutes: Sendable {
 
   /// `POST …/answer`: `words`, by the head.
   @Sendable func answer(_ request: Request, _ context: WebContext) async throws -> Response {
-    try context.requireSomewhere(.answerOwnAppraisal)
+    let own = Teacher.ID(try context.pathText("teacher"))
+    try context.require(.answerOwnAppraisal, at: .teacher(own, at: []))
     let (teacher, year) = try path(context)
-    try context.require(.answerOwnAppraisal, at: .teacher(teacher, at: []))
     let fields = try await request.form(context)
     return try await perform(
       AnswerHeadAppraisal(fields.text("words"), of: teacher, in: year), request, context, fields,
@@ -142,10 +142,11 @@ struct HeadAppraisalRoutes: Sendable {
   ) async throws -> Response {
     try context.requireAny(
       .appraiseHeads, .keepHeads, .agreeHeadAppraisals, .answerOwnAppraisal)
+    // Whose it is comes before anything else is told of it.
+    let asked = Teacher.ID(try context.pathText("teacher"))
+    guard context.seesHeadAppraisals || context.isOwn(asked)
+    else { throw WebProblem.forbidden(.appraiseHeads, []) }
     let (teacher, year) = try path(context)
-    guard context.seesHeadAppraisals || context.isOwn(teacher) else {
-      throw WebProblem.forbidden(.appraiseHeads, [])
-    }
     let county = try await archive.county(for: request, context)
     let heads = try await desk.headYear(county, context)
     guard let sight = heads.appraisal(of: teacher, in: year) else {

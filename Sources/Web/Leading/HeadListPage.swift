@@ -95,6 +95,10 @@ struct HeadListPage: ListPage {
           html.text("–")
         }
       },
+      .init("why", .headWhy) { html, sight, language in
+        html.text(
+          sight.verdict?.reasons.map { $0.text(in: language) }.joined(separator: " ") ?? "–")
+      },
       .init("rank", .headRank, by: \.rankOrder) { html, sight, language in
         html.text(
           sight.rank.map { year.terms?[rank: $0.rank]?[language] ?? $0.rank }

@@ -75,7 +75,9 @@ struct HeadPage: Page {
         for reason in verdict.reasons {
           html.element("li") { html in
             html.text(reason.text(in: language))
-            html.element("span", .class("cite"), text: " \(reason.citation)")
+            html.raw(" ")
+            html.element(
+              "span", .class("cite"), Attribute("lang", "zh-CN"), text: reason.citation)
           }
         }
       }

@@ -46,14 +46,16 @@ struct HeadYear: Sendable {
       let limit =
         holder.role == .head
         ? holder.since.flatMap { since in limits.map { HeadLimit(since: since, $0) } } : nil
+      let verdict = holder.role == .head ? verdicts[holder.teacher] : nil
       return HeadSight(
         holder: holder,
         name: county.roster[holder.teacher]?.name
           ?? posts.last { $0.post.teacher == holder.teacher }?.name ?? holder.teacher.rawValue,
         months: holder.since.map { max(0, $0.distance(to: day.month)) }, limit: limit,
-        verdict: holder.role == .head ? verdicts[holder.teacher] : nil,
+        verdict: verdict,
         rank: ranks[holder.teacher]?.first { $0.since <= day },
-        isNear: limit?.isNear(on: day, within: months) ?? false)
+        isNear: (verdict.map { $0.standing != .exempt } ?? false)
+          && (limit?.isNear(on: day, within: months) ?? false))
     }
   }
 
@@ -121,7 +123,7 @@ struct HeadSight: Sendable {
   let verdict: HeadVerdict?
   let rank: RecordedHeadRank?
 
-  /// Whether the limit is near or past.
+  /// Whether the limit is near or past, of whom nothing exempts.
   let isNear: Bool
 
   var address: String { Leadership.address(of: holder.teacher) }
