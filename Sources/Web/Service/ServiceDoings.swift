@@ -45,9 +45,11 @@ struct ServiceDoings: Sendable {
     let given = open.filter {
       $0.cancellation == nil && $0.lesson.teacher == teacher && stay.contains($0.lesson.day)
     }
-    let counted = heard.filter { $0.withdrawal == nil && stay.contains($0.lesson.day) }
-    let others = counted.filter { $0.observer == teacher }
-    let own = counted.filter { $0.lesson.teacher == teacher }
+    let counted = heard.filter {
+      $0.observation.withdrawal == nil && stay.contains($0.observation.lesson.day)
+    }
+    let others = counted.filter { $0.observation.observer == teacher }
+    let own = counted.filter { $0.observation.lesson.teacher == teacher }
     lines = [
       Line(
         name: .doingApprentices,
@@ -56,9 +58,9 @@ struct ServiceDoings: Sendable {
       Line(name: .doingGuided, entries: guided.map { ($0.study.title, $0.address) }),
       Line(
         name: .doingGiven,
-        entries: given.map { ($0.lesson.topic, "/lessons/\(Address.encoded($0.id))") }),
-      Line(name: .doingHeard, entries: others.map { ($0.lesson.topic, $0.address) }),
-      Line(name: .doingHeardOf, entries: own.map { ($0.lesson.topic, $0.address) }),
+        entries: given.map { ($0.lesson.topic, $0.address) }),
+      Line(name: .doingHeard, entries: others.map { ($0.observation.lesson.topic, $0.address) }),
+      Line(name: .doingHeardOf, entries: own.map { ($0.observation.lesson.topic, $0.address) }),
       Line(name: .doingTraining, entries: courses.map { ($0.course.title, $0.address) }),
     ]
   }
