@@ -52,24 +52,30 @@ struct CoverListPage: ListPage {
           postWords(
             stage: sight.order.line.stage, subject: sight.order.line.subject, in: language))
       },
-      .init("taught", .coverTaught, isNumber: true, by: { $0.cover?.plan.taught ?? 0 }) {
-        html, sight, _ in
-        html.text(sight.cover.map { Figures.tenths($0.plan.taught) } ?? "–")
-      },
-      .init("ways", .coverLessons, by: { $0.cover?.plan.parts.count ?? 0 }) {
-        html, sight, language in
-        html.text(
-          (sight.cover?.plan.parts ?? []).map { part in
-            [
-              terms?.covers[key: part.way]?.name[language] ?? part.way,
-              Figures.tenths(part.periods), part.words,
-            ].joined(separator: " ")
-          }.joined(separator: language == .zh ? "；" : "; "))
-      },
-      .init("missing", .coverNobody, isNumber: true, by: { $0.cover?.plan.missing ?? .max }) {
-        html, sight, _ in
-        html.text(sight.cover.map { Figures.tenths($0.plan.missing) } ?? "–")
-      },
+      .init(
+        "taught", .coverTaught, isNumber: true, by: { $0.cover?.plan.taught ?? 0 },
+        write: {
+          html, sight, _ in
+          html.text(sight.cover.map { Figures.tenths($0.plan.taught) } ?? "–")
+        }),
+      .init(
+        "ways", .coverLessons, by: { $0.cover?.plan.parts.count ?? 0 },
+        write: {
+          html, sight, language in
+          html.text(
+            (sight.cover?.plan.parts ?? []).map { part in
+              [
+                terms?.covers[key: part.way]?.name[language] ?? part.way,
+                Figures.tenths(part.periods), part.words,
+              ].joined(separator: " ")
+            }.joined(separator: language == .zh ? "；" : "; "))
+        }),
+      .init(
+        "missing", .coverNobody, isNumber: true, by: { $0.cover?.plan.missing ?? .max },
+        write: {
+          html, sight, _ in
+          html.text(sight.cover.map { Figures.tenths($0.plan.missing) } ?? "–")
+        }),
       .init("state", .stateOf, by: \.state.rawValue) { html, sight, language in
         html.tag(sight.state.name[language], sight.state == .covered ? "good" : "warn")
       },

@@ -68,9 +68,11 @@ struct NeedListPage: ListPage {
       .init("owner", .needOwner, by: \.situation.owner.rawValue) { html, sight, language in
         html.text(sight.situation.owner.name[language])
       },
-      .init("due", .needDue, by: { $0.due?.ordinal ?? .max }) { html, sight, language in
-        html.text(sight.due.map { Figures.day($0, in: language) } ?? "–")
-      },
+      .init(
+        "due", .needDue, by: { $0.due?.ordinal ?? .max },
+        write: { html, sight, language in
+          html.text(sight.due.map { Figures.day($0, in: language) } ?? "–")
+        }),
       .init("state", .stateOf, by: \.state.rawValue) { html, sight, language in
         html.tag(sight.state.name[language], sight.state.mark)
       },

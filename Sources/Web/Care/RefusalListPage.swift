@@ -48,9 +48,11 @@ struct RefusalListPage: ListPage {
     _ county: County, _ terms: CareTerms?
   ) -> [ListTable<RecordedRefusal>.Column] {
     [
-      .init("school", .schoolName, named: { county.name(of: $0.school) }) { html, refusal, _ in
-        html.text(county.name(of: refusal.school))
-      },
+      .init(
+        "school", .schoolName, named: { county.name(of: $0.school) },
+        write: { html, refusal, _ in
+          html.text(county.name(of: refusal.school))
+        }),
       .init("year", .refusalYear, by: \.year) { html, refusal, _ in
         html.text("\(refusal.year)")
       },
@@ -67,14 +69,16 @@ struct RefusalListPage: ListPage {
         html.text(terms?.refusals[key: refusal.reason]?.name[language] ?? refusal.reason)
       },
       .init("words", .refusalWords, by: \.words) { html, refusal, _ in html.text(refusal.words) },
-      .init("answer", .refusalAnswer, by: { $0.answer?.words ?? "" }) {
-        html, refusal, language in
-        if let answer = refusal.answer {
-          html.text("\(answer.words) · \(answer.person)")
-        } else {
-          html.tag(Phrase.refusalOpen[language], "warn")
-        }
-      },
+      .init(
+        "answer", .refusalAnswer, by: { $0.answer?.words ?? "" },
+        write: {
+          html, refusal, language in
+          if let answer = refusal.answer {
+            html.text("\(answer.words) · \(answer.person)")
+          } else {
+            html.tag(Phrase.refusalOpen[language], "warn")
+          }
+        }),
     ]
   }
 

@@ -43,10 +43,12 @@ struct DropoutListPage: ListPage {
     _ county: County, _ terms: PupilTerms?
   ) -> [ListTable<DropoutSight>.Column] {
     [
-      .init("school", .pupilSchool, named: { county.name(of: $0.recorded.dropout.school) }) {
-        html, sight, _ in
-        html.link(sight.address, county.name(of: sight.recorded.dropout.school))
-      },
+      .init(
+        "school", .pupilSchool, named: { county.name(of: $0.recorded.dropout.school) },
+        write: {
+          html, sight, _ in
+          html.link(sight.address, county.name(of: sight.recorded.dropout.school))
+        }),
       .init("grade", .examGrade, isNumber: true, by: \.recorded.dropout.grade) { html, sight, _ in
         html.text("\(sight.recorded.dropout.grade)")
       },
@@ -68,10 +70,12 @@ struct DropoutListPage: ListPage {
       .init("out", .dropoutOut, isNumber: true, by: \.standing.out) { html, sight, _ in
         html.text(Figures.count(sight.standing.out))
       },
-      .init("next", .dropoutNext, by: { $0.standing.nextTalk?.ordinal ?? .max }) {
-        html, sight, language in
-        html.text(sight.standing.nextTalk.map { Figures.day($0, in: language) } ?? "–")
-      },
+      .init(
+        "next", .dropoutNext, by: { $0.standing.nextTalk?.ordinal ?? .max },
+        write: {
+          html, sight, language in
+          html.text(sight.standing.nextTalk.map { Figures.day($0, in: language) } ?? "–")
+        }),
       .init("state", .stateOf, by: \.state.rawValue) { html, sight, language in
         html.tag(
           sight.state.name[language],

@@ -50,25 +50,33 @@ struct HandListPage: ListPage {
       .init("classes", .handClasses, named: \.classes) { html, hand, _ in
         html.link(hand.address, hand.classes)
       },
-      .init("helper", .helperSchool, named: { county.name(of: $0.tie.helper) }) {
-        html, hand, _ in html.text(county.name(of: hand.tie.helper))
-      },
-      .init("helped", .helpedSchool, named: { county.name(of: $0.tie.helped) }) {
-        html, hand, _ in html.text(county.name(of: hand.tie.helped))
-      },
+      .init(
+        "helper", .helperSchool, named: { county.name(of: $0.tie.helper) },
+        write: {
+          html, hand, _ in html.text(county.name(of: hand.tie.helper))
+        }),
+      .init(
+        "helped", .helpedSchool, named: { county.name(of: $0.tie.helped) },
+        write: {
+          html, hand, _ in html.text(county.name(of: hand.tie.helped))
+        }),
       .init("term", .handThisTerm, isNumber: true, by: \.thisTerm) { html, hand, _ in
         html.text("\(hand.thisTerm) / \(hand.expected)")
       },
-      .init("last", .handLast, by: { $0.held.first?.activity.day.ordinal ?? 0 }) {
-        html, hand, language in
-        html.text(hand.held.first.map { Figures.day($0.activity.day, in: language) } ?? "–")
-      },
-      .init("state", .stateOf, by: { $0.isRunning ? ($0.isShort ? 0 : 1) : 2 }) {
-        html, hand, language in
-        html.tag(
-          (hand.isRunning ? hand.isShort ? Phrase.handShort : .handRuns : .handIsOver)[language],
-          hand.isShort ? "warn" : "")
-      },
+      .init(
+        "last", .handLast, by: { $0.held.first?.activity.day.ordinal ?? 0 },
+        write: {
+          html, hand, language in
+          html.text(hand.held.first.map { Figures.day($0.activity.day, in: language) } ?? "–")
+        }),
+      .init(
+        "state", .stateOf, by: { $0.isRunning ? ($0.isShort ? 0 : 1) : 2 },
+        write: {
+          html, hand, language in
+          html.tag(
+            (hand.isRunning ? hand.isShort ? Phrase.handShort : .handRuns : .handIsOver)[language],
+            hand.isShort ? "warn" : "")
+        }),
     ]
   }
 

@@ -47,19 +47,21 @@ struct PupilGroupsPage: ListPage {
       } + [
         .init(
           "letters", .letterSum, isNumber: true,
-          by: { year.letters[$0.id]?.numbers.values.reduce(0, +) ?? -1 }
-        ) { html, school, _ in
-          html.text(
-            year.letters[school.id].map { Figures.count($0.numbers.values.reduce(0, +)) } ?? "–")
-        },
-        .init("entered", .pupilEntered, by: { year.groups[$0.id]?.day.ordinal ?? 0 }) {
-          html, school, language in
-          if let counts = year.groups[school.id] {
-            html.text(Figures.day(counts.day, in: language))
-          } else {
-            html.tag(Phrase.pupilMissing[language], "warn")
-          }
-        },
+          by: { year.letters[$0.id]?.numbers.values.reduce(0, +) ?? -1 },
+          write: { html, school, _ in
+            html.text(
+              year.letters[school.id].map { Figures.count($0.numbers.values.reduce(0, +)) } ?? "–")
+          }),
+        .init(
+          "entered", .pupilEntered, by: { year.groups[$0.id]?.day.ordinal ?? 0 },
+          write: {
+            html, school, language in
+            if let counts = year.groups[school.id] {
+              html.text(Figures.day(counts.day, in: language))
+            } else {
+              html.tag(Phrase.pupilMissing[language], "warn")
+            }
+          }),
       ]
   }
 
