@@ -148,7 +148,9 @@ import Web
     #expect(refused.status == 422 && refused.body.contains("many"))
     #expect(try await head.get("\(pair)/sheets").body.contains("互派一人"))
     advance(site, to: Day(2027, 3, 10))
-    let later = try await site.signedIn(as: "helpedhead")
+    // By then a password of autumn has run out.
+    try await site.add("springhead", role: "principal", schools: [TestCounty.village])
+    let later = try await site.signedIn(as: "springhead")
     #expect(try await later.get(address).body.contains("上学期总结中的打算"))
     #expect(try await later.get("\(address)?term=2026-autumn").body.contains("送教两次"))
     #expect(try await later.get("\(address)?term=soon").status == 400)

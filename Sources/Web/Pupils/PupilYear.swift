@@ -141,9 +141,9 @@ extension YearShelf {
           words: .dueHand(hand.classes), address: hand.address, due: first.activity.day,
           why: .hands))
     }
-    // Before then schools still enrol.
+    // Before then schools still enrol; a month later the list of the office says who is missing.
     let due = Term(containing: today).days.lowerBound.advanced(by: 45)
-    if today.distance(to: due) <= 15 {
+    if (-30...15).contains(today.distance(to: due)) {
       for school in year.schools where year.groups[school.id] == nil {
         guard context.may(.keepPupils, at: .school(school.id)) else { continue }
         lines.append(
