@@ -7,12 +7,12 @@
 # A step is a script test-NAME.sh that closes with its own `N passed, N failed`.
 # A step that fails doesn't stop the others. Output is kept in var/tests.
 #
-# The browser mostly waits, so its tests run beside those of the server, once nothing is
-# compiled any more; what they say is shown when both are through.
+# The browser mostly waits, and the tests on PostgreSQL run one after the other: these two go
+# side by side; what the browser's say is shown when both are through.
 . "$(dirname "$0")/lib.sh"
 
 main() {
-  local steps=(lint docs core server acceptance verify-py office browser)
+  local steps=(lint docs core server postgres acceptance verify-py office browser)
   if (($#)); then
     steps=("$@")
   else
@@ -26,7 +26,7 @@ main() {
   rm -f var/tests/*.counts
   local beside=
   for step in "${steps[@]}"; do
-    if [ "$step" = server ] && [[ " ${steps[*]} " == *" browser "* ]]; then
+    if [ "$step" = postgres ] && [[ " ${steps[*]} " == *" browser "* ]]; then
       run browser >/dev/null 2>&1 &
       beside=$!
     fi

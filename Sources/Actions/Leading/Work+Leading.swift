@@ -21,10 +21,11 @@ extension Work {
     try leadingTerms(in: SchoolYear(containing: today))
   }
 
-  /// Whether the record has a school that is open today.
+  /// Whether the record has a school that isn't closed by today; it may be on record for a
+  /// shorter time than it has been open.
   func isOpen(_ school: School.ID) throws -> Bool {
     try connection.facts(about: school.rawValue).contains {
-      $0.fact.line == .existence(of: school) && $0.fact.period.contains(today)
+      $0.fact.line == .existence(of: school) && $0.fact.period.end > today
     }
   }
 

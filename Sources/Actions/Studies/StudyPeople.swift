@@ -37,7 +37,8 @@ extension Work {
       facts.first { $0.line.kind == kind && $0.line.slot.isEmpty && $0.period.contains(day) }?
         .value
     }
-    guard let name = value(.person)?["name"],
+    // What somebody is called counts on whatever day: it's on record since they were imported.
+    guard let name = facts.last(where: { $0.line.kind == .person })?.value["name"],
       let school = value(.teaching)?.school ?? value(.employment)?.school
     else { return nil }
     return StudyFile(
