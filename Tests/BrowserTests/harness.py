@@ -117,8 +117,8 @@ class Browser:
             options.add_argument("--no-sandbox")  # Chromium refuses to run as root with it.
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
-        self.driver.set_page_load_timeout(60)
-        self.driver.set_script_timeout(60)
+        self.driver.set_page_load_timeout(120)
+        self.driver.set_script_timeout(120)
 
     def size(self, size):
         width, height = size
