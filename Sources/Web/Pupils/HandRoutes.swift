@@ -101,21 +101,10 @@ struct HandRoutes: Sendable {
     ) { try await show(request, context, problems: $0, typed: fields) }
   }
 
-  private func year(
-    _ request: Request, _ context: WebContext
-  ) async throws -> (county: County, year: PupilYear) {
-    try context.requireAny(.seePupils, .keepPupils)
-    let county = try await archive.county(for: request, context)
-    let year = try await desk.database.read(for: context) {
-      try PupilYear(county, on: context.dayShown, for: context, $0)
-    }
-    return (county, year)
-  }
-
   private func hand(
     _ request: Request, _ context: WebContext
   ) async throws -> (county: County, hand: HandSight) {
-    let (county, year) = try await year(request, context)
+    let (county, year) = try await desk.pupilYear(request, context, archive)
     let id = try context.pathText("tie")
     guard let hand = year.hands.first(where: { $0.tie.id == id }) else {
       throw WebProblem.notFound(.noClassTie(id))
@@ -126,7 +115,7 @@ struct HandRoutes: Sendable {
   private func showList(
     _ request: Request, _ context: WebContext, problems: [Phrase] = [], typed: FormFields? = nil
   ) async throws -> Response {
-    let (county, year) = try await year(request, context)
+    let (county, year) = try await desk.pupilYear(request, context, archive)
     let graph = PairGraph(
       county.roster.pairings.map { HelpTie($0) }, in: context.dayShown.month)
     let page = try HandListPage(

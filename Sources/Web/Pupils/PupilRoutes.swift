@@ -78,7 +78,7 @@ struct PupilRoutes: Sendable {
 
   /// `GET /pupils/groups?entered=no`
   @Sendable func groups(_ request: Request, _ context: WebContext) async throws -> Response {
-    let (_, year) = try await year(request, context)
+    let (_, year) = try await desk.pupilYear(request, context, archive)
     return try await PupilGroupsPage(context: context, year: year, address: Address(of: request))
       .response(
         to: request, in: desk.frame, context, exportingFrom: desk.database,
@@ -147,21 +147,10 @@ struct PupilRoutes: Sendable {
       })
   }
 
-  private func year(
-    _ request: Request, _ context: WebContext
-  ) async throws -> (county: County, year: PupilYear) {
-    try context.requireAny(.seePupils, .keepPupils)
-    let county = try await archive.county(for: request, context)
-    let year = try await desk.database.read(for: context) {
-      try PupilYear(county, on: context.dayShown, for: context, $0)
-    }
-    return (county, year)
-  }
-
   private func dropout(
     _ request: Request, _ context: WebContext
   ) async throws -> (county: County, sight: DropoutSight) {
-    let (county, year) = try await year(request, context)
+    let (county, year) = try await desk.pupilYear(request, context, archive)
     let id = try context.pathText("case")
     guard let sight = year.dropouts.first(where: { $0.recorded.id == id }) else {
       throw WebProblem.notFound(.noDropout(id))
@@ -172,7 +161,7 @@ struct PupilRoutes: Sendable {
   private func showList(
     _ request: Request, _ context: WebContext, problems: [Phrase] = [], typed: FormFields? = nil
   ) async throws -> Response {
-    let (county, year) = try await year(request, context)
+    let (county, year) = try await desk.pupilYear(request, context, archive)
     let page = try DropoutListPage(
       context: context, county: county, year: year, address: Address(of: request),
       problems: problems, typed: typed)
@@ -200,7 +189,7 @@ struct PupilRoutes: Sendable {
     _ request: Request, _ context: WebContext, problems: [Phrase] = [],
     typed: (PupilMatter, FormFields)? = nil
   ) async throws -> Response {
-    let (_, year) = try await year(request, context)
+    let (_, year) = try await desk.pupilYear(request, context, archive)
     let id = School.ID(try context.pathText("school"))
     guard let school = year.schools.first(where: { $0.id == id }) else {
       throw WebProblem.notFound(.noSchool(id.rawValue))
@@ -214,11 +203,25 @@ struct PupilRoutes: Sendable {
   private func showEnrolment(
     _ request: Request, _ context: WebContext, problems: [Phrase] = [], typed: FormFields? = nil
   ) async throws -> Response {
-    let (county, year) = try await year(request, context)
+    let (county, year) = try await desk.pupilYear(request, context, archive)
     return EnrolmentPage(
       context: context, county: county, year: year, problems: problems, typed: typed
     ).response(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+  }
+}
+
+extension YearDesk {
+  /// What is known of pupils as of the day that's asked for, within whoever asks' reach.
+  func pupilYear(
+    _ request: Request, _ context: WebContext, _ archive: CountyArchive
+  ) async throws -> (county: County, year: PupilYear) {
+    try context.requireAny(.seePupils, .keepPupils)
+    let county = try await archive.county(for: request, context)
+    let year = try await database.read(for: context) {
+      try PupilYear(county, on: context.dayShown, for: context, $0)
+    }
+    return (county, year)
   }
 }
 
