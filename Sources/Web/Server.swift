@@ -76,6 +76,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   ResearchVisitRoutes(desk: desk, archive: archive).add(to: router)
   UnionRoutes(desk: desk, archive: archive).add(to: router)
   WalkRoutes(desk: desk, archive: archive).add(to: router)
+  UnionWeekRoutes(desk: desk).add(to: router)
   HeadRoutes(desk: desk, archive: archive).add(to: router)
   HeadAppraisalRoutes(desk: desk, archive: archive).add(to: router)
   TemporaryPostRoutes(desk: desk, archive: archive).add(to: router)

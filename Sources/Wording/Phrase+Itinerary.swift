@@ -1,5 +1,7 @@
 public import PlanFormat
+public import Planning
 public import Policy
+public import Staffing
 
 /// What is said of itinerant teaching.
 extension Phrase {
@@ -33,6 +35,18 @@ extension Phrase {
       zh: "联盟“\(alliance)”只有一所学校（\(school)），无从走教。请核对“联盟”列的写法是否一致。",
       en: "The alliance “\(alliance)” has one school only (\(school)); "
         + "check that its name is spelt alike in the column “alliance”.")
+  }
+
+  /// Why no week can be made.
+  public static func itineraryError(
+    _ error: ItineraryError, alliance: String, name: (School.ID) -> String
+  ) -> Phrase {
+    switch error {
+    case .unknownAlliance(let name, let known): unknownAlliance(name, known: known)
+    case .noTerms(let book): noItineraryTerms(book)
+    case .unplaced(let schools): unplacedSchools(schools.map(name))
+    case .single(let school): singleSchool(alliance, name(school))
+    }
   }
 
   public static let allianceMissing = Phrase(

@@ -144,7 +144,7 @@ extension Phrase {
   public static let unionFrom = Phrase(zh: "有余的学校", en: "From")
   public static let unionTo = Phrase(zh: "紧缺的学校", en: "To")
   public static let unionShareHow = Phrase(
-    zh: "排走教课表：junheng itinerary。", en: "To plan the week: junheng itinerary.")
+    zh: "排走教课表：谁哪天到哪所学校上课", en: "Plan who teaches where on which day")
   public static let unionStaffOwn = Phrase(
     zh: "只列本校；全部成员由龙头校和教育局查看。",
     en: "Your school only; the lead and the bureau see all members.")

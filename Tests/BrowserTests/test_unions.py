@@ -1,6 +1,8 @@
 """Unions of schools, heads and temporary posts in a browser: a group from its founding to what
 its members did; a head's rank; somebody posted to another school for a time."""
 
+import time
+
 from programmes import Programmes
 
 
@@ -19,6 +21,14 @@ class Unions(Programmes):
         self.assertIn(names[1], page.text("#members"))
         self.open(f"{union}/staff", name="union-staff")
         self.open(f"{union}/walks", name="union-walks")
+        self.open(f"{union}/week", name="union-week-none")
+        self.go(f"{union}/week").press("#state button.main")
+        deadline = time.monotonic() + 60
+        while not self.go(f"{union}/week").all("#timetable"):
+            self.assertLess(time.monotonic(), deadline, "no week was made in a minute")
+            time.sleep(0.5)
+        page = self.open(f"{union}/week", name="union-week")
+        self.assertIn("已经独立核验", page.text("#state"))
         self.open("/unions", name="unions")
 
 

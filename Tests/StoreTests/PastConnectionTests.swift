@@ -192,7 +192,7 @@ private func ordered(_ value: Any) -> String {
     }
     #expect(tables.count > 40)
     let last = [
-      "sealed_fact", "plan_pin", "column_mapping", "plan_run",
+      "sealed_fact", "plan_pin", "column_mapping", "plan_run", "union_week",
     ]
     for table in tables where !last.contains(table) {
       let rows = try await county.read { connection in

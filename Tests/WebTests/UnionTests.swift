@@ -173,6 +173,41 @@ private struct UnionSite {
     #expect(try await stranger.get("\(address)/staff").status == 403)
   }
 
+  @Test func `have a week made of who walks where, whole to the lead and the bureau`() async throws
+  {
+    let it = try await UnionSite()
+    let address = try await it.founded()
+    let lead = try await it.site.signedIn(as: "citylead")
+    #expect(try await lead.get("\(address)/week").body.contains("还没有排过。点下面"))
+    #expect(try await lead.post("\(address)/week", [:]).status == 303)
+    let waiting = try await lead.get("\(address)/week").body
+    #expect(waiting.contains("等待排课") && waiting.contains("取消排课"))
+    let id = String(try #require(waiting.firstMatch(of: #/name="week" value="(UW-[0-9]+)"/#)).1)
+    #expect(try await lead.post("\(address)/week/cancel", ["week": "UW-0"]).status == 404)
+    #expect(try await lead.post("\(address)/week/cancel", ["week": id]).status == 303)
+    #expect(try await lead.get("\(address)/week").body.contains("已取消"))
+    #expect(try await lead.post("\(address)/week", [:]).status == 303)
+    let moment = it.site.clock.now
+    let worker = UnionWeekWorker(over: it.site.database, named: "w", clock: { moment })
+    #expect(try await worker.workOnce())
+    let page = try await lead.get("\(address)/week").body
+    #expect(page.contains("已经独立核验") && page.contains("id=\"timetable\""))
+    #expect(page.contains("id=\"aims\"") && !page.contains("排走教课表</button>"))
+    let file = try #require(page.firstMatch(of: #/href="([^"]+\.xlsx)"/#)).1
+    let taken = try await lead.get(String(file))
+    #expect(taken.status == 200)
+    let member = try await it.site.signedIn(as: "hillhead")
+    let own = try await member.get("\(address)/week?whose=\(TestCounty.city)").body
+    #expect(own.contains("id=\"timetable\"") && !own.contains("id=\"aims\""))
+    #expect(own.contains("走教课表 · Hill Primary"))
+    #expect(try await member.get(String(file)).status == 403)
+    #expect(try await member.post("\(address)/week", [:]).status == 422)
+    let stranger = try await it.site.signedIn(as: "stranger")
+    #expect(try await stranger.get("\(address)/week").status == 403)
+    let events = try await it.site.database.read { try $0.events() }
+    #expect(events.contains { $0.what == "export-list" && $0.subject == "union-week" })
+  }
+
   @Test func `say what's due to the lead when a term nears its end`() async throws {
     let it = try await UnionSite()
     let address = try await it.founded()

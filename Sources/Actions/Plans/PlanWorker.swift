@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Foundation
 internal import PlanFormat
 public import Planning
@@ -123,16 +122,4 @@ private final class PlanTalk: Sendable {
   var mustStop: Bool { state.withLock { $0.mustStop } }
   func say(_ words: String) { state.withLock { $0.progress = words } }
   func stop() { state.withLock { $0.mustStop = true } }
-}
-
-/// Runs what takes minutes on a thread of its own, so that pages aren't kept
-/// waiting.
-private func onOwnThread<Value: Sendable>(
-  _ body: @escaping @Sendable () throws -> Value
-) async throws -> Value {
-  try await withCheckedThrowingContinuation { continuation in
-    DispatchQueue(label: "junheng.planner", qos: .utility).async {
-      continuation.resume(with: Result(catching: body))
-    }
-  }
 }

@@ -69,6 +69,9 @@ extension Connection {
       SELECT plan_run.id, content, audit_event.details
       FROM plan_run JOIN audit_event ON sequence = done_by_event
       UNION ALL
+      SELECT union_week.id, content, audit_event.details
+      FROM union_week JOIN audit_event ON sequence = done_by_event
+      UNION ALL
       SELECT correction_id AS id, content, audit_event.details
       FROM correction_evidence JOIN audit_event ON sequence = event_sequence
       """

@@ -14,6 +14,7 @@ package struct FileColumn: Equatable, Sendable {
     FileColumn(table: "year_plan", key: ["id"]),
     FileColumn(table: "upload", key: ["id"]),
     FileColumn(table: "plan_run", key: ["id"]),
+    FileColumn(table: "union_week", key: ["id"]),
     FileColumn(table: "correction_evidence", key: ["correction_id"]),
     FileColumn(table: "competition_result", key: ["competition_id", "number", "version"]),
     FileColumn(table: "observation_photo", key: ["observation_id", "sha256"]),

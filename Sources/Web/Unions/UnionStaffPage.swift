@@ -160,7 +160,9 @@ struct UnionStaffPage: ListPage {
           }
         }
       }
-      html.element("p", .class("small muted"), text: Phrase.unionShareHow[language])
+      html.element("p") { html in
+        html.link("\(sight.address)/week", Phrase.unionShareHow[language])
+      }
     }
   }
 

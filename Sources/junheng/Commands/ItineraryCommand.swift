@@ -71,17 +71,9 @@ struct ItineraryCommand: ParsableCommand {
     do throws(ItineraryError) {
       return try ItineraryPlanner(request).plan()
     } catch {
-      let name = { (school: School.ID) in
+      let phrase = Phrase.itineraryError(error, alliance: request.alliance) { school in
         "\(school) \(request.roster[school]?.name ?? "")"
       }
-      let phrase =
-        switch error {
-        case .unknownAlliance(let name, let known):
-          Phrase.unknownAlliance(name, known: known)
-        case .noTerms(let book): Phrase.noItineraryTerms(book)
-        case .unplaced(let schools): Phrase.unplacedSchools(schools.map(name))
-        case .single(let school): Phrase.singleSchool(request.alliance, name(school))
-        }
       throw CommandFailure.badInput([phrase[language]])
     }
   }

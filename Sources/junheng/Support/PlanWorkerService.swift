@@ -6,17 +6,21 @@ import ServiceLifecycle
 import Store
 import Wording
 
-/// A worker that makes plans until the process is told to stop.
+/// Workers that make plans, and weeks of unions, until the process is told to stop.
 struct PlanWorkerService: Service {
   let worker: PlanWorker
+  let weeks: UnionWeekWorker
   let logger: Logger
 
   init(over database: any Database, logger: Logger) {
+    let process = ProcessInfo.processInfo
+    let name = "\(process.hostName)/\(process.processIdentifier)"
+    let clock = { @Sendable in
+      Moment(milliseconds: Int(Date().timeIntervalSince1970 * 1000))
+    }
     worker = PlanWorker(
-      over: database,
-      named: "\(ProcessInfo.processInfo.hostName)/\(ProcessInfo.processInfo.processIdentifier)",
-      clock: { Moment(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) },
-      words: { $0.line(in: .zh) })
+      over: database, named: name, clock: clock, words: { $0.line(in: .zh) })
+    weeks = UnionWeekWorker(over: database, named: name, clock: clock)
     self.logger = logger
   }
 
@@ -25,6 +29,7 @@ struct PlanWorkerService: Service {
       while !Task.isCancelled {
         do {
           if try await worker.workOnce() { continue }
+          if try await weeks.workOnce() { continue }
         } catch {
           logger.error("No plan could be made", metadata: ["error": "\(error)"])
         }

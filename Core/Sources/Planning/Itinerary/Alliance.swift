@@ -26,7 +26,9 @@ struct Alliance {
       throw .noTerms(book: request.book.id)
     }
     let roster = request.roster
-    let schools = roster.schools.filter { $0.alliance == request.alliance }
+    let schools = roster.schools.filter {
+      request.schools?.contains($0.id) ?? ($0.alliance == request.alliance)
+    }
     guard let first = schools.first else {
       throw .unknownAlliance(request.alliance, known: roster.alliances.map(\.name))
     }

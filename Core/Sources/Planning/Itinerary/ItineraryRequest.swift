@@ -6,6 +6,9 @@ public struct ItineraryRequest {
   public var roster: Roster
   public var book: PolicyBook
   public var alliance: String
+
+  /// Its schools; nil for those that name it in the workbook.
+  public var schools: Set<School.ID>?
   public var workbookSHA256: String
   public var bookSHA256: String
 
@@ -15,12 +18,14 @@ public struct ItineraryRequest {
   public var iterations: Int
 
   public init(
-    roster: Roster, book: PolicyBook, alliance: String, workbookSHA256: String = "",
-    bookSHA256: String = "", nodes: Int = 5_000, iterations: Int = 200_000
+    roster: Roster, book: PolicyBook, alliance: String, schools: Set<School.ID>? = nil,
+    workbookSHA256: String = "", bookSHA256: String = "", nodes: Int = 5_000,
+    iterations: Int = 200_000
   ) {
     self.roster = roster
     self.book = book
     self.alliance = alliance
+    self.schools = schools
     self.workbookSHA256 = workbookSHA256
     self.bookSHA256 = bookSHA256
     self.nodes = nodes
