@@ -67,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "RulesManual", dependencies: ["Policy"], swiftSettings: settings),
     .target(
-      name: "CoreTestSupport", dependencies: ["Staffing", "Sampling"],
+      name: "CoreTestSupport", dependencies: ["Staffing", "Sampling", "Policy"],
       path: "Tests/CoreTestSupport",
       swiftSettings: settings),
     tests("StaffingTests", "Staffing", "Sampling"),

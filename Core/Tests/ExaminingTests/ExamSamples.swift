@@ -6,7 +6,7 @@ import Testing
 
 /// What the national book says of examinations.
 func examTerms() throws -> ExamTerms {
-  try #require(try PolicyBook(yaml: bookText()).inForce(in: SchoolYear(2026)).examTerms)
+  try #require(try shippedBook().inForce(in: SchoolYear(2026)).examTerms)
 }
 
 extension Exam {

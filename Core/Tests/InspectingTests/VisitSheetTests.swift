@@ -10,7 +10,7 @@ import Testing
   private let template: SupervisionTerms.Template
 
   init() throws {
-    terms = try #require(try PolicyBook(yaml: bookText()).supervisionTerms)
+    terms = try #require(try shippedBook().supervisionTerms)
     template = try #require(terms[template: "four-checks"])
   }
 
@@ -59,7 +59,7 @@ import Testing
   private let terms: SupervisionTerms
 
   init() throws {
-    terms = try #require(try PolicyBook(yaml: bookText()).supervisionTerms)
+    terms = try #require(try shippedBook().supervisionTerms)
   }
 
   @Test func `has beginning, middle and end of both terms`() {

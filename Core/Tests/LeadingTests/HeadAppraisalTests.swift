@@ -8,7 +8,7 @@ import Testing
   private let terms: HeadAppraisalTerms
 
   init() throws {
-    terms = try #require(try PolicyBook(yaml: bookText()).leadingTerms?.appraisal)
+    terms = try #require(try shippedBook().leadingTerms?.appraisal)
   }
 
   private func appraisal(_ marks: [HeadAppraisal.Marks]) -> HeadAppraisal {

@@ -157,7 +157,7 @@ import Testing
   }
 
   @Test func `reaches its limits by the book's months`() throws {
-    let terms = try #require(try PolicyBook(yaml: bookText("miyun")).principalTerms)
+    let terms = try #require(try shippedBook("miyun").principalTerms)
     let limit = HeadLimit(since: Month(2020, 9), terms)
     #expect(limit.due == Month(2026, 9) && limit.longest == Month(2029, 9))
     #expect(limit.isNear(on: Day(2025, 9, 30), within: 12))

@@ -10,7 +10,7 @@ import Testing
   private let days = Day(2026, 10, 9)...Day(2027, 1, 20)
 
   init() throws {
-    terms = try #require(try PolicyBook(yaml: bookText()).leadingTerms?.temporary)
+    terms = try #require(try shippedBook().leadingTerms?.temporary)
   }
 
   private func post(

@@ -9,7 +9,7 @@ import Testing
   private let terms: MentorshipTerms
   private let days = Day(2026, 9, 1)...Day(2027, 8, 31)
 
-  init() throws { terms = try #require(try PolicyBook(yaml: bookText()).mentorshipTerms) }
+  init() throws { terms = try #require(try shippedBook().mentorshipTerms) }
 
   private func roster(_ stream: inout SplitMix64) throws -> Roster {
     let schools: [School] = (0..<3).map { number in

@@ -8,7 +8,7 @@ import Testing
 @Suite struct `How masters and apprentices are arranged` {
   private let terms: MentorshipTerms
 
-  init() throws { terms = try #require(try PolicyBook(yaml: bookText()).mentorshipTerms) }
+  init() throws { terms = try #require(try shippedBook().mentorshipTerms) }
 
   private func bond(
     _ id: Mentorship.ID, from mentorSchool: School.ID?, _ days: ClosedRange<Day>,

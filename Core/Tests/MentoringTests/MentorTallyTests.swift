@@ -12,7 +12,7 @@ import Testing
   private let year = SchoolYear(2026)
 
   init() throws {
-    book = try PolicyBook(yaml: bookText()).inForce(in: SchoolYear(2026))
+    book = try shippedBook().inForce(in: SchoolYear(2026))
     terms = try #require(book.mentorshipTerms)
   }
 

@@ -9,7 +9,7 @@ import Testing
   private let terms: MentorshipTerms
   private let year = Day(2026, 9, 1)...Day(2027, 8, 31)
 
-  init() throws { terms = try #require(try PolicyBook(yaml: bookText()).mentorshipTerms) }
+  init() throws { terms = try #require(try shippedBook().mentorshipTerms) }
 
   private func person(
     _ id: Teacher.ID, _ subject: Subject? = .music, _ title: Title = .none,

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct `What is written of a lesson` {
   private func terms(_ name: String = bookNames[0]) throws -> ObservationTerms {
-    try #require(try PolicyBook(yaml: bookText(name)).observationTerms)
+    try #require(try shippedBook(name).observationTerms)
   }
 
   private func sheet(_ level: String) -> ObservationSheet {

@@ -72,7 +72,7 @@ import Testing
       Day(2027, 7, 10)...Day(2027, 8, 31),
     ]
     let profile = try #require(
-      try PolicyBook(yaml: bookText()).pairingTerms?[profile: "four-cadences"])
+      try shippedBook().pairingTerms?[profile: "four-cadences"])
     let counts = profile.counts(over: days(SchoolYear(2026).days, off: holidays), of: [])
     // 41 weeks, for four lie in the winter holidays and seven after 9 July; the
     // fortnights lose one and three, the months August.

@@ -10,7 +10,7 @@ import Testing
   private let start = Day(2026, 9, 7)
 
   init() throws {
-    limits = try #require(try PolicyBook(yaml: bookText()).pairingTerms).paper
+    limits = try #require(try shippedBook().pairingTerms).paper
   }
 
   private func activity(

@@ -11,7 +11,7 @@ import Testing
 @Suite struct `Competitions re-judged` {
   @Test(arguments: bookNames)
   func `every result of the planner is accepted`(name: String) throws {
-    let rounds = try PolicyBook(yaml: bookText(name))
+    let rounds = try shippedBook(name)
     let joint = try PolicyBook(
       yaml: bookText(name).replacing("form: rounds", with: "form: joint"))
     for seed in every(400) {
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func `corrupted results are rejected, each for what it is`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     var met: [String: Int] = [:]
     for seed in every(300) {
       let competition = tinyCompetition(seed: seed)
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `the wrong form, book or an altered file is named`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     let competition = tinyCompetition(seed: 3)
     var result = try decide(competition, book, seed: 3)
     let found = CompetitionChecker(

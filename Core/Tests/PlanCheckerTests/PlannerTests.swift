@@ -11,7 +11,7 @@ import Testing
 @Suite struct `A plan of the planner` {
   @Test(arguments: bookNames)
   func `is accepted for tiny counties, with and without pins`(name: String) throws {
-    let book = try PolicyBook(yaml: bookText(name))
+    let book = try shippedBook(name)
     for seed in UInt64(0)..<60 {
       let roster = tinyCounty(seed: seed)
       var request = PlanRequest(
@@ -29,7 +29,7 @@ import Testing
   @Test(arguments: bookNames)
   func `is accepted for the sample county`(name: String) throws {
     let request = PlanRequest(
-      roster: sampleCounty(.sample, seed: 7), book: try PolicyBook(yaml: bookText(name)),
+      roster: sampleCounty(.sample, seed: 7), book: try shippedBook(name),
       year: SchoolYear(2026), seed: 7, effort: .low)
     let plan = try Planner(request).plan()
     #expect(!plan.moves.isEmpty || plan.status == .infeasible)

@@ -9,7 +9,7 @@ import Testing
   let book: PolicyBook
   let year = SchoolYear(2026)
 
-  init() throws { book = try PolicyBook(yaml: bookText()) }
+  init() throws { book = try shippedBook() }
 
   private func roster() throws -> Roster {
     try Roster(

@@ -15,7 +15,7 @@ import Testing
   ]
 
   @Test func `no choice keeps a set, and without any one member some choice does`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     var (sets, withSettings) = (0, 0)
     for seed in every(110) {
       let (roster, terms) = try county(seed, book, teachers: 5...9)
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `with the setting opened as said there is a plan, and not with less`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     var met: [String: Int] = [:]
     for seed in every(170, from: 200) {
       let (roster, terms) = try county(seed, book, teachers: 8...12)
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func `a pin that settings refuse is possible once they are opened as said`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     var met: [String: Int] = [:]
     for seed in every(60) {
       let (roster, terms) = try county(seed, book, teachers: 8...16)

@@ -9,7 +9,7 @@ import Testing
 @Suite struct `Rounds of a competition held one by one` {
   private let book: PolicyBook
 
-  init() throws { book = try PolicyBook(yaml: bookText()) }
+  init() throws { book = try shippedBook() }
 
   @Test func `hire the same people to the same posts as all rounds at once`() throws {
     for seed in every(300) {

@@ -8,7 +8,7 @@ import Testing
 @Suite struct Competitions {
   let book: PolicyBook
 
-  init() throws { book = try PolicyBook(yaml: bookText()) }
+  init() throws { book = try shippedBook() }
 
   @Test func `the own school comes before the county and equal scores go by the book's order`()
     throws

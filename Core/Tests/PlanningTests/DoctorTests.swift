@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct `The doctor` {
   @Test func `reports sets that can't be kept, and of which none can be spared`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     var found: [Contradiction: Int] = [:]
     for seed in every(270) {
       let contradiction = Contradiction.allCases[Int(seed) % Contradiction.allCases.count]
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func `a binding share is judged as trying every choice judges it`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     var (impossible, possible) = (0, 0)
     for seed in every(250) {
       let roster = tinyCounty(seed: seed, teachers: 5...11)
@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func `giving way as the doctor says makes a plan possible`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     var tried = 0
     for seed in every(150) {
       let roster = tinyCounty(seed: seed, teachers: 6...20)
@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func `reports are the same every time and plausible to the checker`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(27) {
       let contradiction = Contradiction.allCases[Int(seed) % Contradiction.allCases.count]
       let roster = contradiction.county(seed: seed)

@@ -11,7 +11,7 @@ import Testing
   func `no volunteer gets a better school by wishing for something else`(
     kind: PlanTerms.Market
   ) throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(100) {
       let county = try TradingCounty(seed: seed, book, kind, teachers: 5...14)
       let honest = county.market
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `trading is what the checker reads in the page, in thousands of counties`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     var (served, servedInTurn, counties) = (0, 0, 0)
     for seed in every(1_500) {
       let county = try TradingCounty(seed: seed, book, .trading, hasTies: seed % 4 == 0)
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `trading gives nobody a school that wasn't a wish and breaks no row`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(1_000) {
       let county = try TradingCounty(seed: seed, book, .trading, hasTies: seed % 2 == 0)
       let instance = Instance(checkerCounty(county.roster, book, county.terms))
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func `two who want each other's full post swap, and only by trading`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     var swaps = 0
     for seed in every(400) where seed % 8 == 2 {
       // Every post has just who it needs: nobody can move alone.
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func `after a veto a trade is kept as far as it holds together`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     var (kept, given) = (0, 0)
     for seed in every(600) {
       let county = try TradingCounty(seed: seed, book, .trading, hasTies: seed % 4 == 0)
@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func `the market is closed where the book has none`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(20) {
       #expect(try TradingCounty(seed: seed, book, .off).market.isEmpty, "seed \(seed)")
     }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct `Pins` {
   @Test func `whoever is pinned to stay stays, and whoever is pinned to a post goes there`() throws
   {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(40) {
       let roster = tinyCounty(seed: seed)
       let free = try plan(roster, book, seed, [])
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `a pin that filters refuse is explained and there is no plan`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     let roster = tinyCounty(seed: 1)
     let teacher = try #require(roster.teachers.first { $0.position.teaches })
     let found = try plan(roster, book, 1, [.takes(teacher.id, teacher.post)])
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `somebody who isn't on the roster can't be pinned`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     let found = try plan(tinyCounty(seed: 1), book, 1, [.stays("nobody")])
     #expect(found.doctor?.map(\.subject) == ["nobody"])
   }

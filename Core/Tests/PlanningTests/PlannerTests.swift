@@ -10,7 +10,7 @@ import Testing
 @Suite struct `The planner` {
   @Test(arguments: bookNames)
   func `plans of tiny counties are accepted by the checker`(book name: String) throws {
-    let book = try PolicyBook(yaml: bookText(name))
+    let book = try shippedBook(name)
     for seed in every(200) {
       let roster = tinyCounty(seed: seed)
       let plan = try plan(roster, book, seed: seed)
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `levels are as small as trying every choice finds them`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(300) {
       let roster = tinyCounty(seed: seed, teachers: 5...12)
       let terms = exact(book.planTerms, seed: seed)
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `two runs give the same bytes, with one thread or two`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(10) {
       let roster = tinyCounty(seed: seed)
       let files = try [1, 2, 1].map { threads in
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func `a run that is stopped at once still gives a plan that holds`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(20) {
       let roster = tinyCounty(seed: seed)
       let plan = try Planner(request(roster, book, seed: seed)).plan(shouldStop: { true })
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `everybody who teaches is moved, pinned to stay or told why not`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(50) {
       let roster = tinyCounty(seed: seed)
       let plan = try plan(roster, book, seed: seed)

@@ -167,7 +167,7 @@ func forEachAudit(
   _ count: UInt64, _ shape: ReasonAudit.Shape = .mixed, teachers: ClosedRange<Int> = 8...20,
   most: Int = Int.max, _ body: (ReasonAudit) throws -> Void
 ) throws {
-  let book = try PolicyBook(yaml: bookText())
+  let book = try shippedBook()
   for seed in every(count) {
     let audit = try ReasonAudit(seed: seed, book, shape, teachers: teachers, most: most)
     if let audit { try body(audit) }

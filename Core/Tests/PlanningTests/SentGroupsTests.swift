@@ -10,7 +10,7 @@ import Testing
   let town: School.ID = "2111000001"
   let village: School.ID = "2111000002"
 
-  init() throws { book = try PolicyBook(yaml: bookText()) }
+  init() throws { book = try shippedBook() }
 
   /// Twenty teachers in town, the first three without a title, the rest senior.
   private var roster: Roster {

@@ -12,7 +12,7 @@ import Testing
   func `the independent checker accepts what every mechanism gives`(
     mechanism: SwapTerms.Mechanism, usesVacancies: Bool
   ) throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     var terms = try #require(book.swapTerms)
     terms.mechanism = mechanism
     terms.usesVacancies = usesVacancies
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `the checker finds what was changed afterwards`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     let terms = try #require(book.swapTerms)
     var tried = 0
     for seed in every(40) {
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func `nobody who stays is left without a reason in both languages`() throws {
-    let book = try PolicyBook(yaml: bookText("miyun"))
+    let book = try shippedBook("miyun")
     let terms = try #require(book.swapTerms)
     for seed in every(40) {
       let file = SwapPlanner(
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func `the same request gives the same bytes, whatever the order of the rows`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     let terms = try #require(book.swapTerms)
     let roster = try wishing(seed: 3)
     let turned = try Roster(

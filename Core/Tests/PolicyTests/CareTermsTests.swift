@@ -5,7 +5,7 @@ import Testing
 @Suite struct `What a book says of looking after those who serve` {
   @Test(arguments: bookNames)
   func `is in every shipped book: who answers for a need, and how soon`(name: String) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText(name)).careTerms)
+    let terms = try #require(try shippedBook(name).careTerms)
     let transport = try #require(terms[need: "transport"])
     #expect(transport.owner == .sender && transport.item.citation.source == "S000-049")
     #expect(terms.needs.allSatisfy { $0.within.value > 0 && $0.owner != .teacher })

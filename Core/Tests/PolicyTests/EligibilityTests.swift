@@ -12,7 +12,7 @@ import Testing
     _ teacher: Teacher, by book: String = "national-default"
   ) throws -> (book: PolicyBook, eligibility: TeacherEligibility) {
     let roster = try Roster(county: "县", schools: [city, village], teachers: [teacher])
-    let book = try PolicyBook(yaml: try bookText(book))
+    let book = try shippedBook(book)
     return (book, try #require(book.eligibility(of: roster, in: year).first))
   }
 
@@ -81,14 +81,14 @@ import Testing
   func `is asked for the direction given by roles first, then by zones`(
     from: SchoolRole, area: Area, to: SchoolRole, toArea: Area, direction: Direction
   ) throws {
-    let book = try PolicyBook(yaml: try bookText())
+    let book = try shippedBook()
     let there = School.sample("2111000009", area: toArea, role: to)
     #expect(book.direction(from: .sample(area: area, role: from), to: there) == direction)
   }
 
   @Test func `is counted where schools send`() throws {
-    let national = try PolicyBook(yaml: try bookText())
-    let miyun = try PolicyBook(yaml: try bookText("miyun"))
+    let national = try shippedBook()
+    let miyun = try shippedBook("miyun")
     let town = School.sample(area: .townCentre)
     #expect(national.sends(city) && !national.sends(town) && !national.sends(village))
     #expect(miyun.sends(city) && miyun.sends(town) && !miyun.sends(village))

@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: bookNames)
   func `is computed by the book, whatever was approved before`(name: String) throws {
-    let book = try PolicyBook(yaml: bookText(name))
+    let book = try shippedBook(name)
     let draft = book.establishmentDraft(of: roster)
     let stated = try Roster(
       county: roster.county,
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `keeps to a total in proportion, and is left alone below it`() throws {
-    let draft = try PolicyBook(yaml: bookText()).establishmentDraft(of: roster)
+    let draft = try shippedBook().establishmentDraft(of: roster)
     let whole = Dictionary(draft.lines.map { ($0.school, $0.computed) }) { first, _ in first }
     #expect(draft.fitted(to: draft.computed) == whole)
     for total in [0, 1, draft.computed / 2, draft.computed - 1] {
@@ -69,7 +69,7 @@ import Testing
 @Suite struct `The real-name roster` {
   @Test func `numbers everybody once, where they are employed and where they teach`() throws {
     let roster = sampleCounty(.sample, seed: 7)
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     let school = roster.schools[3].id
     let rosters = book.realNameRosters(of: roster, borrowed: [school: 2])
     #expect(rosters.map(\.school) == roster.schools.map(\.id))

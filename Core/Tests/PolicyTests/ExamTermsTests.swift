@@ -6,7 +6,7 @@ import Testing
 @Suite struct `What a book says of examinations` {
   @Test(arguments: bookNames)
   func `is in every shipped book`(name: String) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText(name)).examTerms)
+    let terms = try #require(try shippedBook(name).examTerms)
     #expect(terms.kinds.map(\.key) == ["unit", "monthly", "midterm", "final", "joint"])
     #expect(terms[kind: "monthly"]?.citation.source == "S001-129")
     #expect(terms.excellent.value == 850 && terms.pass.value == 600)

@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: bookNames)
   func `are in every shipped book, with a source for each`(name: String) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText(name)).itineraryTerms)
+    let terms = try #require(try shippedBook(name).itineraryTerms)
     #expect(terms.lessonsPerVisit.value == 3 && terms.lessonsPerWeek.value == 18)
     #expect(terms.routeMinutes.value == 100 && terms.routeMinutes.citation.document != "")
     #expect(terms.positions == [.teacher, .classTeacher, .middleManager])

@@ -8,7 +8,7 @@ import Testing
   func `is in every shipped book with the catalogue's dimensions and kinds`(
     name: String
   ) throws {
-    let book = try PolicyBook(yaml: bookText(name))
+    let book = try shippedBook(name)
     let terms = try #require(book.leadingTerms)
     #expect(terms.appraisal.citation.source == "S001-010")
     #expect(Set(terms.appraisal.weights.keys) == Set(HeadAppraisalTerms.Dimension.allCases))

@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: bookNames)
   func `is in every shipped book with the catalogue's values`(name: String) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText(name)).mentorshipTerms)
+    let terms = try #require(try shippedBook(name).mentorshipTerms)
     #expect(terms.slots.map(\.kind) == [.subject, .classTeacher])
     #expect(terms[slot: .subject]?.citation.source == "S001-044")
     #expect(terms[slot: .subject]?.isOfSameSubject == true)

@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: bookNames)
   func `is in every shipped book with the catalogue's values`(name: String) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText(name)).pairingTerms)
+    let terms = try #require(try shippedBook(name).pairingTerms)
     let four = try #require(terms[profile: "four-cadences"])
     #expect(
       four.expectations.map(\.kind) == [
@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: bookNames)
   func `says what a scheme holds and what each sheet asks`(name: String) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText(name)).pairingTerms)
+    let terms = try #require(try shippedBook(name).pairingTerms)
     let scheme = try #require(terms.scheme)
     #expect(scheme.due.value == 30 && scheme.talks.citation.source == "S000-116")
     #expect(scheme.principle.zh == "资源共享、优势互补、合作交流、共同发展")

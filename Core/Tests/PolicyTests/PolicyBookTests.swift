@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func `gives the plan the numbers of the plan model`() throws {
-    let terms = try PolicyBook(yaml: try bookText()).planTerms
+    let terms = try shippedBook().planTerms
     #expect(terms.levels.map(\.level) == PlanLevel.allCases)
     #expect(terms.levels.map(\.tolerance) == [0, 0, 0, 0, 0, 50_000, 10_000, 50_000])
     #expect(terms.commuteLimit == 40_000)
@@ -127,7 +127,7 @@ import Testing
     (Day(2025, 9, 28), true), (Day(2025, 10, 8), false), (Day(2026, 11, 21), false),
   ])
   func `carries the working days of the years that are known`(day: Day, isWorking: Bool) throws {
-    let calendar = try PolicyBook(yaml: try bookText()).calendar
+    let calendar = try shippedBook().calendar
     #expect(calendar.isKnown(day))
     #expect(calendar.isWorkingDay(day) == isWorking)
     #expect(!calendar.isKnown(Day(2027, 1, 4)))

@@ -5,7 +5,7 @@ import Testing
 @Suite struct `What a book says of projects` {
   @Test(arguments: bookNames)
   func `is in every shipped book with the catalogue's kinds`(name: String) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText(name)).projectTerms)
+    let terms = try #require(try shippedBook(name).projectTerms)
     #expect(terms.kinds.map(\.key) == ["research", "feature", "training", "assistance"])
     #expect(terms.answeredWithin.value == 10 && terms.answeredWithin.citation.source == "S001-135")
     let research = try #require(terms[kind: "research"])

@@ -5,7 +5,7 @@ import Testing
 @Suite struct `What a book says of pupils` {
   @Test(arguments: bookNames)
   func `is in every shipped book, with visits that need consent`(name: String) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText(name)).pupilTerms)
+    let terms = try #require(try shippedBook(name).pupilTerms)
     #expect(terms.perAdult.value > 0 && terms.persuasion.value > 0 && terms.notice.value > 0)
     #expect(terms.groups.map(\.key).contains("left-behind"))
     #expect(terms.letters.count >= 6)

@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: bookNames)
   func `is in every shipped book with the catalogue's values`(name: String) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText(name)).serviceTerms)
+    let terms = try #require(try shippedBook(name).serviceTerms)
     #expect(terms.planCitation.source == "S000-048")
     #expect(terms.workToStudy.value == 20 && terms.workToStudy.citation.source == "S001-029")
     #expect(terms.confirmedWithin.value == 5)

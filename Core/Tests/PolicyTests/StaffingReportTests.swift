@@ -6,7 +6,7 @@ import Testing
 @Suite struct `The staffing report` {
   let book: PolicyBook
 
-  init() throws { book = try PolicyBook(yaml: try bookText()) }
+  init() throws { book = try shippedBook() }
 
   /// The county of S002-11: 15 primary schools, a junior and a nine-year one.
   private func countyOf2019() throws -> Roster {
@@ -107,7 +107,7 @@ import Testing
 @Suite struct `Computed needs` {
   let book: PolicyBook
 
-  init() throws { book = try PolicyBook(yaml: try bookText()) }
+  init() throws { book = try shippedBook() }
 
   private func needs(
     _ classes: Int, pupils: Int, area: Area = .mainCity, stated: [PostNeed] = []

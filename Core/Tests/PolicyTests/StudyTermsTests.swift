@@ -5,7 +5,7 @@ import Testing
 @Suite struct `What a book says of studies of lessons` {
   @Test(arguments: bookNames)
   func `is in every shipped book with the catalogue's steps`(name: String) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText(name)).studyTerms)
+    let terms = try #require(try shippedBook(name).studyTerms)
     let twoWay = try #require(terms[kind: "two-way"])
     #expect(twoWay.citation.source == "S000-018" && !twoWay.isAcross)
     #expect(twoWay.steps.map(\.key) == ["demo", "open", "review", "revise"])

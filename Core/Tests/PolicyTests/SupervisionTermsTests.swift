@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: bookNames)
   func `is in every shipped book with the catalogue's values`(name: String) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText(name)).supervisionTerms)
+    let terms = try #require(try shippedBook(name).supervisionTerms)
     let four = try #require(terms[template: "four-checks"])
     #expect(four.citation.source == "S001-124" && four.items.count == 4)
     #expect(four.hears.value == 1 && four.hears.citation.source == "S001-123")

@@ -5,7 +5,7 @@ import Testing
 @Suite struct `What a book says of surveys` {
   @Test(arguments: bookNames)
   func `is in every shipped book with the catalogue's questions`(name: String) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText(name)).surveyTerms)
+    let terms = try #require(try shippedBook(name).surveyTerms)
     #expect(terms.smallest.value >= 3 && terms.shortest.value < terms.longest.value)
     #expect(
       Set(terms.kinds.map(\.audience)) == Set(SurveyTerms.Audience.allCases))

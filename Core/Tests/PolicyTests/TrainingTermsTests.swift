@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: bookNames)
   func `is in every shipped book with the catalogue's values`(name: String) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText(name)).trainingTerms)
+    let terms = try #require(try shippedBook(name).trainingTerms)
     #expect(terms.cycle.value == 60 && terms.cycle.citation.source == "S002-42")
     #expect(terms.hours.value == 360)
     #expect(terms.practice.value == 500 && terms.practice.citation.source == "S002-72")
@@ -37,7 +37,7 @@ import Testing
     (2026, 2026), (2030, 2026), (2031, 2031), (2025, 2021), (2021, 2021), (2020, 2016),
   ])
   func `puts each school year into one cycle`(year: Int, first: Int) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText()).trainingTerms)
+    let terms = try #require(try shippedBook().trainingTerms)
     #expect(terms.cycle(of: SchoolYear(year)) == SchoolYear(first)...SchoolYear(first + 4))
   }
 

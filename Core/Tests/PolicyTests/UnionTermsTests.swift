@@ -5,7 +5,7 @@ import Testing
 @Suite struct `What a book says of unions` {
   @Test(arguments: bookNames)
   func `is in every shipped book with the catalogue's kinds`(name: String) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText(name)).unionTerms)
+    let terms = try #require(try shippedBook(name).unionTerms)
     #expect(terms.kinds.map(\.key) == ["group", "alliance", "area", "fellowship"])
     #expect(terms.least.value == 2 && terms.remindsFor.value > 0)
     let alliance = try #require(terms[kind: "alliance"])
@@ -25,7 +25,7 @@ import Testing
 
   @Test(arguments: bookNames)
   func `has three forms of walking and five levels`(name: String) throws {
-    let walking = try #require(try PolicyBook(yaml: bookText(name)).unionTerms).walking
+    let walking = try #require(try shippedBook(name).unionTerms).walking
     #expect(walking.forms.map(\.key) == ["walk", "pair", "master"])
     #expect(walking[form: "walk"]?.owesReport == true)
     #expect(walking[form: "pair"]?.owesReport == false)

@@ -13,7 +13,7 @@ import Testing
 
   init() throws {
     days = SchoolDays(
-      Self.first...Self.last, of: try PolicyBook(yaml: bookText()).inForce(in: SchoolYear(2026)))
+      Self.first...Self.last, of: try shippedBook().inForce(in: SchoolYear(2026)))
   }
 
   private func course(

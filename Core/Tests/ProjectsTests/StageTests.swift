@@ -16,7 +16,7 @@ struct ProjectSample {
   var record: ProjectRecord
 
   init(_ kind: String = "research", until last: Day = Self.last) throws {
-    let book = try PolicyBook(yaml: bookText()).inForce(in: SchoolYear(2026))
+    let book = try shippedBook().inForce(in: SchoolYear(2026))
     terms = try #require(book.projectTerms)
     days = SchoolDays(Self.first...last, of: book)
     record = ProjectRecord(

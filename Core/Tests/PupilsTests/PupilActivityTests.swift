@@ -8,7 +8,7 @@ import Testing
 @Suite struct `What pupils of two schools do together` {
   private let today = Day(2026, 10, 12)
   private func terms() throws -> PupilTerms {
-    try #require(try PolicyBook(yaml: bookText()).pupilTerms)
+    try #require(try shippedBook().pupilTerms)
   }
 
   private func visit(

@@ -9,7 +9,7 @@ import Testing
   static let seeds = DrawnCounty.seeds
   let book: PolicyBook
 
-  init() throws { self.book = try PolicyBook(yaml: try bookText()) }
+  init() throws { self.book = try shippedBook() }
 
   @Test(arguments: seeds)
   func `lacks about 210 people in posts, half of whom the county hasn't got`(seed: UInt64) {

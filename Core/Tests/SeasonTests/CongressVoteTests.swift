@@ -6,12 +6,12 @@ import Testing
 
 @Suite struct `The vote of a staff congress` {
   private func terms() throws -> CongressTerms {
-    try #require(try PolicyBook(yaml: bookText()).competitionTerms.congress)
+    try #require(try shippedBook().competitionTerms.congress)
   }
 
   @Test(arguments: bookNames)
   func `has its quorum from every shipped book, with its source`(name: String) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText(name)).competitionTerms.congress)
+    let terms = try #require(try shippedBook(name).competitionTerms.congress)
     #expect(terms.attendance == Fraction("2/3"))
     #expect(terms.citation.document.contains("教育部令第32号"))
   }

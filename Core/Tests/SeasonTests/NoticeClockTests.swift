@@ -5,7 +5,7 @@ import Staffing
 import Testing
 
 @Suite struct `The clock of a notice` {
-  private func calendar() throws -> WorkingCalendar { try PolicyBook(yaml: bookText()).calendar }
+  private func calendar() throws -> WorkingCalendar { try shippedBook().calendar }
 
   @Test func `skips National Day and counts the Saturday worked for it`() throws {
     let clock = NoticeClock(

@@ -10,7 +10,7 @@ import Testing
   private let terms: ServiceTerms
 
   init() throws {
-    book = try PolicyBook(yaml: bookText()).inForce(in: SchoolYear(2026))
+    book = try shippedBook().inForce(in: SchoolYear(2026))
     terms = try #require(book.serviceTerms)
   }
 
@@ -67,7 +67,7 @@ import Testing
 @Suite struct `A plan of service` {
   private let terms: ServiceTerms
 
-  init() throws { terms = try #require(try PolicyBook(yaml: bookText()).serviceTerms) }
+  init() throws { terms = try #require(try shippedBook().serviceTerms) }
 
   private func plan(_ lessons: Int, _ guidance: Int, _ study: Int) -> ServicePlan {
     ServicePlan(lessons: lessons, guidance: guidance, study: study, aim: "a", scheme: "s")

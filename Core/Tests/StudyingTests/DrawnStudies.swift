@@ -5,7 +5,7 @@ import Staffing
 import Studying
 
 /// What a shipped book says, read once: most tests here run for each of many seeds.
-let shippedStudies: StudyTerms? = try? PolicyBook(yaml: bookText()).studyTerms
+let shippedStudies: StudyTerms? = try? shippedBook().studyTerms
 
 /// A kind with few steps, each of which makes this or that.
 func drawnKind(_ stream: inout SplitMix64) -> StudyTerms.Kind {

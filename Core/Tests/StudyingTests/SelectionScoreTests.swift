@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: bookNames)
   func `has kinds, rubrics and problems in every shipped book`(name: String) throws {
-    let terms = try #require(try PolicyBook(yaml: bookText(name)).studyTerms)
+    let terms = try #require(try shippedBook(name).studyTerms)
     let relay = try #require(terms.selections[kind: "relay"])
     #expect(relay.team == 3 && relay.problems.count == 3)
     #expect(relay.citation.source == "S001-115")

@@ -6,7 +6,7 @@ import Training
 
 /// What the national book says of training.
 func trainingTerms() throws -> TrainingTerms {
-  try #require(try PolicyBook(yaml: bookText()).inForce(in: SchoolYear(2026)).trainingTerms)
+  try #require(try shippedBook().inForce(in: SchoolYear(2026)).trainingTerms)
 }
 
 extension TrainingCourse {

@@ -91,7 +91,7 @@ private let year = SchoolYear(2026)
 }
 
 @Suite struct `Staff of a union's members` {
-  private let lessons = try! PolicyBook(yaml: bookText()).weeklyLessons
+  private let lessons = try! shippedBook().weeklyLessons
 
   private func music(_ school: School.ID) -> Post {
     Post(school: school, stage: .primary, subject: .music)

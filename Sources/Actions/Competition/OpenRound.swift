@@ -71,9 +71,7 @@ public struct OpenRound: Action {
 extension Work {
   /// What the county's book says of competing in a year.
   func competitionTerms(of year: SchoolYear) throws -> CompetitionTerms {
-    guard let stored = try connection.latestCounty() else { throw Refused(.needsCounty) }
-    return try PolicyBook(
-      yaml: String(decoding: stored.policyBook.content, as: UTF8.self)
-    ).inForce(in: year).competitionTerms
+    guard let book = try connection.book(in: year) else { throw Refused(.needsCounty) }
+    return book.competitionTerms
   }
 }

@@ -76,10 +76,7 @@ public struct EnterExamResults: Action {
 extension Work {
   /// - Throws: `Refused` when the book has no such section.
   func examTerms(on day: Day) throws -> ExamTerms {
-    guard let stored = try connection.latestCounty(),
-      let terms = try PolicyBook(
-        yaml: String(decoding: stored.policyBook.content, as: UTF8.self)
-      ).inForce(in: SchoolYear(containing: day)).examTerms
+    guard let terms = try connection.book(in: SchoolYear(containing: day))?.examTerms
     else { throw Refused(.needsExams) }
     return terms
   }

@@ -8,10 +8,7 @@ extension Connection {
   /// What the county's book says of inspections in the school year of a day; nil when it says
   /// nothing, or there's no county.
   func supervisionBook(on day: Day) throws -> (book: PolicyBook, terms: SupervisionTerms)? {
-    guard let stored = try latestCounty() else { return nil }
-    let book = try PolicyBook(
-      yaml: String(decoding: stored.policyBook.content, as: UTF8.self)
-    ).inForce(in: SchoolYear(containing: day))
+    guard let book = try book(in: SchoolYear(containing: day)) else { return nil }
     return book.supervisionTerms.map { (book, $0) }
   }
 

@@ -9,10 +9,7 @@ internal import Wording
 extension Work {
   /// - Throws: `Refused` when the book has no such section.
   func leadingTerms(in year: SchoolYear) throws -> LeadingTerms {
-    guard let stored = try connection.latestCounty() else { throw Refused(.needsCounty) }
-    let book = try PolicyBook(
-      yaml: String(decoding: stored.policyBook.content, as: UTF8.self)
-    ).inForce(in: year)
+    guard let book = try connection.book(in: year) else { throw Refused(.needsCounty) }
     guard let terms = book.leadingTerms else { throw Refused(.needsLeading) }
     return terms
   }

@@ -46,10 +46,8 @@ extension Connection {
   /// What the county's book says of masters and apprentices in a school year; nil when it
   /// says nothing, or there's no county.
   func mentorTerms(in year: SchoolYear) throws -> MentorshipTerms? {
-    guard let stored = try latestCounty() else { return nil }
-    return try PolicyBook(
-      yaml: String(decoding: stored.policyBook.content, as: UTF8.self)
-    ).inForce(in: year).mentorshipTerms
+    guard let book = try book(in: year) else { return nil }
+    return book.mentorshipTerms
   }
 }
 

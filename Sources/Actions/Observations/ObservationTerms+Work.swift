@@ -9,10 +9,9 @@ extension Work {
   ///
   /// - Throws: `Refused` when the book has no such section.
   func observationTerms(on day: Day) throws -> ObservationTerms {
-    guard let stored = try connection.latestCounty() else { throw Refused(.needsCounty) }
-    let book = try PolicyBook(
-      yaml: String(decoding: stored.policyBook.content, as: UTF8.self)
-    ).inForce(in: SchoolYear(containing: day))
+    guard let book = try connection.book(in: SchoolYear(containing: day)) else {
+      throw Refused(.needsCounty)
+    }
     guard let terms = book.observationTerms else { throw Refused(.needsObservation) }
     return terms
   }

@@ -28,10 +28,9 @@ extension Connection {
 extension Work {
   /// What the county's book says of pairs of schools.
   func pairingTerms() throws -> PairingTerms {
-    guard let stored = try connection.latestCounty() else { throw Refused(.needsCounty) }
-    let book = try PolicyBook(
-      yaml: String(decoding: stored.policyBook.content, as: UTF8.self)
-    ).inForce(in: SchoolYear(containing: today))
+    guard let book = try connection.book(in: SchoolYear(containing: today)) else {
+      throw Refused(.needsCounty)
+    }
     guard let terms = book.pairingTerms else {
       throw Refused(.needsPairing(book.title.zh, book.title.en))
     }

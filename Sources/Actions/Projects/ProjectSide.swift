@@ -58,10 +58,9 @@ extension Work {
   ///
   /// - Throws: `Refused` when it has no such section.
   func projectTerms(on day: Day) throws -> (PolicyBook, ProjectTerms) {
-    guard let stored = try connection.latestCounty() else { throw Refused(.needsCounty) }
-    let book = try PolicyBook(
-      yaml: String(decoding: stored.policyBook.content, as: UTF8.self)
-    ).inForce(in: SchoolYear(containing: day))
+    guard let book = try connection.book(in: SchoolYear(containing: day)) else {
+      throw Refused(.needsCounty)
+    }
     guard let terms = book.projectTerms else { throw Refused(.needsProjects) }
     return (book, terms)
   }

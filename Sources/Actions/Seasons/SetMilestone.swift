@@ -105,10 +105,7 @@ extension Work {
 
   /// What the county's book says of the year's steps.
   func season(of year: SchoolYear) throws -> SeasonTerms {
-    guard let stored = try connection.latestCounty() else { throw Refused(.needsCounty) }
-    let book = try PolicyBook(
-      yaml: String(decoding: stored.policyBook.content, as: UTF8.self)
-    ).inForce(in: year)
+    guard let book = try connection.book(in: year) else { throw Refused(.needsCounty) }
     guard let season = book.seasonTerms else {
       throw Refused(.needsSeason(book.title.zh, book.title.en))
     }

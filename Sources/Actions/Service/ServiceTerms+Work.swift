@@ -9,10 +9,7 @@ extension Connection {
   /// What the county's book says of teachers in service in a school year; nil when it says
   /// nothing, or there's no county.
   func serviceBook(in year: SchoolYear) throws -> (book: PolicyBook, terms: ServiceTerms)? {
-    guard let stored = try latestCounty() else { return nil }
-    let book = try PolicyBook(
-      yaml: String(decoding: stored.policyBook.content, as: UTF8.self)
-    ).inForce(in: year)
+    guard let book = try book(in: year) else { return nil }
     return book.serviceTerms.map { (book, $0) }
   }
 }

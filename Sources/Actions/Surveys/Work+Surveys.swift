@@ -7,10 +7,9 @@ internal import Wording
 extension Work {
   /// - Throws: `Refused` when the book has no such section.
   func surveyTerms(on day: Day) throws -> SurveyTerms {
-    guard let stored = try connection.latestCounty() else { throw Refused(.needsCounty) }
-    let book = try PolicyBook(
-      yaml: String(decoding: stored.policyBook.content, as: UTF8.self)
-    ).inForce(in: SchoolYear(containing: day))
+    guard let book = try connection.book(in: SchoolYear(containing: day)) else {
+      throw Refused(.needsCounty)
+    }
     guard let terms = book.surveyTerms else { throw Refused(.needsSurveys) }
     return terms
   }

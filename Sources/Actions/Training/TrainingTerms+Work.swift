@@ -9,10 +9,8 @@ extension Connection {
   /// What the county's book says of training in a school year; nil when it says nothing, or
   /// there's no county.
   func trainingTerms(in year: SchoolYear) throws -> TrainingTerms? {
-    guard let stored = try latestCounty() else { return nil }
-    return try PolicyBook(
-      yaml: String(decoding: stored.policyBook.content, as: UTF8.self)
-    ).inForce(in: year).trainingTerms
+    guard let book = try book(in: year) else { return nil }
+    return book.trainingTerms
   }
 
   /// What somebody has of the courses that they hold or held a place in.

@@ -42,10 +42,9 @@ public enum UnionSide: Hashable, Sendable {
 extension Work {
   /// - Throws: `Refused` when the book has no such section.
   func unionTerms(on day: Day) throws -> UnionTerms {
-    guard let stored = try connection.latestCounty() else { throw Refused(.needsCounty) }
-    let book = try PolicyBook(
-      yaml: String(decoding: stored.policyBook.content, as: UTF8.self)
-    ).inForce(in: SchoolYear(containing: day))
+    guard let book = try connection.book(in: SchoolYear(containing: day)) else {
+      throw Refused(.needsCounty)
+    }
     guard let terms = book.unionTerms else { throw Refused(.needsUnions) }
     return terms
   }

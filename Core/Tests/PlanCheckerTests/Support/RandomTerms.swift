@@ -7,7 +7,7 @@ extension PlanTerms {
   /// change what matters.
   static let sample: PlanTerms = {
     do {
-      var terms = try PolicyBook(yaml: bookText()).planTerms
+      var terms = try shippedBook().planTerms
       terms.market = .off
       terms.balanceMinimumNeed = 1
       terms.backboneMinimum = .county

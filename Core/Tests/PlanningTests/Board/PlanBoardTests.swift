@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct `The board` {
   @Test func `drags add up to what a fresh board counts`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(60) {
       let table = try Table(seed: seed, book)
       var values = table.board.levels.map(\.value)
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `indicators are those of the plan as it is shown`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(60) {
       let table = try Table(seed: seed, book)
       for (teacher, post) in table.drags {
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `undoing everything gives the board that was opened`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(60) {
       let table = try Table(seed: seed, book)
       let (values, broken) = (table.board.levels.map(\.value), table.board.broken)
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `looking changes nothing and says what the drag will do`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(40) {
       let table = try Table(seed: seed, book)
       for (teacher, post) in table.drags {
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func `what a filter or a pin forbids is refused with all reasons`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     let table = try Table(seed: 3, book)
     let teacher = try #require(table.request.roster.teachers.first { $0.position.teaches })
     let nowhere = Post(school: teacher.teaching.school, stage: .senior, subject: "天文")
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func `replanning after a veto gives what the planner's repair gives`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(60) {
       let table = try Table(seed: seed, book)
       guard let move = table.plan.moves.first else { continue }

@@ -71,7 +71,7 @@ import Testing
 
   private let book: PolicyBook
 
-  init() throws { book = try PolicyBook(yaml: bookText("miyun")) }
+  init() throws { book = try shippedBook("miyun") }
 
   private func request(_ roster: Roster) -> PrincipalRequest {
     PrincipalRequest(roster: roster, book: book, year: SchoolYear(2026))

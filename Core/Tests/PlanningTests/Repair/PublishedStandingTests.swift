@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct `A published plan after a change` {
   @Test func `stands where nothing has changed`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(60) {
       let request = request(tinyCounty(seed: seed), book, seed: seed)
       let published = try Planner(request, terms: nil, steps: .tiny).plan()
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `names the decisions that it doesn't keep, and who follows`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     var tried = 0
     for seed in every(120) {
       var request = request(tinyCounty(seed: seed), book, seed: seed)
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `names everybody whose published move can't be any more, with the reasons`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     var tried = 0
     for seed in every(120) {
       let roster = tinyCounty(seed: seed)

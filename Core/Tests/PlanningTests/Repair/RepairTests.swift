@@ -10,7 +10,7 @@ import Testing
 @Suite struct `Repair of a published plan` {
   @Test(arguments: bookNames)
   func `is accepted by the checker, whatever changed`(book name: String) throws {
-    let book = try PolicyBook(yaml: bookText(name))
+    let book = try shippedBook(name)
     for seed in every(120) {
       guard let change = try Change(seed: seed, book) else { continue }
       let plan = try Planner(change.request, terms: nil, steps: .tiny).plan()
@@ -24,7 +24,7 @@ import Testing
 
   @Test func `leaves as few missing and changes as few people as trying every choice does`() throws
   {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     var (same, tried) = (0, 0)
     for seed in every(900) {
       let terms = lenient(exact(book.planTerms, seed: seed))
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func `nobody is changed where nothing has changed`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(100) {
       let request = request(tinyCounty(seed: seed), book, seed: seed)
       let published = try Planner(request, terms: nil, steps: .tiny).plan()
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func `two repairs give the same bytes`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(20) {
       guard let change = try Change(seed: seed, book) else { continue }
       let files = try (0..<2).map { _ in
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func `frozen moves stay as published unless they became impossible`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(80) {
       guard let change = try Change(seed: seed, book) else { continue }
       var request = change.request
@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func `a frozen move doesn't break a row that another published move keeps`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(80) {
       let roster = tinyCounty(seed: seed)
       let request = request(roster, book, seed: seed)

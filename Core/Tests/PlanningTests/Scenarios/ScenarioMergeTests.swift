@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func `stand on the board as their drags would one by one`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(60) {
       let table = try Table(seed: seed, book)
       let made = table.drags.filter { table.board.drag($0.0, to: $0.1).isPossible }

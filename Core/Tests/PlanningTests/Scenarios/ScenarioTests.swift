@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct `Merge of plans` {
   @Test func `changes that don't touch each other are both made`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     var written = 0
     for seed in every(400) {
       let terms = lenient(exact(book.planTerms, seed: seed))
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func `it doesn't matter which side is which`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(80) {
       let (base, mine, theirs) = try three(seed, book)
       let (one, other) = (
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `a plan merged with itself or with its base is that plan`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(80) {
       let (base, mine, _) = try three(seed, book)
       let places = Dictionary(uniqueKeysWithValues: mine.moves.map { ($0.teacher, $0.post) })
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func `whoever both sides moved differently is a conflict`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(60) {
       let (base, mine, theirs) = try three(seed, book)
       let merge = PlanMerge(base: base, mine: mine, theirs: theirs)
@@ -102,7 +102,7 @@ import Testing
 
 @Suite struct `Comparison of plans` {
   @Test func `a plan is the same as itself, and differences are told both ways`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(40) {
       let roster = tinyCounty(seed: seed)
       let one = try Planner(request(roster, book, seed: seed), terms: nil, steps: .tiny).plan()

@@ -92,7 +92,7 @@ import Testing
   private let terms: YearsTerms
 
   init() throws {
-    book = try PolicyBook(yaml: bookText())
+    book = try shippedBook()
     terms = try #require(book.yearsTerms)
   }
 

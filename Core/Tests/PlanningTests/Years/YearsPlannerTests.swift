@@ -12,7 +12,7 @@ import Testing
   func `of tiny counties are accepted by the checker, and so is the first year's plan`(
     book name: String
   ) throws {
-    let book = try PolicyBook(yaml: bookText(name))
+    let book = try shippedBook(name)
     var moves = 0
     for seed in every(40) {
       let roster = tinyCounty(seed: seed)
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func `looking ahead never misses more, and never holds a volunteer back`() throws {
-    let book = try PolicyBook(yaml: bookText("miyun"))
+    let book = try shippedBook("miyun")
     var tried = 0
     for seed in every(40) {
       let roster = tinyCounty(seed: seed)
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func `two runs give the same bytes`() throws {
-    let book = try PolicyBook(yaml: bookText())
+    let book = try shippedBook()
     for seed in every(5) {
       let roster = tinyCounty(seed: seed)
       let files = try (0..<2).map { _ in try outlook(roster, book, seed: seed).file.json() }
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func `a falsified outlook is refused`() throws {
-    let book = try PolicyBook(yaml: bookText("miyun"))
+    let book = try shippedBook("miyun")
     var refused = 0
     for seed in every(20) {
       let roster = tinyCounty(seed: seed)
