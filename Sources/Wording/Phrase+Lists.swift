@@ -23,6 +23,9 @@ extension Phrase {
     Phrase(zh: "导出这 \(rows) 条（.xlsx）", en: "Export these \(rows) rows (.xlsx)")
   }
 
+  public static let exportTables = Phrase(
+    zh: "导出本页表格（.xlsx）", en: "Export this page's tables (.xlsx)")
+
   public static func exportedBy(_ person: String, on day: some CustomStringConvertible, rows: Int)
     -> Phrase
   {

@@ -37,10 +37,13 @@ struct ItinerarySheet {
 
 /// Gives each sheet a name of its own that spreadsheet programs accept: 31
 /// characters at most, without `[]:*?/\`, and not taken yet in any case.
-struct SheetNames {
+public struct SheetNames {
   private var taken: Set<String> = []
 
-  mutating func name(_ wanted: String) -> String {
+  public init() {}
+
+  /// `wanted` as it may stand on a sheet, with a number behind it if it's taken.
+  public mutating func name(_ wanted: String) -> String {
     var plain = String(wanted.map { "[]:*?/\\".contains($0) ? "-" : $0 })
     while plain.hasPrefix("'") { plain.removeFirst() }
     while plain.hasSuffix("'") { plain.removeLast() }

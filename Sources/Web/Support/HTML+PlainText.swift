@@ -8,8 +8,14 @@ extension HTML {
   package static func plainText(_ write: (inout HTML) -> Void) -> String {
     var html = HTML(capacity: 256)
     write(&html)
+    return plainText(of: html.buffer.readableBytesView[...])
+  }
+
+  /// The text of markup that we wrote, without it.
+  static func plainText<Bytes: Collection<UInt8>>(of bytes: Bytes) -> String
+  where Bytes.SubSequence == Bytes {
     var text: [UInt8] = []
-    var rest = html.buffer.readableBytesView[...]
+    var rest = bytes
     while let byte = rest.first {
       switch byte {
       case UInt8(ascii: "<"):

@@ -29,6 +29,7 @@ extension SurveyPage {
         return html.element("p", .class("empty"), text: Phrase.surveyTooFew[language])
       }
       let zones = disclosure.shown.sorted()
+      html.takeTables(Address(path: sight.address), in: language)
       for question in kind.questions { table(&html, question, tally, zones, language) }
       if zones.count < tally.answered.count(where: { $0.value > 0 }) {
         html.element(

@@ -8,7 +8,7 @@ internal import Wording
 
 /// `/surveys/Q-12`: one survey: its questions for those it asks, its forms for schools, and
 /// when it's over what it found for those who may see that.
-struct SurveyPage: Page, Sendable {
+struct SurveyPage: TablesPage, Sendable {
   let context: WebContext
   let county: County
   let sight: SurveySight
@@ -26,6 +26,7 @@ struct SurveyPage: Page, Sendable {
   var today: Day { context.occasion.today }
   var isOpen: Bool { sight.survey.isOpen(on: today) }
 
+  var fileName: String { "survey-\(sight.survey.id)" }
   var section: Section? { .surveys }
   func title(in language: Language) -> String { sight.name(in: language) }
 

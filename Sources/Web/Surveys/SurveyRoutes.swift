@@ -177,7 +177,7 @@ struct SurveyRoutes: Sendable {
           )
         },
         quotes: try connection.surveyQuotes(of: id), problems: problems, typed: typed)
-    }.response(
+    }.answer(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
   }
 }

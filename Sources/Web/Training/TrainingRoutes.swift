@@ -68,7 +68,7 @@ struct TrainingRoutes: Sendable {
       context: context, county: county, catalogue: catalogue, people: people,
       figures: catalogue.figures(county, presences), budget: budget, problems: problems,
       typed: typed
-    ).response(
+    ).answer(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
   }
 

@@ -8,7 +8,7 @@ internal import Wording
 /// `/training/year`: sessions and person-times (S002-32), what was brought to schools (S002-33),
 /// who was sent out (S002-31), the programme as a tree (S002-28), topics by area (S002-41), reach
 /// by stage (S002-36), projects by township (S002-52, S002-64), and the money (S004-17).
-struct TrainingYearPage: Page {
+struct TrainingYearPage: TablesPage {
   let context: WebContext
   let county: County
   let catalogue: TrainingCatalogue
@@ -18,6 +18,7 @@ struct TrainingYearPage: Page {
   var problems: [Phrase] = []
   var typed: FormFields?
 
+  var fileName: String { "training-year" }
   var section: Section? { .training }
   var offersPast: Bool { true }
   func title(in language: Language) -> String { Phrase.trainingYear[language] }
@@ -31,6 +32,9 @@ struct TrainingYearPage: Page {
       return html.element("p", .class("empty"), text: Phrase.needsTraining[language])
     }
     keys(&html, language)
+    html.takeTables(
+      Address(path: "/training/year").setting("known", to: context.knownOn.map { "\($0)" }),
+      in: language)
     tree(&html, terms, language)
     heat(&html, terms, language)
     stages(&html, language)
