@@ -64,7 +64,7 @@ struct TrainingRoutes: Sendable {
     let (presences, budget) = try await desk.database.read(for: context) {
       (try $0.presences(), try $0.trainingBudget(in: catalogue.year))
     }
-    return TrainingYearPage(
+    return try TrainingYearPage(
       context: context, county: county, catalogue: catalogue, people: people,
       figures: catalogue.figures(county, presences), budget: budget, problems: problems,
       typed: typed
