@@ -1,4 +1,3 @@
-public import Policy
 import Solver
 public import Staffing
 

@@ -1,4 +1,3 @@
-public import Policy
 public import Staffing
 
 /// A rural teacher who leaves for full-time study, such as a course of the national training

@@ -6,6 +6,7 @@ import Sampling
 import Staffing
 import Testing
 
+private let house = Citation(document: "本县", source: "test")
 private let monday = Day(2026, 9, 7)
 private func week(_ number: Int) -> ClosedRange<Day> {
   monday.advanced(by: 7 * number)...monday.advanced(by: 7 * number + 4)
@@ -21,8 +22,8 @@ private func away(
 
 @Suite struct `A week a month at another school` {
   private let terms = AttachmentTerms.Weeks(
-    days: CitedLimit(5, .unknown), months: CitedLimit(10, .unknown),
-    awayAtOnce: CitedLimit(1, .unknown), citation: .unknown)
+    days: CitedLimit(5, house), months: CitedLimit(10, house),
+    awayAtOnce: CitedLimit(1, house), citation: house)
 
   @Test func `is from Monday to Friday whatever day is named`() {
     #expect(AwayWeek.days(around: Day(2026, 9, 10)) == week(0))

@@ -5,6 +5,7 @@ import Sampling
 import Staffing
 import Testing
 
+private let house = Citation(document: "本县", source: "test")
 private let first = Day(2026, 9, 1)
 private func days(_ from: Int, _ to: Int) -> ClosedRange<Day> {
   first.advanced(by: from)...first.advanced(by: to)
@@ -30,10 +31,10 @@ private func offer(
 
 @Suite struct `A triangle of replacement` {
   let terms = AttachmentTerms.Replacement(
-    guided: CitedLimit(1, .unknown), isOfSameSubject: true, citation: .unknown)
+    guided: CitedLimit(1, house), isOfSameSubject: true, citation: house)
 
   private func replacement(
-    _ id: Replacement.ID = "RP-1", _ days: ClosedRange<Day>, of offer: ReplacementOffer.ID = "RO-1",
+    _ id: Replacement.ID, _ days: ClosedRange<Day>, of offer: ReplacementOffer.ID = "RO-1",
     for release: StudyRelease.ID = "SR-1", guide: Teacher.ID? = "T9"
   ) -> Replacement {
     Replacement(id: id, release: release, offer: offer, days: days, guide: guide)
@@ -42,7 +43,8 @@ private func offer(
   @Test func `is complete only when somebody teaches each day and is guided`() {
     let early = replacement("RP-1", days(0, 9))
     let late = replacement("RP-2", days(12, 25), guide: nil)
-    let chain = ReplacementChain(release(), [late, early, replacement(days(0, 29), for: "SR-2")])
+    let chain = ReplacementChain(
+      release(), [late, early, replacement("RP-1", days(0, 29), for: "SR-2")])
     #expect(chain.replacements == [early, late])
     #expect(
       chain.lacks == [
@@ -50,7 +52,7 @@ private func offer(
       ])
     #expect(chain.isFilled(.study) && !chain.isFilled(.replacement) && !chain.isFilled(.guidance))
     #expect(chain.days(of: .replacement) == days(0, 25) && chain.days(of: .guidance) == days(0, 9))
-    let whole = ReplacementChain(release(), [replacement(days(0, 29))])
+    let whole = ReplacementChain(release(), [replacement("RP-1", days(0, 29))])
     #expect(whole.isComplete && ReplacementChain.Leg.allCases.allSatisfy(whole.isFilled))
     #expect(!ReplacementChain(release(), []).isFilled(.guidance))
   }
@@ -58,7 +60,7 @@ private func offer(
   @Test func `takes a replacement, or says everything against it`() {
     let study = release()
     #expect(
-      replacement(days(0, 29)).faults(
+      replacement("RP-1", days(0, 29)).faults(
         of: offer(), for: study, among: [], releases: [study], terms
       ).isEmpty)
     let others = [
@@ -69,7 +71,7 @@ private func offer(
       id: "SR-3", course: "国培", teacher: "T9", school: "A", stage: .primary, subject: "语文",
       days: days(29, 40))
     #expect(
-      replacement(days(0, 30)).faults(
+      replacement("RP-1", days(0, 30)).faults(
         of: offer(school: "A", ["数学"], days(1, 40)), for: study, among: others,
         releases: [study, away], terms) == [
           .outsideStudy(days(0, 29)), .outsideOffer(days(1, 40)), .otherSubject("语文"), .ownSchool,

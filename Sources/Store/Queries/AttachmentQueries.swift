@@ -5,17 +5,17 @@ extension Connection {
   /// Every attachment, the latest first, taken back or not.
   public func attachments() throws -> [RecordedAttachment] { try attachments("1 = 1") }
 
-  public func attachment(_ id: Attachment.ID) throws -> RecordedAttachment? {
+  public func attachment(_ id: PostAttachment.ID) throws -> RecordedAttachment? {
     try attachments("id = \(id.rawValue)").first
   }
 
   /// What each day of an attachment brought, as said last, by day.
-  public func attachmentDays(of id: Attachment.ID) throws -> [AttachmentDay] {
+  public func attachmentDays(of id: PostAttachment.ID) throws -> [AttachmentDay] {
     try attachmentDays("attachment_id = \(id.rawValue)")
   }
 
   /// The days in the logs of all attachments.
-  public func attachmentDays() throws -> [Attachment.ID: [AttachmentDay]] {
+  public func attachmentDays() throws -> [PostAttachment.ID: [AttachmentDay]] {
     Dictionary(grouping: try attachmentDays("1 = 1"), by: \.attachment)
   }
 
@@ -34,6 +34,9 @@ extension Connection {
       WHERE observation.observer = \(teacher.rawValue) AND revision.school = \(school.rawValue)
         AND revision.day BETWEEN \(days.lowerBound) AND \(days.upperBound)
         AND withdrawal.observation_id IS NULL
+        AND revision.revision = (
+          SELECT MAX(latest.revision) FROM observation_revision AS latest
+          WHERE latest.observation_id = observation.id)
       """
     ) { try $0.integer("number") }[0]
   }
@@ -52,8 +55,8 @@ extension Connection {
       """
     ) { row in
       RecordedAttachment(
-        attachment: Attachment(
-          id: Attachment.ID(try row.text("id")), kind: try row.text("kind"),
+        attachment: PostAttachment(
+          id: PostAttachment.ID(try row.text("id")), kind: try row.text("kind"),
           teacher: Teacher.ID(try row.text("teacher_id")),
           home: School.ID(try row.text("home_school")),
           host: Teacher.ID(try row.text("host_teacher")),
@@ -72,12 +75,12 @@ extension Connection {
   }
 
   private func attachmentDays(_ condition: SQL) throws -> [AttachmentDay] {
-    var latest: [Attachment.ID: [Day: AttachmentDay]] = [:]
+    var latest: [PostAttachment.ID: [Day: AttachmentDay]] = [:]
     let said = try rows(
       "SELECT * FROM attachment_day WHERE \(condition) ORDER BY event_sequence"
     ) { row in
       AttachmentDay(
-        attachment: Attachment.ID(try row.text("attachment_id")), day: try row.day("held_on"),
+        attachment: PostAttachment.ID(try row.text("attachment_id")), day: try row.day("held_on"),
         seen: try row.text("seen"), taken: try row.text("taken"), hand: try row.learningHand)
     }
     for day in said { latest[day.attachment, default: [:]][day.day] = day }

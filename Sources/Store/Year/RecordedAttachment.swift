@@ -16,7 +16,7 @@ public struct LearningWithdrawal: Equatable, Sendable {
 
 /// An attachment as it was arranged, and as it was judged.
 public struct RecordedAttachment: Identifiable, Equatable, Sendable {
-  public let attachment: Attachment
+  public let attachment: PostAttachment
   public let teacherName: String
   public let hostName: String
   public let aim: String
@@ -26,7 +26,7 @@ public struct RecordedAttachment: Identifiable, Equatable, Sendable {
   public let judgement: Judgement?
   public let withdrawal: LearningWithdrawal?
 
-  public var id: Attachment.ID { attachment.id }
+  public var id: PostAttachment.ID { attachment.id }
 
   public struct Judgement: Equatable, Sendable {
     public let passed: Bool
@@ -38,14 +38,14 @@ public struct RecordedAttachment: Identifiable, Equatable, Sendable {
     public let hand: LearningHand
   }
 
-  public func state(on day: Day) -> Attachment.State {
+  public func state(on day: Day) -> PostAttachment.State {
     attachment.state(on: day, isJudged: judgement != nil)
   }
 }
 
 /// What one day of an attachment brought, as said last.
 public struct AttachmentDay: Equatable, Sendable {
-  public let attachment: Attachment.ID
+  public let attachment: PostAttachment.ID
   public let day: Day
   public let seen: String
 

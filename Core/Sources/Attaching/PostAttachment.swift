@@ -2,8 +2,8 @@ public import Policy
 public import Staffing
 
 /// A teacher who follows another one at another school for some days (跟岗, S000-043, S002-74).
-public struct Attachment: Identifiable, Hashable, Sendable {
-  public typealias ID = Identifier<Attachment>
+public struct PostAttachment: Identifiable, Hashable, Sendable {
+  public typealias ID = Identifier<PostAttachment>
 
   public let id: ID
 
@@ -58,13 +58,13 @@ public enum AttachmentFault: Hashable, Sendable {
   case hostFull(Day, most: Int)
 }
 
-extension Attachment {
+extension PostAttachment {
   /// Everything that stands against it.
   ///
   /// - Parameter others: Those that count already, judged or not.
   /// - Complexity: O(*n* log *n*), where *n* is the number of others.
   public func faults(
-    among others: [Attachment], _ kind: AttachmentTerms.Kind, _ terms: AttachmentTerms
+    among others: [PostAttachment], _ kind: AttachmentTerms.Kind, _ terms: AttachmentTerms
   ) -> [AttachmentFault] {
     var faults: [AttachmentFault] = []
     if teacher == host { faults.append(.oneself) }

@@ -5,10 +5,10 @@ import Staffing
 import Testing
 
 private func sample(
-  _ id: Attachment.ID = "AT-1", _ teacher: Teacher.ID = "T1", host: Teacher.ID = "T9",
+  _ id: PostAttachment.ID = "AT-1", _ teacher: Teacher.ID = "T1", host: Teacher.ID = "T9",
   home: School.ID = "A", school: School.ID = "B", from: Int = 1, to: Int = 10
-) -> Attachment {
-  Attachment(
+) -> PostAttachment {
+  PostAttachment(
     id: id, kind: "shadow", teacher: teacher, home: home, host: host, school: school,
     days: Day(2026, 10, from)...Day(2026, 10, to))
 }
@@ -42,11 +42,11 @@ private func sample(
   }
 
   @Test(arguments: [
-    (Day(2026, 9, 30), false, Attachment.State.comes), (Day(2026, 10, 1), false, .runs),
+    (Day(2026, 9, 30), false, PostAttachment.State.comes), (Day(2026, 10, 1), false, .runs),
     (Day(2026, 10, 10), false, .runs), (Day(2026, 10, 11), false, .over),
     (Day(2026, 10, 11), true, .judged),
   ])
-  func `stands as the day says`(day: Day, isJudged: Bool, state: Attachment.State) {
+  func `stands as the day says`(day: Day, isJudged: Bool, state: PostAttachment.State) {
     #expect(sample().state(on: day, isJudged: isJudged) == state)
   }
 }
