@@ -55,6 +55,7 @@ public struct OfferReplacement: Action {
     let event = try work.record(
       "offer-replacement", of: offer.teacher?.rawValue ?? name, "kind \(offer.kind.rawValue)")
     let id = ReplacementOffer.ID("RO-\(event.sequence)")
+    let kind: ReplacementOffer.Kind = offer.teacher == nil ? .student : .teacher
     let subjects = offer.subjects.map(\.rawValue).sorted().joined(separator: ",")
     try work.connection.execute(
       """
@@ -62,7 +63,7 @@ public struct OfferReplacement: Action {
         (id, kind, name, teacher_id, school_id, subjects, first_day, last_day, account, person,
          day, event_sequence)
       VALUES
-        (\(id.rawValue), \((offer.teacher == nil ? ReplacementOffer.Kind.student : .teacher).rawValue),
+        (\(id.rawValue), \(kind.rawValue),
          \(name), \(offer.teacher?.rawValue ?? ""), \(school?.rawValue ?? ""), \(subjects),
          \(offer.days.lowerBound), \(offer.days.upperBound), \(work.byHand), \(event.sequence))
       """)
