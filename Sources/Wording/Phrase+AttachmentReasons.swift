@@ -276,7 +276,7 @@ extension Phrase {
   }
   public static let visitNotAccepted = Phrase(
     zh: "还没有人接受，到校后再填反馈。", en: "Nobody has accepted it yet.")
-  public static func visitComes(_ day: Day) -> Phrase {
+  public static func visitIsLater(_ day: Day) -> Phrase {
     Phrase(zh: "\(day) 才到校，请那天起再填。", en: "It's on \(day): say it from then on.")
   }
 }

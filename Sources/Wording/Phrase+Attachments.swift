@@ -1,5 +1,4 @@
 public import Attaching
-public import Staffing
 
 /// Words of the pages about learning at other schools.
 extension Phrase {
@@ -177,12 +176,12 @@ extension Phrase {
   public static let visitTopic = Phrase(zh: "主题", en: "Topic")
   public static let visitWished = Phrase(zh: "希望最晚", en: "Wished by")
   public static let visitTrainer = Phrase(zh: "培训者", en: "Trainer")
-  public static let visitDay = Phrase(zh: "到校日", en: "Day")
+  public static let visitOnDay = Phrase(zh: "到校日", en: "Day")
   public static let visitHalf = Phrase(zh: "上午或下午", en: "Half of the day")
   public static let visitAccept = Phrase(zh: "接受", en: "Accept")
   public static let visitBrought = Phrase(zh: "带来了什么", en: "What it brought")
   public static let visitReport = Phrase(zh: "填写反馈", en: "Say what it brought")
-  public static let noVisits = Phrase(zh: "还没有学校提出需求。", en: "No school has asked yet.")
+  public static let noRequestedVisits = Phrase(zh: "还没有学校提出需求。", en: "No school has asked yet.")
 
   public init(_ half: TrainerSlot.Half) {
     self =

@@ -150,7 +150,7 @@ public struct ReportVisit: Action {
     }
     guard let answer = found.answer else { throw Refused(.visitNotAccepted) }
     var reasons = work.reasons(against: words, longest: Self.longestWords)
-    if answer.slot.day > work.today { reasons.append(.visitComes(answer.slot.day)) }
+    if answer.slot.day > work.today { reasons.append(.visitIsLater(answer.slot.day)) }
     if !(1...Self.mostPeople).contains(people) {
       reasons.append(.learningPeople(people, most: Self.mostPeople))
     }

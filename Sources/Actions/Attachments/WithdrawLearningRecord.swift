@@ -1,6 +1,6 @@
 public import Access
 internal import Attaching
-internal import Staffing
+public import Staffing
 public import Store
 internal import Wording
 
@@ -104,5 +104,10 @@ extension Connection {
       }
     default: return nil
     }
+  }
+
+  /// The schools that a record of learning is of; none where there's no such record.
+  public func learningSchools(of id: String) throws -> Set<School.ID> {
+    try learningRecord(id)?.schools ?? []
   }
 }
