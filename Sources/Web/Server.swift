@@ -79,7 +79,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   AttachmentRoutes(desk: desk, archive: archive).add(to: router)
   StudyReleaseRoutes(desk: desk, archive: archive).add(to: router)
   LearningRoutes(desk: desk, archive: archive).add(to: router)
-  VisitRoutes(desk: desk, archive: archive).add(to: router)
+  RequestedVisitRoutes(desk: desk, archive: archive).add(to: router)
   HeadRoutes(desk: desk, archive: archive).add(to: router)
   HeadAppraisalRoutes(desk: desk, archive: archive).add(to: router)
   TemporaryPostRoutes(desk: desk, archive: archive).add(to: router)

@@ -44,6 +44,8 @@ extension Phrase {
   public static let learningSaid = Phrase(zh: "已登记。", en: "Noted.")
   public static let learningWithdrawn = Phrase(zh: "已撤回。", en: "Taken back.")
   public static let learningSchool = Phrase(zh: "学校", en: "School")
+  public static let learningSchoolHint = Phrase(
+    zh: "学校代码或准确的校名。", en: "The school's code or exact name.")
   public static let learningDays = Phrase(zh: "日期", en: "Days")
   public static let learningKeep = Phrase(zh: "登记", en: "Note it")
 

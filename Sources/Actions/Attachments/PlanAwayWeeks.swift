@@ -1,5 +1,5 @@
 public import Access
-public import Attaching
+internal import Attaching
 internal import Partnership
 internal import Policy
 public import Staffing

@@ -1,7 +1,7 @@
 public import Access
-public import Attaching
+internal import Attaching
 internal import Policy
-public import Staffing
+internal import Staffing
 public import Store
 internal import Wording
 

@@ -1,5 +1,5 @@
-public import Attaching
-public import Staffing
+internal import Attaching
+internal import Staffing
 
 extension Connection {
   /// Every week away, by its first day, taken back or not; two queries.

@@ -1,5 +1,5 @@
-public import Attaching
-public import Staffing
+internal import Attaching
+internal import Staffing
 
 extension Connection {
   /// Everybody who studies full-time, the latest first, taken back or not.

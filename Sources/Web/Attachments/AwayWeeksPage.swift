@@ -122,7 +122,7 @@ struct AwayWeeksPage: ListPage {
           "number", .attachmentTeacherNumber, value: typed?.text("number") ?? asked.who,
           in: language)
         html.field(
-          "school", .awaySchool, hint: .unionSchoolHint, value: typed?.text("school") ?? "",
+          "school", .awaySchool, hint: .learningSchoolHint, value: typed?.text("school") ?? "",
           in: language)
         html.area(
           "weeks", .awayWeekLines, hint: .awayWeekHint,

@@ -106,9 +106,9 @@ struct StudyReleaseRoutes: Sendable {
       $0.withdrawal == nil && $0.attachment.teacher == found.release.teacher
         && $0.attachment.days.overlaps(found.release.days)
     }.map { AttachmentSight(recorded: $0, noted: [], day: context.dayShown) }
-    return StudyPage(
+    return StudyReleasePage(
       context: context, county: county,
-      sight: StudySight(
+      sight: ReleaseSight(
         recorded: found, chain: ReplacementChain(found.release, open.map(\.replacement))),
       replacements: open, offers: offers, shadows: shadows,
       asked: Address(of: request)["offer"] ?? "", problems: problems, typed: typed
@@ -129,9 +129,9 @@ struct StudyReleaseRoutes: Sendable {
     let sights = all.filter {
       context.seesLearning([$0.release.school], of: [$0.release.teacher])
     }.map {
-      StudySight(recorded: $0, chain: ReplacementChain($0.release, byRelease[$0.id] ?? []))
+      ReleaseSight(recorded: $0, chain: ReplacementChain($0.release, byRelease[$0.id] ?? []))
     }
-    return try await StudyListPage(
+    return try await StudyReleaseListPage(
       context: context, county: county, sights: sights, offers: offers,
       matches: matches(sights, offers, open, county, context), address: Address(of: request),
       problems: problems, typed: typed
@@ -141,7 +141,7 @@ struct StudyReleaseRoutes: Sendable {
   /// Proposals for studies to come that nobody stands in for, of those who stand in nowhere
   /// then.
   private func matches(
-    _ sights: [StudySight], _ offers: [RecordedOffer], _ placed: [Replacement],
+    _ sights: [ReleaseSight], _ offers: [RecordedOffer], _ placed: [Replacement],
     _ county: County, _ context: WebContext
   ) -> [ReplacementMatch.Pair] {
     guard !context.reaches(of: .keepAttachments).isEmpty,

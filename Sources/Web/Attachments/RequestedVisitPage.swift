@@ -7,7 +7,7 @@ internal import Wording
 
 /// `/attachments/visits/VR-9`: one visit that a school asked for: accepted by a trainer with a day,
 /// and what it brought (S002-08).
-struct VisitPage: Page {
+struct RequestedVisitPage: Page {
   let context: WebContext
   let county: County
   let visit: RequestedVisit

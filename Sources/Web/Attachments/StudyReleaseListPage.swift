@@ -8,23 +8,23 @@ internal import Wording
 
 /// `/attachments/studies`: who studies full-time, whether each triangle is complete, who can stand
 /// in, and the best way to let them (S000-041, S000-042, S002-74).
-struct StudyListPage: ListPage {
+struct StudyReleaseListPage: ListPage {
   let context: WebContext
   let county: County
   let terms: AttachmentTerms?
-  let sights: [StudySight]
+  let sights: [ReleaseSight]
   let offers: [RecordedOffer]
 
   /// What covers the most studies, then over the least distance.
   let matches: [ReplacementMatch.Pair]
   var problems: [Phrase] = []
   var typed: FormFields?
-  private let table: ListView<StudySight>
+  private let table: ListView<ReleaseSight>
 
   var exported: (any ExportableList)? { table }
 
   init(
-    context: WebContext, county: County, sights: [StudySight], offers: [RecordedOffer],
+    context: WebContext, county: County, sights: [ReleaseSight], offers: [RecordedOffer],
     matches: [ReplacementMatch.Pair], address: Address, problems: [Phrase] = [],
     typed: FormFields? = nil
   ) throws {
@@ -45,7 +45,7 @@ struct StudyListPage: ListPage {
     ) { [NameReading("\($0.recorded.teacherName) \($0.release.course)")] }
   }
 
-  private static func columns(_ county: County) -> [ListTable<StudySight>.Column] {
+  private static func columns(_ county: County) -> [ListTable<ReleaseSight>.Column] {
     [
       .init("teacher", .releaseTeacher, named: \.recorded.teacherName) { html, sight, _ in
         html.link(sight.address, sight.recorded.teacherName)
@@ -199,7 +199,7 @@ struct StudyListPage: ListPage {
 }
 
 /// One study with its triangle.
-struct StudySight: Sendable {
+struct ReleaseSight: Sendable {
   let recorded: RecordedRelease
   let chain: ReplacementChain
 
@@ -211,7 +211,7 @@ struct StudySight: Sendable {
 
 extension HTML {
   /// Whether a triangle is complete, leg by leg.
-  mutating func triangle(_ sight: StudySight, _ language: Language) {
+  mutating func triangle(_ sight: ReleaseSight, _ language: Language) {
     if sight.recorded.withdrawal != nil {
       return tag(Phrase.activityTakenBack[language], "warn")
     }

@@ -8,7 +8,7 @@ internal import Wording
 
 /// `/attachments/visits`: visits that schools asked for, who comes when and what they brought
 /// (S002-08).
-struct VisitListPage: ListPage {
+struct RequestedVisitListPage: ListPage {
   let context: WebContext
   let county: County
   let terms: AttachmentTerms?

@@ -9,7 +9,7 @@ internal import Training
 internal import Wording
 
 /// The pages about trips and about visits that schools ask for (catalogue M).
-struct VisitRoutes: Sendable {
+struct RequestedVisitRoutes: Sendable {
   let desk: YearDesk
   let archive: CountyArchive
 
@@ -151,7 +151,7 @@ struct VisitRoutes: Sendable {
       (try $0.requestedVisits(), try $0.trainers())
     }
     let isTrainer = !own(pool, context).isEmpty
-    return try await VisitListPage(
+    return try await RequestedVisitListPage(
       context: context, county: county,
       visits: visits.filter { isTrainer || context.seesLearning([$0.school]) },
       address: Address(of: request), problems: problems, typed: typed
@@ -174,7 +174,7 @@ struct VisitRoutes: Sendable {
     guard !trainers.isEmpty || context.seesLearning([visit.school]) else {
       throw WebProblem.forbidden(.seeSchool, [])
     }
-    return VisitPage(
+    return RequestedVisitPage(
       context: context, county: county, visit: visit, trainers: trainers, problems: problems,
       typed: typed
     ).response(
