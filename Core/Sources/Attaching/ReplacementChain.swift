@@ -1,7 +1,7 @@
 public import Policy
 public import Staffing
 
-/// The triangle of a release (三角置换, S000-042, S000-044, S000-045): somebody studies, somebody
+/// The triangle of a release (三角置换, S000-042): somebody studies, somebody
 /// teaches for them on each of the days, somebody guides whoever teaches.
 public struct ReplacementChain: Hashable, Sendable {
   public enum Leg: String, Hashable, Sendable, CaseIterable {

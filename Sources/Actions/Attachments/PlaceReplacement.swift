@@ -6,7 +6,7 @@ public import Store
 internal import Wording
 
 /// Lets somebody stand in for a teacher who studies, for some of the days, and says who guides
-/// them (三角置换, S000-042, S000-044, S000-045). Everything against it is said at once.
+/// them (三角置换, S000-042). Everything against it is said at once.
 public struct PlaceReplacement: Action {
   public let release: StudyRelease.ID
   public let offer: ReplacementOffer.ID

@@ -6,7 +6,7 @@ internal import Store
 internal import Wording
 
 /// `/attachments/studies/SR-4-1`: one triangle of replacement with its three legs, what is missing
-/// of it, and a form that fills it (S000-042, S000-043, S000-044, S000-045).
+/// of it, and a form that fills it (S000-042, S000-043).
 struct StudyReleasePage: Page {
   let context: WebContext
   let county: County
