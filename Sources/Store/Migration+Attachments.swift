@@ -93,6 +93,7 @@ extension Migration {
         id TEXT PRIMARY KEY,
         release_id TEXT NOT NULL REFERENCES study_release (id),
         offer_id TEXT NOT NULL REFERENCES replacement_offer (id),
+        behind TEXT NOT NULL,
         first_day BIGINT NOT NULL,
         last_day BIGINT NOT NULL CHECK (last_day >= first_day),
         guide TEXT NOT NULL,

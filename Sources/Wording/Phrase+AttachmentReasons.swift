@@ -184,6 +184,10 @@ extension Phrase {
       Phrase(
         zh: "\(days.lowerBound) 至 \(days.upperBound) 没有人顶岗",
         en: "nobody stands in from \(days.lowerBound) to \(days.upperBound)")
+    case .vacated(_, let days):
+      Phrase(
+        zh: "\(name)原来的岗位 \(days.lowerBound) 至 \(days.upperBound) 没有人补",
+        en: "nobody fills the post of \(name) from \(days.lowerBound) to \(days.upperBound)")
     case .unguided:
       Phrase(zh: "\(name)没有人指导", en: "nobody guides \(name)")
     }

@@ -64,9 +64,9 @@ extension Phrase {
 extension Phrase {
   public static let releases = Phrase(zh: "脱产置换", en: "Study and replacement")
   public static let releasesLead = Phrase(
-    zh: "三角置换：一人脱产研修，有人逐日顶岗，顶岗的人有人指导；三边都齐才算办妥。",
+    zh: "三角置换：一人脱产研修，有人逐日顶岗；顶岗的是城镇教师的，原岗位有人补；来的人有人指导。都齐才算办妥。",
     en:
-      "A triangle: one studies, somebody stands in each day, and whoever stands in is guided; only all three are complete."
+      "A triangle: one studies, somebody stands in each day, somebody fills the post that a teacher leaves for it, and each is guided; only all together are complete."
   )
   public static let releaseTake = Phrase(zh: "登记脱产研修", en: "Take in who studies")
   public static let releaseLines = Phrase(zh: "名单", en: "List")
@@ -95,6 +95,7 @@ extension Phrase {
     zh: "先让最多的研修有人顶岗，再让总距离最短。", en: "As many as can be, then over the least distance.")
   public static let replacementPlace = Phrase(zh: "安排顶岗", en: "Let somebody stand in")
   public static let replacementWho = Phrase(zh: "顶岗的人", en: "Who stands in")
+  public static let replacementFor = Phrase(zh: "教谁的课", en: "In whose place")
   public static let replacementGuide = Phrase(zh: "指导教师编号", en: "Guide's number")
   public static let replacementGuideOf = Phrase(zh: "指导教师", en: "Guide")
   public static let replacementMetres = Phrase(zh: "直线距离（公里）", en: "Distance, km")
@@ -113,6 +114,7 @@ extension Phrase {
       switch leg {
       case .study: Phrase(zh: "研修", en: "Study")
       case .replacement: Phrase(zh: "顶岗", en: "Standing in")
+      case .relief: Phrase(zh: "补位", en: "Post filled")
       case .guidance: Phrase(zh: "指导", en: "Guidance")
       }
   }

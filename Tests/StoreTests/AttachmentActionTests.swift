@@ -197,7 +197,7 @@ private struct LearningCounty {
     func chain() async throws -> ReplacementChain {
       let placed = try await county.read { try $0.replacements() }
       return ReplacementChain(
-        release.release, placed.filter { $0.withdrawal == nil }.map(\.replacement))
+        release.release, placed.filter { $0.withdrawal == nil }.map(\.replacement), teachers: [])
     }
     #expect(
       try await chain().lacks == [.uncovered(half.upperBound.advanced(by: 1)...days.upperBound)])
@@ -213,6 +213,42 @@ private struct LearningCounty {
       by: it.principal, on: day)
     #expect(try await chain().lacks == [.uncovered(half)])
     #expect(try await county.read { try $0.auditDefects() }.isEmpty)
+  }
+
+  @Test func `fills the post that a teacher leaves, on the same days`() async throws {
+    let it = try await LearningCounty()
+    let (county, day) = (it.county, LearningCounty.monday)
+    try await county.act(TakeStudyReleases(lines(it), by: .office), on: day)
+    let release = try #require(try await county.read { try $0.studyReleases() }.first)
+    func offer(_ teacher: Teacher.ID?) -> OfferReplacement {
+      OfferReplacement(
+        ReplacementOffer(
+          id: "", kind: .student, name: "实习生", teacher: teacher, school: nil,
+          subjects: [it.teacher.subject], days: days), by: .office)
+    }
+    let town = try await county.act(offer(it.host.id), on: day)
+    let intern = try await county.act(offer(nil), on: day)
+    func placing(
+      _ offer: ReplacementOffer.ID, behind: Replacement.ID? = nil, _ some: ClosedRange<Day>,
+      guide: Teacher.ID
+    ) -> PlaceReplacement {
+      PlaceReplacement(
+        offer, for: release.id, behind: behind, in: some, guide: guide, by: .office)
+    }
+    let left = try await county.act(placing(town, days, guide: it.colleague.id), on: day)
+    func chain() async throws -> ReplacementChain {
+      let placed = try await county.read { try $0.replacements() }
+      return ReplacementChain(release.release, placed.map(\.replacement), teachers: [town])
+    }
+    #expect(try await chain().lacks == [.vacated(left, days)])
+    try await county.refuses(
+      placing(intern, behind: "RP-0", days, guide: it.third.id), on: day, "没有您可以办理的记录 RP-0")
+    try await county.refuses(
+      placing(intern, behind: left, days, guide: it.teacher.id), on: day, "自己在脱产研修")
+    try await county.act(placing(intern, behind: left, days, guide: it.third.id), on: day)
+    #expect(try await chain().isComplete)
+    try await county.refuses(
+      WithdrawLearningRecord(left.rawValue, by: .office, because: "错"), on: day, "后面已有登记")
   }
 }
 

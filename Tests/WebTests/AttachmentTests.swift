@@ -119,7 +119,21 @@ private struct LearningSite {
     #expect(try await head.post(address, place.merging(["guide": "T3"]) { $1 }).status == 422)
     #expect(try await head.post(address, place).status == 303)
     let filled = try await head.get("\(address)?known=2026-10-12").body
-    #expect(filled.contains("已齐") && filled.contains("Ann Lee"))
+    // T3 leaves a post in the city, which a student fills.
+    #expect(filled.contains("没有人补") && filled.contains("Ann Lee"))
+    #expect(
+      try await keeper.post(
+        "/attachments/studies", offer.merging(["name": "Stu Dent", "number": ""]) { $1 }
+      ).status == 303)
+    let open = try await keeper.get(address).body
+    let behind = String(try #require(open.firstMatch(of: #/option value="(RP-[0-9]+)"/#)).1)
+    let students = open.matches(of: #/option value="(RO-[0-9]+)"/#).map { String($0.1) }
+    let student = try #require(students.first { $0 != id })
+    #expect(
+      try await keeper.post(
+        address, place.merging(["offer": student, "behind": behind, "guide": "T2"]) { $1 }
+      ).status == 303)
+    #expect(try await head.get(address).body.contains("已齐"))
     #expect(try await head.get("/attachments/studies?complete=yes").body.contains("Di Ma"))
     let stranger = try await it.site.signedIn(as: "stranger")
     #expect(try await stranger.get(address).status == 403)

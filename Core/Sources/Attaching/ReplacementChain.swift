@@ -1,22 +1,27 @@
 public import Policy
 public import Staffing
 
-/// The triangle of a release (三角置换, S000-042): somebody studies, somebody
-/// teaches for them on each of the days, somebody guides whoever teaches.
+/// The triangle of a release (三角置换, S000-042): somebody studies, somebody teaches for them on
+/// each of the days, and where that is a teacher of another school, somebody fills the post that
+/// they leave on the same days. Whoever stands in is guided.
 public struct ReplacementChain: Hashable, Sendable {
   public enum Leg: String, Hashable, Sendable, CaseIterable {
-    case study, replacement, guidance
+    case study, replacement, relief, guidance
   }
 
   /// What is missing of a chain.
   public enum Lack: Hashable, Sendable {
     /// Days on which nobody teaches.
     case uncovered(ClosedRange<Day>)
+
+    /// Days on which nobody fills the post that a replacement left.
+    case vacated(Replacement.ID, ClosedRange<Day>)
     case unguided(Replacement.ID)
 
     public var leg: Leg {
       switch self {
       case .uncovered: .replacement
+      case .vacated: .relief
       case .unguided: .guidance
       }
     }
@@ -24,43 +29,43 @@ public struct ReplacementChain: Hashable, Sendable {
 
   public let release: StudyRelease
 
-  /// By their first day.
+  /// By their first day: who stands in, and who fills the posts behind them.
   public let replacements: [Replacement]
+  public let reliefs: [Replacement]
 
-  /// In the order of the days and then of the replacements.
+  /// In the order of the legs, of the days and of the replacements.
   public let lacks: [Lack]
 
-  /// - Parameter replacements: Of whatever release; only its own count.
-  public init(_ release: StudyRelease, _ replacements: [Replacement]) {
+  /// - Parameters:
+  ///   - replacements: Of whatever release; only its own count.
+  ///   - teachers: The offers that leave a post behind: those of teachers.
+  /// - Complexity: O(*n*²), where *n* is the number of its replacements.
+  public init(
+    _ release: StudyRelease, _ replacements: [Replacement], teachers: Set<ReplacementOffer.ID>
+  ) {
     let own = replacements.filter { $0.release == release.id }.sorted {
       ($0.days.lowerBound, $0.id) < ($1.days.lowerBound, $1.id)
     }
+    let front = own.filter { $0.behind == nil }
+    let reliefs = own.filter { $0.behind != nil }
     self.release = release
-    self.replacements = own
+    self.replacements = front
+    self.reliefs = reliefs
+    let vacated = front.filter { teachers.contains($0.offer) }.flatMap { left in
+      reliefs.filter { $0.behind == left.id }.map(\.days).gaps(in: left.days).map {
+        Lack.vacated(left.id, $0)
+      }
+    }
     lacks =
-      own.map(\.days).gaps(in: release.days).map { .uncovered($0) }
+      front.map(\.days).gaps(in: release.days).map { .uncovered($0) } + vacated
       + own.filter { $0.guide == nil }.map { .unguided($0.id) }
   }
 
   public var isComplete: Bool { lacks.isEmpty }
 
-  /// Whether a leg is filled: the study always is, guidance only where somebody teaches.
+  /// Whether a leg is filled: the study always is, the others only where somebody stands in.
   public func isFilled(_ leg: Leg) -> Bool {
-    switch leg {
-    case .study: true
-    case .replacement: !lacks.contains { $0.leg == leg }
-    case .guidance: !replacements.isEmpty && !lacks.contains { $0.leg == leg }
-    }
-  }
-
-  /// The days of a leg: those of the study, or from the first to the last of whoever teaches.
-  public func days(of leg: Leg) -> ClosedRange<Day>? {
-    if leg == .study { return release.days }
-    let some = leg == .guidance ? replacements.filter { $0.guide != nil } : replacements
-    guard let first = some.map(\.days.lowerBound).min(),
-      let last = some.map(\.days.upperBound).max()
-    else { return nil }
-    return first...last
+    leg == .study || (!replacements.isEmpty && !lacks.contains { $0.leg == leg })
   }
 }
 
@@ -81,7 +86,7 @@ public enum ReplacementFault: Hashable, Sendable {
   /// Somebody teaches on some of these days already.
   case covered(ClosedRange<Day>)
 
-  /// The guide is away or the replacement themselves.
+  /// The guide is the replacement themselves, or is away.
   case guideIsReplacement
   case guideStudies(ClosedRange<Day>)
 
@@ -92,32 +97,38 @@ public enum ReplacementFault: Hashable, Sendable {
 extension Replacement {
   /// Everything that stands against it.
   ///
-  /// - Parameter others: Those that count already.
-  /// - Parameter releases: All, for whether the guide studies.
+  /// - Parameters:
+  ///   - post: Whose post is taught when: the release, or the post that a replacement leaves
+  ///     put as one.
+  ///   - others: Those that count already.
+  ///   - releases: All, for whether the guide studies.
   /// - Complexity: O(*n* log *n*) in others and releases.
   public func faults(
-    of offer: ReplacementOffer, for release: StudyRelease, among others: [Replacement],
+    of offer: ReplacementOffer, for post: StudyRelease, among others: [Replacement],
     releases: [StudyRelease], _ terms: AttachmentTerms.Replacement
   ) -> [ReplacementFault] {
     var faults: [ReplacementFault] = []
     func within(_ whole: ClosedRange<Day>) -> Bool {
       whole.lowerBound <= days.lowerBound && days.upperBound <= whole.upperBound
     }
-    if !within(release.days) { faults.append(.outsideStudy(release.days)) }
-    if !within(offer.days) { faults.append(.outsideOffer(offer.days)) }
-    if terms.isOfSameSubject, !offer.subjects.contains(release.subject) {
-      faults.append(.otherSubject(release.subject))
+    func isSamePost(_ other: Replacement) -> Bool {
+      other.release == release && other.behind == behind
     }
-    if offer.teacher == release.teacher {
+    if !within(post.days) { faults.append(.outsideStudy(post.days)) }
+    if !within(offer.days) { faults.append(.outsideOffer(offer.days)) }
+    if terms.isOfSameSubject, !offer.subjects.contains(post.subject) {
+      faults.append(.otherSubject(post.subject))
+    }
+    if offer.teacher == post.teacher {
       faults.append(.oneself)
-    } else if offer.school == release.school {
+    } else if offer.school == post.school {
       faults.append(.ownSchool)
     }
-    let busy = others.filter { $0.offer == offer.id && $0.days.overlaps(days) }
-    if let other = busy.first(where: { $0.release != release.id }) {
+    let overlapping = others.filter { $0.days.overlaps(days) }
+    if let other = overlapping.first(where: { $0.offer == offer.id && !isSamePost($0) }) {
       faults.append(.elsewhere(other.days))
     }
-    if let other = others.first(where: { $0.release == release.id && $0.days.overlaps(days) }) {
+    if let other = overlapping.first(where: isSamePost) {
       faults.append(.covered(other.days))
     }
     if let guide {

@@ -71,25 +71,30 @@ public struct ReplacementOffer: Identifiable, Hashable, Sendable {
 }
 
 /// Somebody who teaches in the place of a teacher who studies, for some of the days, and who
-/// guides them.
+/// guides them; or who fills the post that a teacher leaves to do so (S000-042: an intern at the
+/// county's school, its teacher at the rural one).
 public struct Replacement: Identifiable, Hashable, Sendable {
   public typealias ID = Identifier<Replacement>
 
   public let id: ID
   public let release: StudyRelease.ID
   public let offer: ReplacementOffer.ID
+
+  /// The replacement whose own post they fill; nil of those who stand in for who studies.
+  public let behind: ID?
   public let days: ClosedRange<Day>
 
   /// Nil while nobody guides them.
   public let guide: Teacher.ID?
 
   public init(
-    id: ID, release: StudyRelease.ID, offer: ReplacementOffer.ID, days: ClosedRange<Day>,
-    guide: Teacher.ID?
+    id: ID, release: StudyRelease.ID, offer: ReplacementOffer.ID, behind: ID? = nil,
+    days: ClosedRange<Day>, guide: Teacher.ID?
   ) {
     self.id = id
     self.release = release
     self.offer = offer
+    self.behind = behind
     self.days = days
     self.guide = guide
   }

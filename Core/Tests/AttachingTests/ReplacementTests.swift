@@ -44,17 +44,30 @@ private func offer(
     let early = replacement("RP-1", days(0, 9))
     let late = replacement("RP-2", days(12, 25), guide: nil)
     let chain = ReplacementChain(
-      release(), [late, early, replacement("RP-1", days(0, 29), for: "SR-2")])
+      release(), [late, early, replacement("RP-9", days(0, 29), for: "SR-2")], teachers: [])
     #expect(chain.replacements == [early, late])
     #expect(
       chain.lacks == [
         .uncovered(days(10, 11)), .uncovered(days(26, 29)), .unguided("RP-2"),
       ])
     #expect(chain.isFilled(.study) && !chain.isFilled(.replacement) && !chain.isFilled(.guidance))
-    #expect(chain.days(of: .replacement) == days(0, 25) && chain.days(of: .guidance) == days(0, 9))
-    let whole = ReplacementChain(release(), [replacement("RP-1", days(0, 29))])
+    let whole = ReplacementChain(
+      release(), [replacement("RP-1", days(0, 29))], teachers: [])
     #expect(whole.isComplete && ReplacementChain.Leg.allCases.allSatisfy(whole.isFilled))
-    #expect(!ReplacementChain(release(), []).isFilled(.guidance))
+    #expect(!ReplacementChain(release(), [], teachers: []).isFilled(.guidance))
+  }
+
+  @Test func `wants the post filled that a teacher leaves`() {
+    let teacher = replacement("RP-1", days(0, 29))
+    let intern = Replacement(
+      id: "RP-2", release: "SR-1", offer: "RO-2", behind: "RP-1", days: days(0, 20), guide: "T8")
+    let alone = ReplacementChain(release(), [teacher], teachers: ["RO-1"])
+    #expect(alone.lacks == [.vacated("RP-1", days(0, 29))])
+    #expect(alone.isFilled(.replacement) && !alone.isFilled(.relief))
+    let both = ReplacementChain(release(), [teacher, intern], teachers: ["RO-1"])
+    #expect(both.lacks == [.vacated("RP-1", days(21, 29))] && both.reliefs == [intern])
+    // A student leaves no post behind.
+    #expect(ReplacementChain(release(), [teacher], teachers: []).isComplete)
   }
 
   @Test func `takes a replacement, or says everything against it`() {

@@ -5,11 +5,15 @@ public import Staffing
 public import Store
 internal import Wording
 
-/// Lets somebody stand in for a teacher who studies, for some of the days, and says who guides
-/// them (三角置换, S000-042). Everything against it is said at once.
+/// Lets somebody stand in for a teacher who studies, or fill the post that a replacement leaves,
+/// for some of the days, and says who guides them (三角置换, S000-042). Everything against it is
+/// said at once.
 public struct PlaceReplacement: Action {
   public let release: StudyRelease.ID
   public let offer: ReplacementOffer.ID
+
+  /// The replacement whose own post is filled; nil for the one who studies.
+  public let behind: Replacement.ID?
   public let days: ClosedRange<Day>
 
   /// Nil leaves the chain without its third leg.
@@ -17,9 +21,11 @@ public struct PlaceReplacement: Action {
   public let side: LearningSide
 
   public init(
-    _ offer: ReplacementOffer.ID, for release: StudyRelease.ID, in days: ClosedRange<Day>,
-    guide: Teacher.ID?, by side: LearningSide
+    _ offer: ReplacementOffer.ID, for release: StudyRelease.ID,
+    behind: Replacement.ID? = nil, in days: ClosedRange<Day>, guide: Teacher.ID?,
+    by side: LearningSide
   ) {
+    self.behind = behind
     self.offer = offer
     self.release = release
     self.days = days
@@ -44,10 +50,13 @@ public struct PlaceReplacement: Action {
     if study == nil { reasons.append(.noLearningRecord(release.rawValue)) }
     if person == nil { reasons.append(.noLearningRecord(offer.rawValue)) }
     guard let study, let person else { throw Refused(reasons) }
-    guard side.keeps([study.school]) else { throw Refused(.learningOfOthers) }
-    let new = Replacement(id: "", release: release, offer: offer, days: days, guide: guide)
+    let post = try self.post(study, known, offers.map(\.offer), in: work)
+    guard side.keeps([study.school, post.school]) else { throw Refused(.learningOfOthers) }
+    let new = Replacement(
+      id: "", release: release, offer: offer, behind: behind, days: days, guide: guide)
     let same = known.first {
-      $0.release == release && $0.offer == offer && $0.days == days && $0.guide == guide
+      $0.release == release && $0.offer == offer && $0.behind == behind && $0.days == days
+        && $0.guide == guide
     }
     if let same { return same.id }
     var guideName = ""
@@ -57,7 +66,7 @@ public struct PlaceReplacement: Action {
       guideName = learner?.name ?? ""
     }
     reasons += new.faults(
-      of: person, for: study, among: known, releases: releases.map(\.release), terms
+      of: person, for: post, among: known, releases: releases.map(\.release), terms
     ).map { .replacementFault($0, name: person.name, guide: guideName) }
     try Refused.unless(reasons)
     let event = try work.record(
@@ -67,13 +76,29 @@ public struct PlaceReplacement: Action {
     try work.connection.execute(
       """
       INSERT INTO replacement
-        (id, release_id, offer_id, first_day, last_day, guide, guide_name, account, person, day,
+        (id, release_id, offer_id, behind, first_day, last_day, guide, guide_name, account, person, day,
          event_sequence)
       VALUES
-        (\(id.rawValue), \(release.rawValue), \(offer.rawValue), \(days.lowerBound),
-         \(days.upperBound), \(guide?.rawValue ?? ""), \(guideName), \(work.byHand),
+        (\(id.rawValue), \(release.rawValue), \(offer.rawValue), \(behind?.rawValue ?? ""),
+         \(days.lowerBound), \(days.upperBound), \(guide?.rawValue ?? ""), \(guideName), \(work.byHand),
          \(event.sequence))
       """)
     return id
+  }
+
+  /// Whose post is taught: the one who studies, or a teacher who stands in and leaves their own.
+  private func post(
+    _ study: StudyRelease, _ known: [Replacement], _ offers: [ReplacementOffer], in work: Work
+  ) throws -> StudyRelease {
+    guard let behind else { return study }
+    guard
+      let left = known.first(where: {
+        $0.id == behind && $0.release == release && $0.behind == nil
+      }), let teacher = offers.first(where: { $0.id == left.offer })?.teacher,
+      let post = try work.connection.learner(teacher, on: left.days.lowerBound)?.post
+    else { throw Refused(.noLearningRecord(behind.rawValue)) }
+    return StudyRelease(
+      id: study.id, course: study.course, teacher: teacher, school: post.school,
+      stage: post.stage, subject: post.subject, days: left.days)
   }
 }

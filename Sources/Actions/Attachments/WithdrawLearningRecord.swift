@@ -82,7 +82,11 @@ extension Connection {
       }
       let release = try studyReleases().first { $0.id == found.replacement.release }?.release
       return LearningRecord(
-        schools: Set([release?.school].compactMap(\.self)), isWithdrawn: found.withdrawal != nil)
+        schools: Set([release?.school].compactMap(\.self)),
+        isWithdrawn: found.withdrawal != nil,
+        isUsed: try replacements().contains {
+          $0.replacement.behind == found.id && $0.withdrawal == nil
+        })
     case "AW":
       return try awayWeeks().first { $0.id.rawValue == id }.map {
         LearningRecord(schools: [$0.week.home], isWithdrawn: $0.withdrawal != nil)

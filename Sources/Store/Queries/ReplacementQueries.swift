@@ -42,11 +42,13 @@ extension Connection {
   public func replacements() throws -> [RecordedReplacement] {
     try learning("replacement") { row in
       let guide = try row.text("guide")
+      let behind = try row.text("behind")
       return RecordedReplacement(
         replacement: Replacement(
           id: Replacement.ID(try row.text("id")),
           release: StudyRelease.ID(try row.text("release_id")),
-          offer: ReplacementOffer.ID(try row.text("offer_id")), days: try row.learningDays,
+          offer: ReplacementOffer.ID(try row.text("offer_id")),
+          behind: behind.isEmpty ? nil : Replacement.ID(behind), days: try row.learningDays,
           guide: guide.isEmpty ? nil : Teacher.ID(guide)),
         guideName: try row.text("guide_name"), hand: try row.learningHand,
         withdrawal: try row.learningWithdrawal)

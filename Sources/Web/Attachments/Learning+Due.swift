@@ -64,7 +64,10 @@ extension Connection {
     }.map(\.release)
     guard !near.isEmpty else { return [] }
     let placed = try replacements().filter { $0.withdrawal == nil }.map(\.replacement)
-    let lacking = near.filter { !ReplacementChain($0, placed).isComplete }
+    let teachers = try replacementOffers().teachers
+    let lacking = near.filter {
+      !ReplacementChain($0, placed, teachers: teachers).isComplete
+    }
     guard let first = lacking.map(\.days.lowerBound).min() else { return [] }
     return [
       DueLine(

@@ -64,7 +64,11 @@ struct StudyReleasePage: Page {
   }
 
   private func name(of lack: ReplacementChain.Lack) -> String {
-    guard case .unguided(let id) = lack else { return "" }
+    let id: Replacement.ID
+    switch lack {
+    case .uncovered: return ""
+    case .vacated(let found, _), .unguided(let found): id = found
+    }
     return replacements.first { $0.id == id }.map { who($0.replacement) } ?? ""
   }
 
@@ -93,7 +97,7 @@ struct StudyReleasePage: Page {
   }
 
   private var own: [RecordedReplacement] {
-    sight.chain.replacements.compactMap { replacement in
+    (sight.chain.replacements + sight.chain.reliefs).compactMap { replacement in
       replacements.first { $0.id == replacement.id }
     }
   }
@@ -101,7 +105,10 @@ struct StudyReleasePage: Page {
   private func row(_ html: inout HTML, _ recorded: RecordedReplacement, _ language: Language) {
     html.element("tr") { html in
       html.element(
-        "th", .scope("row"), text: Phrase(ReplacementChain.Leg.replacement)[language])
+        "th", .scope("row"),
+        text: Phrase(
+          recorded.replacement.behind == nil ? ReplacementChain.Leg.replacement : .relief)[
+            language])
       html.element("td") { html in
         html.text(who(recorded.replacement))
         if context.learningSide(of: [sight.release.school]) != nil {
@@ -130,11 +137,18 @@ struct StudyReleasePage: Page {
   }
 
   private func placing(_ html: inout HTML, _ language: Language) {
-    let days = sight.chain.lacks.lazy.compactMap { lack -> ClosedRange<Day>? in
-      if case .uncovered(let days) = lack { return days }
-      return nil
+    let next = sight.chain.lacks.compactMap { lack -> (days: ClosedRange<Day>, behind: String)? in
+      switch lack {
+      case .uncovered(let days): (days, "")
+      case .vacated(let left, let days): (days, left.rawValue)
+      case .unguided: nil
+      }
     }.first
-    guard days != nil || typed != nil else { return }
+    guard next != nil || typed != nil else { return }
+    let days = next?.days
+    let posts =
+      [(value: "", words: sight.recorded.teacherName)]
+      + sight.chain.replacements.map { (value: $0.id.rawValue, words: who($0)) }
     let possible = offers.filter {
       $0.withdrawal == nil && $0.offer.days.overlaps(sight.release.days)
     }
@@ -154,6 +168,9 @@ struct StudyReleasePage: Page {
                 .joined(separator: " · ")
             )
           }, chosen: typed?.text("offer") ?? asked, in: language)
+        html.choiceField(
+          "behind", .replacementFor, posts,
+          chosen: typed?.text("behind") ?? next?.behind ?? "", in: language)
         html.field(
           "first", .attachmentFirst, type: "date",
           value: typed?.text("first") ?? days.map { "\($0.lowerBound)" } ?? "", in: language)

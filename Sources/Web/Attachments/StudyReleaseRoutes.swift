@@ -64,7 +64,8 @@ struct StudyReleaseRoutes: Sendable {
     try await show(request, context)
   }
 
-  /// `POST /attachments/studies/SR-4-1`: `offer`, `first`, `last`, `guide` (may be empty).
+  /// `POST /attachments/studies/SR-4-1`: `offer`, `first`, `last`, `guide` and `behind` (may be
+  /// empty).
   @Sendable func place(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.requireSomewhere(.keepAttachments)
     let id = StudyRelease.ID(try context.pathText("study"))
@@ -74,10 +75,11 @@ struct StudyReleaseRoutes: Sendable {
     guard let side = context.learningSide(of: [found.release.school]) else {
       throw WebProblem.forbidden(.keepAttachments, [])
     }
-    let guide = fields.text("guide")
+    let (guide, behind) = (fields.text("guide"), fields.text("behind"))
     return try await desk.answer(
       PlaceReplacement(
-        ReplacementOffer.ID(fields.text("offer")), for: id, in: try fields.learningDays(),
+        ReplacementOffer.ID(fields.text("offer")), for: id,
+        behind: behind.isEmpty ? nil : Replacement.ID(behind), in: try fields.learningDays(),
         guide: guide.isEmpty ? nil : Teacher.ID(guide), by: side), context,
       then: "/attachments/studies/\(Address.encoded(id.rawValue))", .learningSaid
     ) { try await show(request, context, problems: $0, typed: fields) }
@@ -109,7 +111,9 @@ struct StudyReleaseRoutes: Sendable {
     return StudyReleasePage(
       context: context, county: county,
       sight: ReleaseSight(
-        recorded: found, chain: ReplacementChain(found.release, open.map(\.replacement))),
+        recorded: found,
+        chain: ReplacementChain(
+          found.release, open.map(\.replacement), teachers: offers.teachers)),
       replacements: open, offers: offers, shadows: shadows,
       asked: Address(of: request)["offer"] ?? "", problems: problems, typed: typed
     ).response(
@@ -125,11 +129,15 @@ struct StudyReleaseRoutes: Sendable {
       (try $0.studyReleases(), try $0.replacementOffers(), try $0.replacements())
     }
     let open = replacements.filter { $0.withdrawal == nil }.map(\.replacement)
+    let teachers = offers.teachers
     let byRelease = Dictionary(grouping: open, by: \.release)
     let sights = all.filter {
       context.seesLearning([$0.release.school], of: [$0.release.teacher])
     }.map {
-      ReleaseSight(recorded: $0, chain: ReplacementChain($0.release, byRelease[$0.id] ?? []))
+      ReleaseSight(
+        recorded: $0,
+        chain: ReplacementChain(
+          $0.release, byRelease[$0.id] ?? [], teachers: teachers))
     }
     return try await StudyReleaseListPage(
       context: context, county: county, sights: sights, offers: offers,
@@ -159,5 +167,12 @@ struct StudyReleaseRoutes: Sendable {
         county.roster.schools.compactMap { school in school.location.map { (school.id, $0) } }
       ) { first, _ in first }
     ).pairs
+  }
+}
+
+extension [RecordedOffer] {
+  /// Those that leave a post behind.
+  var teachers: Set<ReplacementOffer.ID> {
+    Set(filter { $0.offer.kind == .teacher }.map(\.id))
   }
 }
