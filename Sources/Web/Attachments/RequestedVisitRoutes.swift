@@ -31,6 +31,7 @@ struct RequestedVisitRoutes: Sendable {
   /// `POST /attachments/trips`: `school`, `helper` (may be empty), `first`, `last`, `place`,
   /// `people`, `number`, `cost`, `learnings`.
   @Sendable func recordTrip(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.requireSomewhere(.keepAttachments)
     let fields = try await request.form(context)
     let (school, side) = try own(fields, context)
     return try await desk.answer(
@@ -52,6 +53,7 @@ struct RequestedVisitRoutes: Sendable {
 
   /// `POST /attachments/visits`: `school`, `kind`, `topic`, `wished`.
   @Sendable func ask(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.requireSomewhere(.keepAttachments)
     let fields = try await request.form(context)
     let (school, side) = try own(fields, context)
     return try await desk.answer(
@@ -119,7 +121,6 @@ struct RequestedVisitRoutes: Sendable {
   private func own(
     _ fields: FormFields, _ context: WebContext
   ) throws -> (School.ID, LearningSide) {
-    try context.requireSomewhere(.keepAttachments)
     guard let school = try desk.county.school(fields, "school") else {
       throw WebProblem.badParameter("school", found: "", allowed: "a school's code or name")
     }
