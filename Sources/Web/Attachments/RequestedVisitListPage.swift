@@ -44,7 +44,8 @@ struct RequestedVisitListPage: ListPage {
   private static func columns(
     _ county: County, _ terms: AttachmentTerms?, _ day: Day
   ) -> [ListTable<RequestedVisit>.Column] {
-    [
+    let order: @Sendable (RequestedVisit) -> String = { $0.state(on: day).rawValue }
+    return [
       .init("topic", .visitTopic, named: \.topic) { html, visit, _ in
         html.link(visit.address, visit.topic)
       },
@@ -57,14 +58,14 @@ struct RequestedVisitListPage: ListPage {
       .init("wished", .visitWished, by: \.wishedBy) { html, visit, language in
         html.text(Figures.day(visit.wishedBy, in: language))
       },
-      .init("trainer", .visitTrainer, named: { $0.answer?.trainerName ?? "" }) { html, visit, _ in
+      .init("trainer", .visitTrainer, named: \.trainerName) { html, visit, _ in
         html.text(visit.answer?.trainerName ?? "–")
       },
-      .init("day", .visitOnDay, by: { $0.answer?.slot.day.ordinal ?? 0 }) {
+      .init("day", .visitOnDay, by: \.dayOrder) {
         html, visit, language in
         html.text(visit.when(language))
       },
-      .init("state", .stateOf, by: { $0.state(on: day).rawValue }) { html, visit, language in
+      .init("state", .stateOf, by: order) { html, visit, language in
         html.tag(visit.state(on: day).name[language], visit.report == nil ? "" : "good")
       },
     ]
@@ -107,6 +108,11 @@ struct RequestedVisitListPage: ListPage {
 }
 
 extension RequestedVisit {
+  fileprivate var trainerName: String { answer?.trainerName ?? "" }
+
+  /// Those that nobody has accepted come first.
+  fileprivate var dayOrder: Int { answer?.slot.day.ordinal ?? 0 }
+
   var address: String { "/attachments/visits/\(Address.encoded(id))" }
 
   func when(_ language: Language) -> String {

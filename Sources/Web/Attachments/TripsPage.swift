@@ -43,7 +43,7 @@ struct TripsPage: ListPage {
       .init("school", .learningSchool, by: \.school) { html, trip, _ in
         html.text(county.name(of: trip.school))
       },
-      .init("helper", .tripHelper, by: { $0.helper?.rawValue ?? "" }) { html, trip, _ in
+      .init("helper", .tripHelper, by: \.helperOrder) { html, trip, _ in
         html.text(trip.helper.map { county.name(of: $0) } ?? "–")
       },
       .init("place", .tripPlace, named: \.place) { html, trip, _ in html.text(trip.place) },
@@ -109,4 +109,7 @@ struct TripsPage: ListPage {
 
 extension StudyTrip {
   var schools: Set<School.ID> { Set([school, helper].compactMap(\.self)) }
+
+  /// Those without a helper come first.
+  fileprivate var helperOrder: String { helper?.rawValue ?? "" }
 }
