@@ -236,8 +236,18 @@ extension Phrase {
   public static func awayCoverAway(_ line: Int, _ name: String, _ days: ClosedRange<Day>) -> Phrase
   {
     Phrase(
-      zh: "代课第 \(line) 行：\(name)\(days.lowerBound) 那一周自己外出，请换人。",
-      en: "Cover, line \(line): \(name) is away in the week of \(days.lowerBound).")
+      zh: "代课第 \(line) 行：\(name)\(days.lowerBound) 至 \(days.upperBound) 自己外出，请换人。",
+      en:
+        "Cover, line \(line): \(name) is away from \(days.lowerBound) to \(days.upperBound): name another."
+    )
+  }
+  public static func awayLearns(_ week: Day, _ name: String, _ days: ClosedRange<Day>) -> Phrase {
+    Phrase(
+      zh:
+        "\(week) 那一周，\(name)\(days.lowerBound) 至 \(days.upperBound) 在研修或跟岗，请另选一周。",
+      en:
+        "In the week of \(week), \(name) studies from \(days.lowerBound) to \(days.upperBound): choose another."
+    )
   }
   public static func exchangeNotLeader(_ name: String) -> Phrase {
     Phrase(

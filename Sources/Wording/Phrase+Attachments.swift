@@ -149,6 +149,7 @@ extension Phrase {
       "Exchanged teachers in service form groups by subject; honour and title propose the leader. Sessions are held in holidays."
   )
   public static let exchangeByArea = Phrase(zh: "按片区分", en: "By area")
+  public static let exchangeArea = Phrase(zh: "片区", en: "Area")
   public static let exchangeByCounty = Phrase(zh: "全县一组", en: "One for the county")
   public static let exchangeLeader = Phrase(zh: "建议组长", en: "Proposed leader")
   public static let exchangeMembers = Phrase(zh: "成员", en: "Members")

@@ -279,6 +279,11 @@ private struct LearningCounty {
     #expect(
       weeks.map(\.week.days.lowerBound) == [Day(2026, 10, 19), Day(2026, 11, 16)])
     #expect(weeks.allSatisfy { $0.cover.map(\.lessons).reduce(0, +) == 12 && $0.lessons == 12 })
+    // A week of study isn't one away.
+    try await county.act(it.arranging(it.third), on: day)
+    try await county.refuses(
+      planning(it.third, "2026-10-12", cover: "\(it.colleague.id) 12"), by: it.principal, on: day,
+      "在研修或跟岗")
     // Who covers isn't away, and one of a subject at a time.
     let same = it.county.roster.teachers.first {
       $0.establishment.school == it.home && $0.teaching.school == it.home

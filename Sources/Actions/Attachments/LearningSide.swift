@@ -65,6 +65,16 @@ extension Connection {
   }
 }
 
+extension Connection {
+  /// The days on which somebody studies full-time or follows another teacher.
+  func learningDays(of teacher: Teacher.ID) throws -> [ClosedRange<Day>] {
+    try studyReleases().filter { $0.withdrawal == nil && $0.release.teacher == teacher }
+      .map(\.release.days)
+      + attachments().filter { $0.withdrawal == nil && $0.attachment.teacher == teacher }
+      .map(\.attachment.days)
+  }
+}
+
 extension Work {
   func attachmentBook(on day: Day) throws -> (book: PolicyBook, terms: AttachmentTerms) {
     guard let stored = try connection.latestCounty() else { throw Refused(.needsCounty) }

@@ -71,14 +71,18 @@ public struct PlanAwayWeeks: Action {
     reasons += calendar.faults(adding: days, of: teacher, at: home, subject).map {
       .awayFault($0)
     }
+    let learning = try work.connection.learningDays(of: teacher)
+    reasons += days.compactMap { week in
+      learning.first { $0.overlaps(week) }.map { .awayLearns(week.lowerBound, learner.name, $0) }
+    }
     let covers = try self.covers(of: home, in: days, known, &reasons, work)
     try Refused.unless(reasons)
     try insert(days, learner.name, home, subject, covers, in: work)
     return days.count
   }
 
-  /// Who covers what: colleagues of the school who aren't away themselves, all lessons between
-  /// them.
+  /// Who covers what: colleagues of the school who aren't away or studying themselves, all
+  /// lessons between them.
   private func covers(
     of home: School.ID, in days: [ClosedRange<Day>], _ known: [AwayWeek],
     _ reasons: inout [Phrase], _ work: Work
@@ -95,10 +99,12 @@ public struct PlanAwayWeeks: Action {
       let isThere =
         line.teacher != teacher && [colleague?.school, colleague?.post?.school].contains(home)
       if !isThere { reasons.append(.awayNoColleague(line.number, line.teacher)) }
-      let away = known.first { week in
-        week.teacher == line.teacher && days.contains { $0.overlaps(week.days) }
+      let stays =
+        try known.filter { $0.teacher == line.teacher }.map(\.days)
+        + work.connection.learningDays(of: line.teacher)
+      if let away = stays.first(where: { stay in days.contains { $0.overlaps(stay) } }) {
+        reasons.append(.awayCoverAway(line.number, colleague?.name ?? "", away))
       }
-      if let away { reasons.append(.awayCoverAway(line.number, colleague?.name ?? "", away.days)) }
       return (line, colleague?.name ?? "")
     }
   }

@@ -110,7 +110,7 @@ struct ExchangeGroupsPage: ListPage {
         html.element("p", .class("empty"), text: Phrase.noExchangeGroups[language])
       } else {
         html.table(
-          "formed", [.subject, .exchangeByArea, .exchangeMembers, .exchangeLeader],
+          "formed", [.subject, .exchangeArea, .exchangeMembers, .exchangeLeader],
           numbers: [.exchangeMembers], label: .exchangeGroups, in: language
         ) { html in
           for group in groups {
