@@ -40,6 +40,7 @@ public struct Migration: Sendable {
     observations, inspections, training, mentoring, surveys, exams, pupils, care, projects,
     trainingYear, studies, library, selections, pairSchemes, unions, leading,
     unionWeeks,
+    attachments,
   ]
 }
 

@@ -86,6 +86,10 @@ struct PastTable: Sendable {
       "union_departure", "union_dissolution", "union_lead", "union_meeting", "union_membership",
       "union_supervisor", "union_withdrawal", "walk", "walk_cost", "walk_decision", "walk_report",
       "wish_round", "wish_submission", "year_plan",
+      "attachment", "attachment_day", "attachment_judgement", "away_cover", "away_week",
+      "exchange_attendance", "exchange_session", "learning_withdrawal", "replacement",
+      "replacement_offer", "study_release", "study_trip", "visit_answer", "visit_report",
+      "visit_request",
     ].map { PastTable($0) } + [
       PastTable("audit_event", "SELECT * FROM $table WHERE sequence <= $event"),
       PastTable(

@@ -80,6 +80,10 @@ extension Phrase {
       case .keepStudies: Phrase(zh: "组织课例研究", en: "keep studies of lessons")
       case .keepOwnStudies:
         Phrase(zh: "参加课例研究、登记步骤", en: "take part in studies of lessons and note steps")
+      case .keepAttachments:
+        Phrase(zh: "办理跟岗、置换和送教", en: "keep what is learnt at other schools")
+      case .keepOwnAttachments:
+        Phrase(zh: "记自己的跟岗和送教", en: "note one's own learning elsewhere")
       case .arrangeUnions: Phrase(zh: "组建和调整校际联合体", en: "arrange unions of schools")
       case .keepUnions: Phrase(zh: "登记本校联合体活动", en: "note what a union of schools does")
       case .keepOwnWalks: Phrase(zh: "登记自己的走校和反思报告", en: "note one's own walks and reports")

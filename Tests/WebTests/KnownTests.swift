@@ -11,7 +11,9 @@ import Web
     "/reorganisations", "/papers", "/notices", "/wishes", "/year", "/imports", "/workbooks",
     "/service", "/pairings", "/inspections", "/inspections/compare", "/inspections/reports",
     "/problems", "/training", "/training/hours", "/training/trainers",
-    "/training/claims", "/mentorship", "/unions",
+    "/training/claims", "/mentorship", "/unions", "/attachments",
+    "/attachments/studies", "/attachments/weeks", "/attachments/groups", "/attachments/trips",
+    "/attachments/visits",
   ])
   func `is shown with a strip that says so and leads back, and offers nothing to do`(
     path: String

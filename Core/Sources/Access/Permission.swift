@@ -127,4 +127,8 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case arrangeUnions = "arrange-unions"
   case keepUnions = "keep-unions"
   case keepOwnWalks = "keep-own-walks"
+  // M: learning at another school: kept by schools and the offices that train, noted by whoever
+  // learns or is followed.
+  case keepAttachments = "keep-attachments"
+  case keepOwnAttachments = "keep-own-attachments"
 }

@@ -26,7 +26,7 @@ extension PageFrame {
       .learning,
       [
         .mentorship, .observations, .openLessons, .studies, .library, .selections, .projects,
-        .training,
+        .training, .attachments,
       ]
     ),
     (.running, [.inspections, .problems, .exams, .surveys, .heads, .temporaryPosts]),

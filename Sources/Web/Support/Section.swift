@@ -21,6 +21,7 @@ package enum Section: Sendable, CaseIterable {
   case studies, library, selections
   case unions
   case heads, temporaryPosts
+  case attachments
   case accounts, grants, audit
 
   var name: Phrase {
@@ -68,6 +69,7 @@ package enum Section: Sendable, CaseIterable {
     case .library: .library
     case .selections: .selections
     case .unions: .unions
+    case .attachments: .attachments
     case .accounts: .accounts
     case .grants: .grants
     case .audit: .auditLog
@@ -119,6 +121,7 @@ package enum Section: Sendable, CaseIterable {
     case .library: "/library"
     case .selections: "/selections"
     case .unions: "/unions"
+    case .attachments: "/attachments"
     case .accounts: "/accounts"
     case .grants: "/grants"
     case .audit: "/audit"
@@ -157,6 +160,7 @@ package enum Section: Sendable, CaseIterable {
     case .pupils: [.seePupils, .keepPupils]
     case .care: [.seeSchool, .keepOwnService]
     case .studies, .library, .selections: [.seeSchool, .keepOwnStudies]
+    case .attachments: [.seeSchool, .keepOwnAttachments]
     case .unions: [.seeCounty, .seeSchool, .keepOwnWalks]
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]

@@ -90,6 +90,7 @@ extension YearDesk {
       let pupils = try shelf.pupilLines(for: context, in: county, connection)
       let unions = try shelf.unionLines(for: context, in: county, connection)
       let leading = try connection.leadingLines(for: context, in: county)
+      let attachments = try connection.attachmentLines(for: context, in: county)
       let mentors = try shelf.mentorLines(for: context, in: county, connection)
       let projects = try shelf.projectLines(for: context, in: county, connection)
       let studies =
@@ -105,6 +106,7 @@ extension YearDesk {
       let programmes =
         service + lessons + inspections + training + mentors + surveys + exams + pupils + care
         + projects + studies + unions + leading + schemes
+        + attachments
         + pairs.compactMap { $0.dueLine(for: context, in: county) }
       return DuePanel(
         lines: (year + programmes).soonest(12),

@@ -52,6 +52,7 @@ struct Edition: Sendable {
   var surveys: SurveyTerms?
   var studies: StudyTerms?
   var unions: UnionTerms?
+  var attachments: AttachmentTerms?
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
     rules.lazy.compactMap { $0 as? Kind }.first
@@ -117,5 +118,9 @@ struct Edition: Sendable {
     self.surveys = book.section("surveys", required: false) { SurveyTerms($0) }
     self.studies = book.section("studies", required: false) { StudyTerms($0) }
     self.leading = book.section("leading", required: false) { LeadingTerms($0) }
+    let hourSources = self.training?.sources.map(\.word.key)
+    self.attachments = book.section("attachments", required: false) {
+      AttachmentTerms($0, sources: hourSources)
+    }
   }
 }

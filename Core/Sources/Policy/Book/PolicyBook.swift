@@ -78,6 +78,9 @@ public struct PolicyBook: Equatable, Sendable {
   /// What unions of schools are and owe; nil where the book has no section `unions`.
   public var unionTerms: UnionTerms? { edition.unions }
 
+  /// How teachers learn at other schools; nil where the book has no section `attachments`.
+  public var attachmentTerms: AttachmentTerms? { edition.attachments }
+
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
 
