@@ -82,6 +82,7 @@ struct ResearchRoutes: Sendable {
 
   /// `POST /training/network`: `level`, `subject`, `place`, `name`, `part`.
   @Sendable func setSeat(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.requireAny(.runTraining, .nominateTraining)
     let fields = try await request.form(context)
     guard let level = ResearchNetwork.Level(rawValue: fields.text("level")) else {
       throw WebProblem.badParameter(
@@ -98,6 +99,7 @@ struct ResearchRoutes: Sendable {
 
   /// `POST /training/network/end`: `seat`, `reason`.
   @Sendable func endSeat(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.requireAny(.runTraining, .nominateTraining)
     let fields = try await request.form(context)
     let id = fields.text("seat")
     let place =
