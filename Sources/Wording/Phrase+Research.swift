@@ -131,6 +131,9 @@ extension Phrase {
   public static let readingNote = Phrase(zh: "写笔记", en: "Note what you read")
   public static let readingWords = Phrase(zh: "读后所得", en: "What you took from it")
   public static let readingSet = Phrase(zh: "定研读任务", en: "Choose something to read")
+  public static func dueReadings(_ count: Int) -> Phrase {
+    Phrase(zh: "\(count) 项研读任务没有写笔记", en: "\(count) readings without a note of yours")
+  }
   public static let readingSaid = Phrase(zh: "研读任务已保存。", en: "It's kept.")
   public static let readingNoted = Phrase(zh: "笔记已保存。", en: "The note is kept.")
 

@@ -115,7 +115,7 @@ private struct SchoolTrainingSite {
 
     let seat = ["level": "county", "subject": "音乐", "place": "", "name": "梅<b>", "part": "yes"]
     #expect(try await office.post("/training/network", seat).status == 303)
-    let network = try await office.get("/training/network?subject=音乐").body
+    let network = try await office.get("/training/network?subject=%E9%9F%B3%E4%B9%90").body
     #expect(network.contains("梅&lt;b&gt;") && network.contains("没有人"))
     #expect(try await office.get("/training/network?gap=yes&as=xlsx").status == 200)
     try await head.get("/training/network")
@@ -185,6 +185,7 @@ private struct SchoolTrainingSite {
     ]
     #expect(try await mate.post("/training/readings", reading).status == 303)
     let task = try #require(try await site.database.read { try $0.mentorReadings() }.first?.id)
+    #expect(try await teacher.get("/due").body.contains("1 项研读任务没有写笔记"))
     let words = ["reading": task, "day": "2026-09-07", "words": "一切为了人的发展"]
     #expect(try await teacher.post("/training/readings/note", words).status == 303)
     let read = try await mate.get("/training/readings").body

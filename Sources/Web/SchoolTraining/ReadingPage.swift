@@ -27,6 +27,9 @@ struct ReadingPage: ListPage {
     let kind: Phrase
     let isLate: Bool
 
+    /// Those that aren't read come first.
+    var order: Int { isRead ? 1 : 0 }
+
     /// Whether both have noted something.
     var isRead: Bool {
       let people = Set(reading.notes.map(\.teacher))
@@ -56,7 +59,7 @@ struct ReadingPage: ListPage {
         .init("title", .readingOf, named: \.reading.title) { html, row, _ in
           html.text(row.reading.title)
         },
-        .init("kind", .planKind, by: { $0.reading.kind }) { html, row, language in
+        .init("kind", .planKind, by: \.reading.kind) { html, row, language in
           html.text(row.kind[language])
         },
         .init("pair", .outingPair, named: \.bond.names) { html, row, _ in
@@ -68,7 +71,7 @@ struct ReadingPage: ListPage {
         .init("notes", .readingNotes, isNumber: true, by: \.reading.notes.count) {
           html, row, _ in html.text(Figures.count(row.reading.notes.count))
         },
-        .init("state", .stateOf, by: { $0.isRead ? 1 : 0 }) { html, row, language in
+        .init("state", .stateOf, by: \.order) { html, row, language in
           html.tag(
             (row.isRead ? Phrase.readingDone : row.isLate ? .activityOverdue : .activityWaiting)[
               language], row.isRead ? "good" : row.isLate ? "warn" : "")

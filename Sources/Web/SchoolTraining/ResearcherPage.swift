@@ -48,20 +48,13 @@ struct ResearcherPage: ListPage {
     let rows = ResearcherLoad.byPerson(deeds.map(\.deed), counted, in: term)
       .sorted { $0.key < $1.key }
       .map { Row(name: names[$0.key] ?? $0.key, load: $0.value) }
+    let days = Self.column("days", .researcherDays) { $0.days.count }
     let recorded = ResearcherLoad.Kind.allCases.map { kind in
-      ListTable<Row>.Column(
-        kind.rawValue, kind.name, isNumber: true, by: { $0.load.counted[kind] ?? 0 }
-      ) { html, row, _ in html.text(Figures.count(row.load.counted[kind] ?? 0)) }
+      Self.column(kind.rawValue, kind.name) { $0.counted[kind] ?? 0 }
     }
     let said = (terms?.work ?? []).map { word in
-      ListTable<Row>.Column(
-        "noted-\(word.key)", Phrase(word.name), isNumber: true,
-        by: { $0.load.noted[word.key] ?? 0 }
-      ) { html, row, _ in html.text(Figures.count(row.load.noted[word.key] ?? 0)) }
+      Self.column("noted-\(word.key)", Phrase(word.name)) { $0.noted[word.key] ?? 0 }
     }
-    let days = ListTable<Row>.Column(
-      "days", .researcherDays, isNumber: true, by: { $0.load.days.count }
-    ) { html, row, _ in html.text(Figures.count(row.load.days.count)) }
     table = try ListView(
       id: "researchers", title: .researchersTitle,
       columns: [
@@ -74,6 +67,15 @@ struct ResearcherPage: ListPage {
             ("\(term)", Phrase { Figures.term(term, in: $0) })
           }, chosen: "\(term)")
       ], isPersonal: true, empty: .researchersNone)
+  }
+
+  private static func column(
+    _ key: String, _ title: Phrase, _ value: @escaping @Sendable (ResearcherLoad) -> Int
+  ) -> ListTable<Row>.Column {
+    @Sendable func number(_ row: Row) -> Int { value(row.load) }
+    return .init(key, title, isNumber: true, by: number) { html, row, _ in
+      html.text(Figures.count(number(row)))
+    }
   }
 
   func write(to html: inout HTML, in language: Language) {

@@ -76,8 +76,9 @@ struct RetentionPage: ListPage {
   private static func number(
     _ key: String, _ title: Phrase, _ value: @escaping @Sendable (BackboneFlow) -> Int
   ) -> ListTable<Row>.Column {
-    .init(key, title, isNumber: true, by: { value($0.flow) }) { html, row, _ in
-      html.text(Figures.count(value(row.flow)))
+    @Sendable func number(_ row: Row) -> Int { value(row.flow) }
+    return .init(key, title, isNumber: true, by: number) { html, row, _ in
+      html.text(Figures.count(number(row)))
     }
   }
 

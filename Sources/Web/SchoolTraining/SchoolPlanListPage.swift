@@ -28,6 +28,10 @@ struct SchoolPlanListPage: ListPage {
     /// The grade's name and its place in the book; nil before it's said.
     let grade: (words: Phrase, place: Int)?
 
+    var plannedHours: Int { progress?.plannedHours ?? 0 }
+    var heldHours: Int { progress?.heldHours ?? 0 }
+    var otherHours: Int { progress?.otherHours ?? 0 }
+    var gradeOrder: Int { grade?.place ?? .max }
     var order: Int { RecordedSchoolPlan.State.allCases.firstIndex(of: state) ?? 0 }
   }
 
@@ -46,7 +50,7 @@ struct SchoolPlanListPage: ListPage {
     terms = catalogue.terms?.schools
     let query = ListQuery(address: address)
     let state: RecordedSchoolPlan.State? = try query.choice("state")
-    let claims = Array(people.claims.values.joined())
+    let claims = people.claimsOfSchools
     let needs = catalogue.needs(of: county)
     let grades = terms?.plan.grades ?? []
     let isLate = terms.map { held.due($0) < held.day } ?? false
@@ -58,7 +62,7 @@ struct SchoolPlanListPage: ListPage {
           isLate: isLate && plan == nil,
           activities: plan?.plan.activities.count ?? 0,
           progress: held.progress(
-            of: school.id, held.others(at: school.id, catalogue, claims),
+            of: school.id, held.others(at: school.id, catalogue, claims[school.id] ?? []),
             needs: needs[school.id] ?? [:]),
           asked: needs[school.id]?.values.reduce(0, +) ?? 0,
           checks: held.checks[school.id]?.count ?? 0,
@@ -94,14 +98,14 @@ struct SchoolPlanListPage: ListPage {
     .init("activities", .planActivities, isNumber: true, by: \.activities) { html, row, _ in
       html.text(Figures.count(row.activities))
     },
-    .init("planned", .plannedHours, isNumber: true, by: { $0.progress?.plannedHours ?? 0 }) {
-      html, row, _ in html.text(Figures.count(row.progress?.plannedHours ?? 0))
+    .init("planned", .plannedHours, isNumber: true, by: \.plannedHours) {
+      html, row, _ in html.text(Figures.count(row.plannedHours))
     },
-    .init("held", .heldHours, isNumber: true, by: { $0.progress?.heldHours ?? 0 }) {
-      html, row, _ in html.text(Figures.count(row.progress?.heldHours ?? 0))
+    .init("held", .heldHours, isNumber: true, by: \.heldHours) {
+      html, row, _ in html.text(Figures.count(row.heldHours))
     },
-    .init("other", .otherHours, isNumber: true, by: { $0.progress?.otherHours ?? 0 }) {
-      html, row, _ in html.text(Figures.count(row.progress?.otherHours ?? 0))
+    .init("other", .otherHours, isNumber: true, by: \.otherHours) {
+      html, row, _ in html.text(Figures.count(row.otherHours))
     },
     .init("asked", .needsCollected, isNumber: true, by: \.asked) { html, row, _ in
       html.text(Figures.count(row.asked))
@@ -109,7 +113,7 @@ struct SchoolPlanListPage: ListPage {
     .init("checks", .planChecks, isNumber: true, by: \.checks) { html, row, _ in
       html.text(Figures.count(row.checks))
     },
-    .init("grade", .planGrade, by: { $0.grade?.place ?? .max }) { html, row, language in
+    .init("grade", .planGrade, by: \.gradeOrder) { html, row, language in
       html.text(row.grade?.words[language] ?? "–")
     },
   ]

@@ -161,7 +161,7 @@ struct SchoolPlanRoutes: Sendable {
     }
     return SchoolPlanPage(
       context: context, county: county, catalogue: catalogue, held: held, school: school,
-      others: held.others(at: id, catalogue, Array(people.claims.values.joined())),
+      others: held.others(at: id, catalogue, people.claimsOfSchools[id] ?? []),
       studies: studies, problems: problems, typed: typed
     ).response(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)

@@ -38,6 +38,8 @@ struct SchoolPlanTerm: Sendable {
 
   /// What took place at a school beside its plan: sessions of courses, and its own training
   /// that was recognised.
+  ///
+  /// - Parameter claims: Those that the school handed in.
   func others(
     at school: School.ID, _ catalogue: TrainingCatalogue, _ claims: [TrainingClaim]
   ) -> [PlanProgress.Deed] {
@@ -48,7 +50,7 @@ struct SchoolPlanTerm: Sendable {
       PlanProgress.Deed(activity: nil, day: $0.session.day, hours: $0.session.hours, people: 0)
     }
     let own = claims.filter {
-      $0.school == school && $0.decision?.verdict == .recognised
+      $0.decision?.verdict == .recognised
         && term.days.contains($0.content.days.lowerBound)
     }
     let recognised = Dictionary(grouping: own, by: \.content).map { content, claims in
@@ -64,6 +66,15 @@ struct SchoolPlanTerm: Sendable {
     guard let recorded = plans[school] else { return nil }
     let noted = (deeds[recorded.id] ?? []).filter { $0.withdrawal == nil && $0.day <= day }
     return PlanProgress(recorded.plan, noted.map(\.deed) + others, needs: needs, on: day)
+  }
+}
+
+extension TrainingPeople {
+  /// What schools handed in for their teachers.
+  var claimsOfSchools: [School.ID: [TrainingClaim]] {
+    claims.values.joined().reduce(into: [:]) { claims, claim in
+      if let school = claim.school { claims[school, default: []].append(claim) }
+    }
   }
 }
 

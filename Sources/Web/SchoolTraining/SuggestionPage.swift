@@ -54,7 +54,7 @@ struct SuggestionPage: ListPage {
         .init("wanted", .suggestionWanted, isNumber: true, by: \.backers.count) { html, one, _ in
           html.text(Figures.count(one.backers.count + 1))
         },
-        .init("state", .stateOf, by: { $0.answer?.verdict.rawValue ?? "" }) {
+        .init("state", .stateOf, by: \.order) {
           html, one, language in
           html.tag(
             (one.answer?.verdict.name ?? .suggestionWaits)[language],
@@ -193,6 +193,11 @@ extension RecordedMentorship {
   var names: String { "\(mentorName) – \(apprenticeName)" }
 }
 
+extension TrainingSuggestion {
+  /// Those that wait come first.
+  fileprivate var order: String { answer?.verdict.rawValue ?? "" }
+}
+
 extension TrainingSuggestion.Verdict {
   var name: Phrase {
     switch self {
@@ -216,6 +221,7 @@ extension Connection {
             why: .suggestionsLead))
       }
     }
+    lines += try readingLines(for: context)
     guard !context.reaches(of: .keepMentorship).isEmpty else { return lines }
     let waiting = try pairOutings().filter { $0.answer == nil }
     guard !waiting.isEmpty else { return lines }
@@ -232,5 +238,24 @@ extension Connection {
           why: .suggestionsLead))
     }
     return lines
+  }
+
+  /// What whoever asks has still to read.
+  private func readingLines(for context: WebContext) throws -> [DueLine] {
+    guard let teacher = context.actor?.teacher,
+      context.may(.keepOwnMentorship, at: .teacher(teacher, at: []))
+    else { return [] }
+    let unread = try mentorReadings().filter { reading in
+      !reading.notes.contains { $0.teacher == teacher }
+    }
+    guard !unread.isEmpty else { return [] }
+    let own = Set(context.own(try mentorships()).map(\.id.rawValue))
+    let waiting = unread.filter { own.contains($0.bond) }
+    guard let first = waiting.map(\.readBy).min() else { return [] }
+    return [
+      DueLine(
+        words: .dueReadings(waiting.count), address: "/training/readings", due: first,
+        why: .readingsLead)
+    ]
   }
 }
