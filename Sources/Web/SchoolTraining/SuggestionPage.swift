@@ -209,16 +209,18 @@ extension TrainingSuggestion.Verdict {
 }
 
 extension Connection {
-  /// Suggestions and applications that wait for whoever asks.
-  func suggestionLines(for context: WebContext) throws -> [DueLine] {
+  /// Suggestions and applications that wait for whoever asks, within the book's days.
+  func suggestionLines(for context: WebContext, in county: County) throws -> [DueLine] {
+    let within =
+      county.schoolTraining(on: context.occasion.today)?.answerWithin.value ?? 0
     var lines: [DueLine] = []
     if context.may(.runTraining) {
       let waiting = try trainingSuggestions().filter { $0.answer == nil }
       if let first = waiting.map(\.hand.day).min() {
         lines.append(
           DueLine(
-            words: .dueSuggestions(waiting.count), address: "/training/suggestions", due: first,
-            why: .suggestionsLead))
+            words: .dueSuggestions(waiting.count), address: "/training/suggestions",
+            due: first.advanced(by: within), why: .suggestionsLead))
       }
     }
     lines += try readingLines(for: context)

@@ -86,7 +86,7 @@ extension YearDesk {
       let training =
         try shelf.trainingLines(for: context, in: county, connection)
         + shelf.schoolPlanLines(for: context, in: county, connection)
-        + connection.suggestionLines(for: context)
+        + connection.suggestionLines(for: context, in: county)
       let surveys = try shelf.surveyLines(for: context, in: county, connection)
       let exams = try connection.examLines(for: context, in: county)
       let care = try shelf.careLines(for: context, in: county, connection)
