@@ -41,6 +41,7 @@ public struct Migration: Sendable {
     trainingYear, studies, library, selections, pairSchemes, unions, leading,
     unionWeeks,
     attachments,
+    schoolTraining,
   ]
 }
 

@@ -90,6 +90,12 @@ struct PastTable: Sendable {
       "exchange_attendance", "exchange_session", "learning_withdrawal", "replacement",
       "replacement_offer", "study_release", "study_trip", "visit_answer", "visit_report",
       "visit_request",
+      "course_standard", "mentor_reading", "mentor_reading_note", "pair_outing",
+      "pair_outing_answer", "research_seat", "researcher_note", "researcher_note_withdrawal",
+      "school_training_activity", "school_training_check", "school_training_deed",
+      "school_training_deed_withdrawal", "school_training_grade", "school_training_plan",
+      "school_training_verdict", "trainer_opinion_given", "trainer_stay", "training_suggestion",
+      "training_suggestion_answer", "training_suggestion_backing",
     ].map { PastTable($0) } + [
       PastTable("audit_event", "SELECT * FROM $table WHERE sequence <= $event"),
       PastTable(

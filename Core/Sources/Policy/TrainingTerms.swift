@@ -116,6 +116,9 @@ public struct TrainingTerms: Equatable, Sendable {
   public var shortage: [Subject]
   public var shortageCitation: Citation
 
+  /// The school's side, recognition and research; nil in books without that part.
+  public var schools: SchoolTrainingTerms?
+
   // In the order of the book.
   public var levels: [Word]
   public var modes: [Word]

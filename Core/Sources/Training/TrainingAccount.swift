@@ -71,34 +71,13 @@ public struct TrainingAccount: Hashable, Sendable {
     let days = cycle.lowerBound.days.lowerBound...cycle.upperBound.days.upperBound
     let first = min(max(started ?? days.lowerBound, days.lowerBound), days.upperBound)
     let own = entries.filter { cycle.contains($0.year) }.sorted { $0.year < $1.year }
-    var byYear: [SchoolYear: Int] = [:]
-    var left: [String: Int] = [:]
-    var beyond = 0
-    for source in terms.sources {
-      if let most = source.most { left[source.word.key] = terms.hours.value * most.value / 1_000 }
-    }
-    var projects: [String: Int] = [:]
-    for entry in own {
-      var hours = entry.hours
-      if case .recognised(_, let source) = entry.origin {
-        if let room = left[source] {
-          hours = min(hours, room)
-          left[source] = room - hours
-        }
-        if let completes = terms[source: source]?.completes, let whole = terms[project: completes] {
-          projects[completes] = max(projects[completes] ?? 0, whole.hours.value)
-        }
-      }
-      beyond += entry.hours - hours
-      byYear[entry.year, default: 0] += hours
-      if !entry.project.isEmpty { projects[entry.project, default: 0] += hours }
-    }
+    let counted = CountedHours(own, of: terms.hours.value, terms)
     let whole = days.lowerBound.distance(to: days.upperBound) + 1
     let served = first.distance(to: days.upperBound) + 1
     let passed = max(0, first.distance(to: min(today, days.upperBound)) + 1)
     self.cycle = cycle
-    self.byYear = byYear
-    beyondLimits = beyond
+    byYear = counted.byYear
+    beyondLimits = counted.beyondLimits
     due = (terms.hours.value * served + whole - 1) / whole
     let isExpected =
       cycle.lowerBound >= terms.firstYear
@@ -109,7 +88,7 @@ public struct TrainingAccount: Hashable, Sendable {
     missing = terms.modules.filter {
       ($0.isInduction ? isNew : true) && !covered.contains($0.word.key)
     }.map(\.word.key)
-    self.projects = projects
+    projects = counted.projects
     hoursPerCredit = terms.credit.value
   }
 }

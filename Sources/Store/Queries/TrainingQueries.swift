@@ -15,7 +15,7 @@ extension Connection {
       try [
         "training_need", "training_trainer", "training_course", "training_session",
         "training_place", "training_attendance", "training_mark", "training_claim",
-        "training_claim_verdict",
+        "training_claim_verdict", "course_standard",
       ].flatMap { table in
         let table = SQL(stringLiteral: table)
         return try rows("SELECT COALESCE(MAX(event_sequence), 0) AS last FROM \(table)") {
@@ -266,7 +266,7 @@ extension Connection {
 }
 
 extension Row {
-  fileprivate var trainingHand: TrainingHand {
+  var trainingHand: TrainingHand {
     get throws {
       TrainingHand(account: try text("account"), person: try text("person"), day: try day("day"))
     }
@@ -279,11 +279,11 @@ extension Row {
   }
 
   /// What was joined by semicolons.
-  fileprivate func words(_ name: String) throws -> Set<String> {
+  func words(_ name: String) throws -> Set<String> {
     Set(try text(name).split(separator: ";").map(String.init))
   }
 
-  fileprivate func word<Word: RawRepresentable>(_ name: String) throws -> Word
+  func word<Word: RawRepresentable>(_ name: String) throws -> Word
   where Word.RawValue == String {
     let text = try text(name)
     guard let word = Word(rawValue: text) else {

@@ -37,6 +37,9 @@ struct MentorPage: Page {
       lead: terms?[slot: sight.bond.kind]?.name[language] ?? sight.bond.kind.rawValue)
     html.problems(problems, in: language)
     state(&html, language)
+    html.element("p", .class("unprinted")) { html in
+      html.link("/training/readings", Phrase.readingsTitle[language])
+    }
     guard let terms else {
       return html.element("p", .class("empty"), text: Phrase.needsMentorship[language])
     }

@@ -80,6 +80,8 @@ extension CoursePage {
     html.element("section", .class("panel narrow unprinted"), .id("keep")) { html in
       html.element("p") { html in
         html.link("\(course.address)/edit", Phrase.changeCourse[language])
+        html.raw(" ")
+        html.link("\(course.address)/standard", Phrase.standardTitle[language])
       }
       html.element("details") { html in
         html.element("summary", text: Phrase.callOffDo[language])

@@ -25,7 +25,19 @@ extension CoursePage {
         if let citation = terms.criteria.first?.citation { html.citation(citation, in: language) }
       }
     }
+    trainerLink(&html, terms, language)
     judging(&html, terms, language)
+  }
+
+  /// The way to judge those whom one heard (S002-81).
+  private func trainerLink(_ html: inout HTML, _ terms: TrainingTerms, _ language: Language) {
+    guard context.isPresent, terms.schools != nil, let teacher = context.actor?.teacher,
+      context.may(.train, at: .teacher(teacher, at: [])),
+      (people.outcomes[teacher]?[course.id]?.hours ?? 0) > 0
+    else { return }
+    html.element("p", .class("actions unprinted")) { html in
+      html.link("\(course.address)/trainers", Phrase.judgeTrainersLink[language])
+    }
   }
 
   private func judging(_ html: inout HTML, _ terms: TrainingTerms, _ language: Language) {

@@ -14,6 +14,9 @@ struct TraineePage: Page {
   let people: TrainingPeople
   let teacher: Teacher
   let school: String
+
+  /// How the teacher stands before each gate of the book.
+  let gates: [(gate: SchoolTrainingTerms.Gate, standing: TrainingGate)]
   var problems: [Phrase] = []
   var typed: FormFields?
 
@@ -37,6 +40,7 @@ struct TraineePage: Page {
       return html.element("p", .class("empty"), text: Phrase.needsTraining[language])
     }
     standing(&html, account, terms, language)
+    gates(&html, terms, language)
     courses(&html, language)
     html.claims(
       people.claims[teacher.id] ?? [], terms, withdraw: isOwn ? "\(address)/withdraw" : nil,
@@ -91,6 +95,23 @@ struct TraineePage: Page {
       }
       html.citation(terms.cycle.citation, in: language)
       html.citation(terms.credit.citation, in: language)
+    }
+  }
+
+  /// What waits for training, and whether there's enough of it (S002-77).
+  private func gates(_ html: inout HTML, _ terms: TrainingTerms, _ language: Language) {
+    guard !gates.isEmpty else { return }
+    html.element("section", .class("panel"), .id("gates")) { html in
+      html.element("h2", text: Phrase.gatesTitle[language])
+      html.element("ul", .class("reasons")) { html in
+        for (gate, standing) in gates {
+          html.element("li") { html in
+            html.text("\(gate.word.name[language]) ")
+            html.gate(standing, terms, in: language)
+          }
+        }
+      }
+      if let citation = gates.first?.gate.word.citation { html.citation(citation, in: language) }
     }
   }
 

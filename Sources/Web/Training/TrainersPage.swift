@@ -13,6 +13,9 @@ struct TrainersPage: Page {
   let county: County
   let catalogue: TrainingCatalogue
   let people: TrainingPeople
+
+  /// Nil where the book has no rules for the pool.
+  var reviews: TrainerReviews?
   var problems: [Phrase] = []
   var typed: FormFields?
 
@@ -28,6 +31,7 @@ struct TrainersPage: Page {
     html.problems(problems, in: language)
     guard let terms = catalogue.terms else { return }
     pool(&html, terms, language)
+    judged(&html, language)
     if keeps { form(&html, language) }
     left(&html, language)
   }

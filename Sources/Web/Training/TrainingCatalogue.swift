@@ -22,6 +22,9 @@ struct TrainingCatalogue: Sendable {
   let noted: Set<RecordedSession.ID>
   let needs: [TrainingNeed]
 
+  /// What courses follow and are made of (S002-73).
+  let standards: [RecordedCourse.ID: CourseStandard]
+
   init(_ county: County, on day: Day, _ connection: any Connection) throws {
     let year = SchoolYear(containing: day)
     self.day = day
@@ -32,6 +35,7 @@ struct TrainingCatalogue: Sendable {
     trainers = try connection.trainers()
     noted = try connection.sessionsNoted()
     needs = try connection.trainingNeeds(in: year)
+    standards = try connection.courseStandards()
   }
 
   var year: SchoolYear { SchoolYear(containing: day) }

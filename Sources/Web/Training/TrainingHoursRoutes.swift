@@ -135,7 +135,15 @@ struct TrainingHoursRoutes: Sendable {
     let (catalogue, people) = try await desk.training(county, of: id, context)
     return TraineePage(
       context: context, catalogue: catalogue, people: people, teacher: teacher,
-      school: county.name(of: teacher.teaching.school), problems: problems, typed: typed
+      school: county.name(of: teacher.teaching.school),
+      gates: catalogue.terms.map { terms in
+        (terms.schools?.gates ?? []).map { gate in
+          (
+            gate: gate,
+            standing: people.standing(of: teacher, before: gate, county, catalogue, terms)
+          )
+        }
+      } ?? [], problems: problems, typed: typed
     ).response(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
   }

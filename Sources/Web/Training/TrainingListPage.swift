@@ -19,6 +19,7 @@ struct TrainingListPage: ListPage {
   struct Row: Sendable {
     let course: RecordedCourse
     let terms: TrainingTerms?
+    let standard: CourseStandard?
     let taken: Int
     let first: Day?
 
@@ -47,16 +48,22 @@ struct TrainingListPage: ListPage {
     let topic = try query.choice("topic", of: terms?.topics.map(\.key) ?? []) { $0 }
     let fitting = try query.flag("fits")
     let old = try query.flag("old")
+    let resource = try query.choice("resource", of: terms?.schools?.resources.map(\.key) ?? []) {
+      $0
+    }
     let own = context.actor?.teacher.flatMap { county.roster[$0] }
     let outcomes = own.flatMap { people.outcomes[$0.id] } ?? [:]
     let learning = catalogue.learning(outcomes)
     let trainee = own.map { county.trainee($0, on: catalogue.day) }
     let rows = catalogue.courses.filter {
       (old == true || $0.course.year >= catalogue.year)
+        && (resource == nil
+          || catalogue.standards[$0.id]?.resources.contains(resource ?? "") == true)
         && (level == nil || $0.course.level == level) && (topic == nil || $0.course.topic == topic)
     }.map { course in
       Row(
-        course: course, terms: terms, taken: catalogue.taken[course.id] ?? 0,
+        course: course, terms: terms, standard: catalogue.standards[course.id],
+        taken: catalogue.taken[course.id] ?? 0,
         first: catalogue.running(course.id).first?.session.day,
         isJoined: outcomes[course.id] != nil,
         fits: trainee.flatMap { trainee in
@@ -75,6 +82,9 @@ struct TrainingListPage: ListPage {
         .choice(
           "topic", .courseTopic, terms?.topics.map { ($0.key, Phrase($0.name)) } ?? [],
           chosen: topic),
+        .choice(
+          "resource", .resourcesOf,
+          terms?.schools?.resources.map { ($0.key, Phrase($0.name)) } ?? [], chosen: resource),
         .yesOrNo("old", .olderCourses, chosen: old),
       ] + (own == nil ? [] : [.yesOrNo("fits", .courseFits, chosen: fitting)]),
       isPersonal: false, empty: .noCourses
@@ -103,6 +113,11 @@ struct TrainingListPage: ListPage {
     },
     .init("topic", .courseTopic, by: \.course.course.topic) { html, row, language in
       html.text(row.terms?.topics.name(of: row.course.course.topic, in: language) ?? "")
+    },
+    .init("standard", .standardTitle) { html, row, language in
+      if let standard = row.standard, let terms = row.terms?.schools {
+        html.text(standard.words(terms, in: language))
+      }
     },
     .init("for", .courseFor) { html, row, language in
       html.text(row.course.course.target.words[language])
@@ -153,7 +168,31 @@ struct TrainingListPage: ListPage {
         html.link("/training/hours", Phrase.hoursTitle[language])
         html.raw(" ")
       }
+      if !context.reaches(of: .seeSchool).isEmpty {
+        for (address, words) in [
+          ("plans", Phrase.schoolPlans), ("gates", .gatesTitle), ("retention", .retentionTitle),
+          ("network", .researchNetwork), ("readings", .readingsTitle),
+        ] {
+          html.link("/training/\(address)", words[language])
+          html.raw(" ")
+        }
+      } else if !context.reaches(of: .keepOwnMentorship).isEmpty {
+        html.link("/training/readings", Phrase.readingsTitle[language])
+        html.raw(" ")
+      }
+      if !context.reaches(of: .seeSchool).isEmpty || !context.reaches(of: .train).isEmpty {
+        html.link("/training/suggestions", Phrase.suggestionsTitle[language])
+        html.raw(" ")
+      }
+      if context.may(.runTraining) {
+        html.link("/training/office", Phrase.officeTitle[language])
+        html.raw(" ")
+        html.link("/training/researchers", Phrase.researchersTitle[language])
+        html.raw(" ")
+      }
       if context.may(.seeCounty) {
+        html.link("/training/quota", Phrase.quotaTitle[language])
+        html.raw(" ")
         html.link("/training/trainers", Phrase.trainersTitle[language])
         html.raw(" ")
         html.link("/training/year", Phrase.trainingYear[language])

@@ -12,6 +12,9 @@ struct TrainingPeople: Sendable {
   /// By teacher; nothing where the book says nothing of training.
   let accounts: [Teacher.ID: TrainingAccount]
 
+  /// What each was given, of whatever year.
+  let entries: [Teacher.ID: [TrainingEntry]]
+
   /// How often each took part in something this school year: courses, and what was recognised.
   let times: [Teacher.ID: Int]
 
@@ -25,13 +28,14 @@ struct TrainingPeople: Sendable {
   ) throws {
     claims = Dictionary(grouping: try connection.trainingClaims(of: teacher), by: \.teacher)
     guard let terms = catalogue.terms else {
-      (outcomes, accounts, times, completed) = ([:], [:], [:], [:])
+      (outcomes, accounts, entries, times, completed) = ([:], [:], [:], [:], [:])
       return
     }
     let courses = Dictionary(catalogue.courses.map { ($0.id, $0) }) { first, _ in first }
     let scope = teacher.map { TrainingScope.teacher($0) } ?? .everybody
     outcomes = try connection.courseOutcomes(scope, among: courses, terms)
     var accounts: [Teacher.ID: TrainingAccount] = [:]
+    var given: [Teacher.ID: [TrainingEntry]] = [:]
     var times: [Teacher.ID: Int] = [:]
     var completed: [RecordedCourse.ID: Int] = [:]
     for one in county.roster.teachers where teacher == nil || one.id == teacher {
@@ -55,11 +59,24 @@ struct TrainingPeople: Sendable {
             .recognised(claim.id, source: claim.content.source), in: year,
             hours: claim.content.hours, module: claim.content.module))
       }
+      given[one.id] = entries
       accounts[one.id] = TrainingAccount(
         entries, isNew: county.trainee(one, on: catalogue.day).isNewcomer(terms),
         started: one.startedWork.map { Day($0.year, $0.month, 1) }, on: catalogue.day, terms)
     }
+    entries = given
     (self.accounts, self.times, self.completed) = (accounts, times, completed)
+  }
+
+  /// How a teacher stands before a gate of the book on the catalogue's day (S002-77).
+  func standing(
+    of teacher: Teacher, before gate: SchoolTrainingTerms.Gate, _ county: County,
+    _ catalogue: TrainingCatalogue, _ terms: TrainingTerms
+  ) -> TrainingGate {
+    TrainingGate(
+      gate, entries[teacher.id] ?? [],
+      isNew: county.trainee(teacher, on: catalogue.day).isNewcomer(terms),
+      started: teacher.startedWork?.firstDay, on: catalogue.day, terms)
   }
 
   /// How training reaches the areas this school year.

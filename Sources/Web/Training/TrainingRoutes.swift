@@ -129,14 +129,17 @@ struct TrainingRoutes: Sendable {
     ) { try await showClaims(request, context, problems: $0, typed: fields) }
   }
 
-  private func showTrainers(
+  func showTrainers(
     _ request: Request, _ context: WebContext, problems: [Phrase] = [], typed: FormFields? = nil
   ) async throws -> Response {
     try context.require(.seeCounty)
     let county = try await archive.county(for: request, context)
     let (catalogue, people) = try await desk.training(county, context)
+    let reviews = try await desk.database.read(for: context) {
+      try TrainerReviews(county, catalogue, $0)
+    }
     return TrainersPage(
-      context: context, county: county, catalogue: catalogue, people: people,
+      context: context, county: county, catalogue: catalogue, people: people, reviews: reviews,
       problems: problems, typed: typed
     ).response(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)

@@ -83,7 +83,10 @@ extension YearDesk {
         [Permission.planInspections, .inspect, .answerFindings].allSatisfy {
           context.reaches(of: $0).isEmpty
         } ? [] : try shelf.supervision(connection).dueLines(for: context, in: county)
-      let training = try shelf.trainingLines(for: context, in: county, connection)
+      let training =
+        try shelf.trainingLines(for: context, in: county, connection)
+        + shelf.schoolPlanLines(for: context, in: county, connection)
+        + connection.suggestionLines(for: context, in: county)
       let surveys = try shelf.surveyLines(for: context, in: county, connection)
       let exams = try connection.examLines(for: context, in: county)
       let care = try shelf.careLines(for: context, in: county, connection)

@@ -46,6 +46,7 @@ extension TrainingTerms {
       criteria: opinion?.0 ?? [], fewestOpinions: opinion?.1 ?? unread,
       needsCitation: training.section("needs-survey") { $0.citation } ?? .unknown,
       shortage: shortage?.0 ?? [], shortageCitation: shortage?.1 ?? .unknown,
+      schools: training.section("schools", required: false) { SchoolTrainingTerms($0) },
       levels: training.entries("levels") { Word($0, $1) },
       modes: training.entries("modes") { Word($0, $1) },
       platforms: training.entries("platforms") { Word($0, $1) },
@@ -62,7 +63,7 @@ extension TrainingTerms {
 }
 
 extension TrainingTerms.Word {
-  fileprivate init(_ key: String, _ section: BookSection) {
+  init(_ key: String, _ section: BookSection) {
     self.init(key: key, name: section.localizedText("name"), citation: section.citation)
   }
 }
