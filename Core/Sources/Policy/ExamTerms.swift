@@ -3,7 +3,8 @@ internal import Staffing
 /// What a policy book says of examinations and of what is read from them: the section `exams`
 /// (catalogue P).
 ///
-/// Nothing is kept of classes or of persons: results are those of schools.
+/// Results are those of schools and of classes, in counts; nothing is kept of a pupil, and what
+/// would speak of a teacher is off unless the book turns it on (`ExamPersonTerms`).
 public struct ExamTerms: Equatable, Sendable {
   /// A kind of examination, such as a monthly one.
   public struct Kind: Equatable, Sendable {
@@ -40,10 +41,14 @@ public struct ExamTerms: Equatable, Sendable {
   /// Days after an examination by which it is talked over.
   public var analysisWithin: CitedLimit
 
+  /// What may be read of single teachers' classes; nil where the book says nothing of it, and
+  /// then nothing may.
+  public var persons: ExamPersonTerms?
+
   public init(
     kinds: [Kind], excellent: CitedLimit, pass: CitedLimit, weakBehind: CitedLimit,
     weakSchools: CitedLimit, smallest: CitedLimit, credibility: CitedLimit,
-    analysisWithin: CitedLimit
+    analysisWithin: CitedLimit, persons: ExamPersonTerms? = nil
   ) {
     self.kinds = kinds
     self.excellent = excellent
@@ -53,6 +58,7 @@ public struct ExamTerms: Equatable, Sendable {
     self.smallest = smallest
     self.credibility = credibility
     self.analysisWithin = analysisWithin
+    self.persons = persons
   }
 
   public subscript(kind key: String) -> Kind? { kinds.first { $0.key == key } }

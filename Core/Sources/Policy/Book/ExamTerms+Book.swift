@@ -19,6 +19,7 @@ extension ExamTerms {
       weakBehind: weak?.0 ?? unread, weakSchools: weak?.1 ?? unread,
       smallest: exams.limit("smallest", .pupils),
       credibility: exams.limit("credibility", .pupils),
-      analysisWithin: exams.limit("analysis-within", .days))
+      analysisWithin: exams.limit("analysis-within", .days),
+      persons: exams.section("persons", required: false) { ExamPersonTerms($0) })
   }
 }
