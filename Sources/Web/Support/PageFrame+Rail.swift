@@ -29,7 +29,7 @@ extension PageFrame {
         .training,
       ]
     ),
-    (.running, [.inspections, .problems, .exams, .surveys, .heads, .temporaryPosts]),
+    (.running, [.inspections, .problems, .exams, .results, .surveys, .heads, .temporaryPosts]),
   ]
 
   func rail(

@@ -16,6 +16,7 @@ package enum Section: Sendable, CaseIterable {
   case projects
   case surveys
   case exams
+  case results
   case pupils
   case care
   case studies, library, selections
@@ -62,6 +63,7 @@ package enum Section: Sendable, CaseIterable {
     case .heads: .heads
     case .temporaryPosts: .temporaryPosts
     case .exams: .exams
+    case .results: .results
     case .pupils: .pupilCare
     case .care: .care
     case .studies: .studies
@@ -113,6 +115,7 @@ package enum Section: Sendable, CaseIterable {
     case .heads: "/heads"
     case .temporaryPosts: "/heads/posts"
     case .exams: "/exams"
+    case .results: "/results"
     case .pupils: "/pupils"
     case .care: "/care"
     case .studies: "/studies"
@@ -154,6 +157,7 @@ package enum Section: Sendable, CaseIterable {
     case .roster: [.seeSchool, .approveEstablishment]
     case .competition: [.runCompetition, .keepCompetition, .compete, .signCompetition]
     case .exams: [.seeExams]
+    case .results: [.keepOwnResults, .holdTalks, .askDutyReports]
     case .pupils: [.seePupils, .keepPupils]
     case .care: [.seeSchool, .keepOwnService]
     case .studies, .library, .selections: [.seeSchool, .keepOwnStudies]

@@ -85,7 +85,9 @@ extension YearDesk {
         } ? [] : try shelf.supervision(connection).dueLines(for: context, in: county)
       let training = try shelf.trainingLines(for: context, in: county, connection)
       let surveys = try shelf.surveyLines(for: context, in: county, connection)
-      let exams = try connection.examLines(for: context, in: county)
+      let exams =
+        try connection.examLines(for: context, in: county)
+        + connection.resultLines(for: context)
       let care = try shelf.careLines(for: context, in: county, connection)
       let pupils = try shelf.pupilLines(for: context, in: county, connection)
       let unions = try shelf.unionLines(for: context, in: county, connection)
