@@ -84,6 +84,13 @@ public struct ClassExcess: Equatable, Sendable {
   public let classes: Int
   public let reported: Int
 
+  public init(school: School.ID, subject: Subject, classes: Int, reported: Int) {
+    self.school = school
+    self.subject = subject
+    self.classes = classes
+    self.reported = reported
+  }
+
   /// - Complexity: O(*n*).
   public static func all(
     _ results: some Sequence<ClassResult>, of figures: [School.ID: [Subject: ExamFigure]]
