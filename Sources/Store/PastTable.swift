@@ -87,7 +87,8 @@ struct PastTable: Sendable {
       "union_supervisor", "union_withdrawal", "walk", "walk_cost", "walk_decision", "walk_report",
       "wish_round", "wish_submission", "year_plan",
       "commendation", "commendation_withdrawal", "duty_report", "duty_report_step", "exam_class",
-      "exam_ranking", "improvement_outcome", "improvement_talk",
+      "exam_ranking", "improvement_outcome", "improvement_talk", "teacher_check",
+      "teacher_check_mark", "teacher_check_problem", "teacher_check_step",
     ].map { PastTable($0) } + [
       PastTable("audit_event", "SELECT * FROM $table WHERE sequence <= $event"),
       PastTable(

@@ -29,7 +29,10 @@ extension PageFrame {
         .training,
       ]
     ),
-    (.running, [.inspections, .problems, .exams, .results, .surveys, .heads, .temporaryPosts]),
+    (
+      .running,
+      [.inspections, .problems, .checks, .exams, .results, .surveys, .heads, .temporaryPosts]
+    ),
   ]
 
   func rail(

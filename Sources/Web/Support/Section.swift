@@ -16,7 +16,7 @@ package enum Section: Sendable, CaseIterable {
   case projects
   case surveys
   case exams
-  case results
+  case results, checks
   case pupils
   case care
   case studies, library, selections
@@ -64,6 +64,7 @@ package enum Section: Sendable, CaseIterable {
     case .temporaryPosts: .temporaryPosts
     case .exams: .exams
     case .results: .results
+    case .checks: .checks
     case .pupils: .pupilCare
     case .care: .care
     case .studies: .studies
@@ -116,6 +117,7 @@ package enum Section: Sendable, CaseIterable {
     case .temporaryPosts: "/heads/posts"
     case .exams: "/exams"
     case .results: "/results"
+    case .checks: "/checks"
     case .pupils: "/pupils"
     case .care: "/care"
     case .studies: "/studies"
@@ -158,6 +160,7 @@ package enum Section: Sendable, CaseIterable {
     case .competition: [.runCompetition, .keepCompetition, .compete, .signCompetition]
     case .exams: [.seeExams]
     case .results: [.keepOwnResults, .holdTalks, .askDutyReports]
+    case .checks: [.keepTeacherChecks, .keepOwnChecks, .seeInspections]
     case .pupils: [.seePupils, .keepPupils]
     case .care: [.seeSchool, .keepOwnService]
     case .studies, .library, .selections: [.seeSchool, .keepOwnStudies]

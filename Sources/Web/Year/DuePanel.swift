@@ -88,6 +88,7 @@ extension YearDesk {
       let exams =
         try connection.examLines(for: context, in: county)
         + connection.resultLines(for: context)
+        + connection.checkLines(for: context, in: county)
       let care = try shelf.careLines(for: context, in: county, connection)
       let pupils = try shelf.pupilLines(for: context, in: county, connection)
       let unions = try shelf.unionLines(for: context, in: county, connection)
