@@ -88,7 +88,9 @@ struct PastTable: Sendable {
       "wish_round", "wish_submission", "year_plan",
       "commendation", "commendation_withdrawal", "duty_report", "duty_report_step", "exam_class",
       "exam_ranking", "improvement_outcome", "improvement_talk", "teacher_check",
-      "teacher_check_mark", "teacher_check_problem", "teacher_check_step",
+      "teacher_check_mark", "teacher_check_problem", "teacher_check_step", "test_item",
+      "test_item_comment", "test_item_retirement", "test_item_settling", "test_item_version",
+      "test_paper", "test_paper_talk",
     ].map { PastTable($0) } + [
       PastTable("audit_event", "SELECT * FROM $table WHERE sequence <= $event"),
       PastTable(

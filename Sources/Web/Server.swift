@@ -61,6 +61,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   LedgerRoutes(desk: desk, archive: archive).add(to: router)
   ExamRoutes(desk: desk, archive: archive).add(to: router)
   ResultRoutes(desk: desk, archive: archive, key: site.doors.key).add(to: router)
+  BankRoutes(desk: desk, archive: archive).add(to: router)
   CheckRoutes(desk: desk, archive: archive).add(to: router)
   CareRoutes(desk: desk, archive: archive).add(to: router)
   PupilRoutes(desk: desk, archive: archive).add(to: router)

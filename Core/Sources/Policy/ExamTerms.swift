@@ -45,10 +45,29 @@ public struct ExamTerms: Equatable, Sendable {
   /// then nothing may.
   public var persons: ExamPersonTerms?
 
+  /// The bank of test items; nil where the book has none.
+  public var bank: Bank?
+
+  /// What a book says of test items that schools polish together (磨卷, S000-186).
+  public struct Bank: Equatable, Sendable {
+    public var citation: Citation
+
+    /// In the order of the book, such as choice, fill-in and problem.
+    public var kinds: [Kind]
+
+    /// The most points of one item.
+    public var mostPoints: CitedLimit
+
+    /// What a pair's talk about a paper counts as.
+    public var activity: PairActivityKind
+
+    public subscript(kind key: String) -> Kind? { kinds.first { $0.key == key } }
+  }
+
   public init(
     kinds: [Kind], excellent: CitedLimit, pass: CitedLimit, weakBehind: CitedLimit,
     weakSchools: CitedLimit, smallest: CitedLimit, credibility: CitedLimit,
-    analysisWithin: CitedLimit, persons: ExamPersonTerms? = nil
+    analysisWithin: CitedLimit, persons: ExamPersonTerms? = nil, bank: Bank? = nil
   ) {
     self.kinds = kinds
     self.excellent = excellent
@@ -59,6 +78,7 @@ public struct ExamTerms: Equatable, Sendable {
     self.credibility = credibility
     self.analysisWithin = analysisWithin
     self.persons = persons
+    self.bank = bank
   }
 
   public subscript(kind key: String) -> Kind? { kinds.first { $0.key == key } }

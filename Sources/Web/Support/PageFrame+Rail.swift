@@ -25,7 +25,7 @@ extension PageFrame {
     (
       .learning,
       [
-        .mentorship, .observations, .openLessons, .studies, .library, .selections, .projects,
+        .mentorship, .observations, .openLessons, .studies, .library, .selections, .bank, .projects,
         .training,
       ]
     ),

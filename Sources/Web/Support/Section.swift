@@ -16,7 +16,7 @@ package enum Section: Sendable, CaseIterable {
   case projects
   case surveys
   case exams
-  case results, checks
+  case results, checks, bank
   case pupils
   case care
   case studies, library, selections
@@ -65,6 +65,7 @@ package enum Section: Sendable, CaseIterable {
     case .exams: .exams
     case .results: .results
     case .checks: .checks
+    case .bank: .bank
     case .pupils: .pupilCare
     case .care: .care
     case .studies: .studies
@@ -118,6 +119,7 @@ package enum Section: Sendable, CaseIterable {
     case .exams: "/exams"
     case .results: "/results"
     case .checks: "/checks"
+    case .bank: "/bank"
     case .pupils: "/pupils"
     case .care: "/care"
     case .studies: "/studies"
@@ -163,7 +165,7 @@ package enum Section: Sendable, CaseIterable {
     case .checks: [.keepTeacherChecks, .keepOwnChecks, .seeInspections]
     case .pupils: [.seePupils, .keepPupils]
     case .care: [.seeSchool, .keepOwnService]
-    case .studies, .library, .selections: [.seeSchool, .keepOwnStudies]
+    case .studies, .library, .selections, .bank: [.seeSchool, .keepOwnStudies]
     case .unions: [.seeCounty, .seeSchool, .keepOwnWalks]
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]
