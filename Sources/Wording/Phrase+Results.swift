@@ -21,9 +21,9 @@ extension Phrase {
   public static let classEnter = Phrase(zh: "填报班级成绩", en: "Enter results of classes")
   public static let classEnterLead = Phrase(
     zh:
-      "每行一班一科：学校、班级、科目、教师编号（可空）、参考人数、平均分、优秀人数、及格人数，可从电子表格整块复制粘贴。有一行不对，全部不保存。",
+      "每行一班一科：学校、班级、科目、教师编号（空着不改，“-”为不署名）、参考人数、平均分、优秀人数、及格人数，可从电子表格整块复制粘贴。有一行不对，全部不保存。",
     en:
-      "A line for each class and subject: school, class, subject, teacher's number (or nothing), sat, mean, excellent, passed. Paste it from a spreadsheet. If one line is wrong, none is kept."
+      "A line for each class and subject: school, class, subject, teacher's number (nothing leaves it as it is, - names nobody), sat, mean, excellent, passed. Paste it from a spreadsheet. If one line is wrong, none is kept."
   )
   public static let classLines = Phrase(zh: "班级成绩", en: "Results of classes")
   public static let classEnterDo = Phrase(zh: "保存班级成绩", en: "Keep the results")

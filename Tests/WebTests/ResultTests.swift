@@ -74,6 +74,7 @@ private struct ResultSite {
     try await results.enter(head)
     let entry = try await head.get("/exams/\(results.exam)/classes?school=\(TestCounty.city)").body
     #expect(entry.contains("id=\"class-table\"") && entry.contains("六1"))
+    #expect(!entry.contains("T1\t"))
     let ann = try await site.signedIn(as: "ann")
     let own = try await ann.get("/results").body
     #expect(own.contains("六1") && !own.contains("六2"))

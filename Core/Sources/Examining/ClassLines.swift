@@ -2,8 +2,8 @@ public import Policy
 public import Staffing
 
 /// Results of classes as they are copied out of a spreadsheet: a line for each class and paper,
-/// with school, class, subject, the teacher's number or nothing, how many sat, the mean, how many
-/// excellent, how many passed.
+/// with school, class, subject, the teacher's number, how many sat, the mean, how many excellent,
+/// how many passed. No number leaves the teacher as known; a dash says that nobody is named.
 ///
 /// Read as those of schools are (`ExamLines`): either every line is read or nothing is.
 public struct ClassLines: Equatable, Sendable {
@@ -28,6 +28,19 @@ public struct ClassLines: Equatable, Sendable {
   public let results: [ClassResult]
   public let faults: [Fault]
 
+  /// Those whose line says that no teacher is named.
+  private let unnamed: Set<ClassResult.Key>
+
+  /// The results, those that name nobody with the teacher known before.
+  public func results(knowing before: [ClassResult.Key: ClassResult]) -> [ClassResult] {
+    results.map { result in
+      guard result.teacher == nil, !unnamed.contains(result.key) else { return result }
+      return ClassResult(
+        result.name, at: result.school, result.subject, by: before[result.key]?.teacher,
+        result.figure)
+    }
+  }
+
   /// - Parameters:
   ///   - schools: The schools that may be spoken of, by code and by name.
   ///   - isTeacher: Whether the record knows somebody of that number.
@@ -39,6 +52,7 @@ public struct ClassLines: Equatable, Sendable {
     var results: [ClassResult] = []
     var faults: [Fault] = []
     var seen: Set<ClassResult.Key> = []
+    var unnamed: Set<ClassResult.Key> = []
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
@@ -56,7 +70,8 @@ public struct ClassLines: Equatable, Sendable {
       if !isNamed { note(.name(cells[1])) }
       let subject = [Subject(cells[2])].first { exam.marks[$0] != nil }
       if subject == nil { note(.line(.subject(cells[2]))) }
-      let teacher = cells[3].isEmpty ? nil : Teacher.ID(cells[3])
+      let isUnnamed = cells[3] == "-"
+      let teacher = cells[3].isEmpty || isUnnamed ? nil : Teacher.ID(cells[3])
       if let teacher, try !isTeacher(teacher) { note(.teacher(cells[3])) }
       let numbers = [
         Int(cells[4]), ExamLines.hundredths(cells[5]), Int(cells[6]), Int(cells[7]),
@@ -71,9 +86,10 @@ public struct ClassLines: Equatable, Sendable {
       for fault in figure.faults(of: full, terms) { note(.line(.figure(fault))) }
       let result = ClassResult(cells[1], at: school, subject, by: teacher, figure)
       if !seen.insert(result.key).inserted { note(.line(.twice)) }
+      if isUnnamed { unnamed.insert(result.key) }
       results.append(result)
     }
-    (self.results, self.faults) = (results, faults)
+    (self.results, self.faults, self.unnamed) = (results, faults, unnamed)
   }
 }
 

@@ -17,6 +17,14 @@ import Testing
     #expect(lines.results.map(\.teacher) == ["T1", nil])
   }
 
+  @Test func `leave the teacher as known, unless a dash names nobody`() throws {
+    let known = try read("S1\t九1\t数学\tT1\t40\t71.5\t5\t30\nS1\t九2\t数学\tT1\t40\t70\t5\t30")
+    let before = Dictionary(known.results.map { ($0.key, $0) }) { $1 }
+    let again = try read("S1\t九1\t数学\t\t41\t71.5\t5\t30\nS1\t九2\t数学\t-\t40\t70\t5\t30")
+    #expect(again.faults.isEmpty)
+    #expect(again.results(knowing: before).map(\.teacher) == ["T1", nil])
+  }
+
   @Test func `say everything that is wrong, by line`() throws {
     let lines = try read(
       """

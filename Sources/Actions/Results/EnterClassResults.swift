@@ -62,7 +62,7 @@ public struct EnterClassResults: Action {
     if lines.results.isEmpty, lines.faults.isEmpty { reasons.append(.examNoLines) }
     let before = try work.connection.examClasses(of: exam)
     var all = Dictionary(before.map { ($0.key, $0) }) { $1 }
-    let changed = lines.results.filter { all[$0.key] != $0 }
+    let changed = lines.results(knowing: all).filter { all[$0.key] != $0 }
     for result in changed { all[result.key] = result }
     let entered = Set(changed.map(\.school))
     reasons += ClassExcess.all(

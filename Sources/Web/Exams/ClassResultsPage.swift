@@ -70,7 +70,8 @@ struct ClassResultsPage: Page {
     }
   }
 
-  /// What is known so far, ready to be copied into a spreadsheet and back.
+  /// What is known so far, ready to be copied into a spreadsheet and back; without the teachers,
+  /// whose results nobody reads here, and who stay as they're known.
   private var lines: String {
     let names = county.ownNames(of: board.exam.exam.schools)
     guard !results.isEmpty else {
@@ -82,7 +83,7 @@ struct ClassResultsPage: Page {
     return results.map { result in
       [
         names[result.school] ?? result.school.rawValue, result.name, result.subject.rawValue,
-        result.teacher?.rawValue ?? "", "\(result.figure.sat)",
+        "", "\(result.figure.sat)",
         Figures.hundredths(result.figure.average), "\(result.figure.excellent)",
         "\(result.figure.passed)",
       ].joined(separator: "\t")
