@@ -56,7 +56,7 @@ import Web
     #expect(!(try await dee.get("/bank/papers/\(paper)").body.contains("name=\"teachers\"")))
     let hill = try await site.signedIn(as: "hill")
     let sheet = try await hill.get("/bank/papers/\(paper)").body
-    #expect(sheet.contains("（4）") && sheet.contains("name=\"teachers\""))
+    #expect(sheet.contains("（4 分）") && sheet.contains("name=\"teachers\""))
     let talk = [
       "pair": "\(TestCounty.city)-\(TestCounty.village)", "day": "2026-11-20", "teachers": "5",
       "said": "第一题改了表述",

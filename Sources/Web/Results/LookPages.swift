@@ -171,7 +171,7 @@ struct RankingRow: Sendable {
             place: place,
             name: county.roster[standing.teacher]?.name ?? standing.teacher.rawValue,
             school: standing.schools.sorted().map { county.name(of: $0) }
-              .joined(separator: "、"),
+              .joined(separator: " / "),
             subject: subject, pupils: standing.pupils, rate: standing.rate, merit: merit)
         }
     }

@@ -171,7 +171,8 @@ struct UnitPaperPage: Page {
           html.element("li") { html in
             let text = items[line.item]?.item.wording.text ?? line.item
             for (index, part) in text.split(whereSeparator: \.isNewline).enumerated() {
-              let points = index == 0 ? "（\(line.points)）" : ""
+              let mark = language == .zh ? "（\(line.points) 分）" : " (\(line.points))"
+              let points = index == 0 ? mark : ""
               html.element("p", text: "\(part)\(points)")
             }
           }
