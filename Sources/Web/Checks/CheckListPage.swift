@@ -44,27 +44,27 @@ struct CheckListPage: ListPage {
         html.text(row.check.check.title)
       }
     },
-    .init("school", .examSchool, named: { $0.schoolName }) { html, row, _ in
+    .init("school", .examSchool, named: \.schoolName) { html, row, _ in
       html.text(row.schoolName)
     },
-    .init("first", .checkFirst, by: { $0.check.check.days.lowerBound }) { html, row, language in
+    .init("first", .checkFirst, by: \.check.check.days.lowerBound) { html, row, language in
       html.text(Figures.day(row.check.check.days.lowerBound, in: language))
     },
-    .init("last", .checkLast, by: { $0.check.check.days.upperBound }) { html, row, language in
+    .init("last", .checkLast, by: \.check.check.days.upperBound) { html, row, language in
       html.text(Figures.day(row.check.check.days.upperBound, in: language))
     },
-    number("teachers", .checkTeachers) { $0.teachers },
-    number("checked", .checkDone) { $0.checked },
-    number("problems", .checkToMend) { $0.problems },
-    number("open", .checkOpen) { $0.open },
-    number("late", .checkLate) { $0.late },
+    number("teachers", .checkTeachers, \.progress.teachers),
+    number("checked", .checkDone, \.progress.checked),
+    number("problems", .checkToMend, \.progress.problems),
+    number("open", .checkOpen, \.progress.open),
+    number("late", .checkLate, \.progress.late),
   ]
 
   private static func number(
-    _ key: String, _ title: Phrase, _ value: @escaping @Sendable (CheckProgress) -> Int
+    _ key: String, _ title: Phrase, _ value: @escaping @Sendable (CheckRow) -> Int
   ) -> ListTable<CheckRow>.Column {
-    .init(key, title, isNumber: true, by: { value($0.progress) }) { html, row, _ in
-      html.text(Figures.count(value(row.progress)))
+    .init(key, title, isNumber: true, by: value) { html, row, _ in
+      html.text(Figures.count(value(row)))
     }
   }
 

@@ -15,6 +15,9 @@ struct CheckedTeacher: Sendable {
   let permille: Int?
   let problems: [CheckProblem]
 
+  /// Those without a sheet come first.
+  fileprivate var order: Int { permille ?? -1 }
+
   var open: Int { problems.count { !$0.situation.next.isEmpty } }
 }
 
@@ -34,19 +37,19 @@ struct CheckPage: ListPage {
 
   static func columns(_ check: RecordedCheck) -> [ListTable<CheckedTeacher>.Column] {
     [
-      .init("name", .talkTeacher, named: { $0.name }) { html, row, _ in
+      .init("name", .talkTeacher, named: \.name) { html, row, _ in
         html.link(check.sheetAddress(of: row.teacher), row.name)
       },
       .init("subject", .subject) { html, row, language in
         html.text(row.subject?.name(in: language) ?? "–")
       },
-      .init("points", .checkPoints, isNumber: true, by: { $0.permille ?? -1 }) { html, row, _ in
+      .init("points", .checkPoints, isNumber: true, by: \.order) { html, row, _ in
         html.text(row.permille.map { Figures.permille($0) } ?? "–")
       },
-      .init("problems", .checkToMend, isNumber: true, by: { $0.problems.count }) { html, row, _ in
+      .init("problems", .checkToMend, isNumber: true, by: \.problems.count) { html, row, _ in
         html.text(Figures.count(row.problems.count))
       },
-      .init("open", .checkOpen, isNumber: true, by: { $0.open }) { html, row, _ in
+      .init("open", .checkOpen, isNumber: true, by: \.open) { html, row, _ in
         html.text(Figures.count(row.open))
       },
     ]
