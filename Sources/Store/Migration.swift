@@ -42,6 +42,7 @@ public struct Migration: Sendable {
     unionWeeks,
     attachments,
     schoolTraining,
+    results, teacherChecks, testItems,
   ]
 }
 

@@ -96,6 +96,11 @@ struct PastTable: Sendable {
       "school_training_deed_withdrawal", "school_training_grade", "school_training_plan",
       "school_training_verdict", "trainer_opinion_given", "trainer_stay", "training_suggestion",
       "training_suggestion_answer", "training_suggestion_backing",
+      "commendation", "commendation_withdrawal", "duty_report", "duty_report_step", "exam_class",
+      "exam_ranking", "improvement_outcome", "improvement_talk", "teacher_check",
+      "teacher_check_mark", "teacher_check_problem", "teacher_check_step", "test_item",
+      "test_item_comment", "test_item_retirement", "test_item_settling", "test_item_version",
+      "test_paper", "test_paper_talk",
     ].map { PastTable($0) } + [
       PastTable("audit_event", "SELECT * FROM $table WHERE sequence <= $event"),
       PastTable(

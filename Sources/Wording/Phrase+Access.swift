@@ -93,6 +93,14 @@ extension Phrase {
       case .keepPupils: Phrase(zh: "登记本校学生人数和活动", en: "keep one's school's numbers of pupils")
       case .seePupils: Phrase(zh: "查看学生人数和控辍保学", en: "see numbers of pupils")
       case .setEnrolment: Phrase(zh: "下达招生计划", en: "set the plan of enrolment")
+      case .seePersonResults:
+        Phrase(zh: "查看教师任教班级成绩和排名", en: "look at results of teachers' classes and rankings")
+      case .holdTalks: Phrase(zh: "与教师个别谈话", en: "hold talks with teachers")
+      case .askDutyReports: Phrase(zh: "要求述职", en: "ask for reports of duties")
+      case .keepOwnResults:
+        Phrase(zh: "查看自己的成绩、谈话和述职", en: "see one's own results, talks and reports")
+      case .keepTeacherChecks: Phrase(zh: "组织教师期中检查", en: "check teachers at mid-term")
+      case .keepOwnChecks: Phrase(zh: "查看和整改自己的期中检查", en: "mend what a check of oneself found")
       case .seeExams: Phrase(zh: "查看成绩分析", en: "see results of examinations")
       case .runTraining: Phrase(zh: "安排培训", en: "run courses")
       case .recogniseTraining: Phrase(zh: "认定学时学分", en: "recognise hours")

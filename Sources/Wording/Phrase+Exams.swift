@@ -5,9 +5,9 @@ public import Staffing
 extension Phrase {
   public static let exams = Phrase(zh: "考试与成绩分析", en: "Examinations")
   public static let examsLead = Phrase(
-    zh: "考前商讨、考后交流。每校与自己的基础比，与结对学校比；只存学校成绩，不存班级和个人成绩。",
+    zh: "考前商讨、考后交流。每校与自己的基础比，与结对学校比；只存学校和班级的人数与均分，不存学生个人成绩。",
     en:
-      "Each school is measured against its own base and its partner. Results are those of schools; nothing is kept of classes or persons."
+      "Each school is measured against its own base and its partner. Results are counts of schools and classes; nothing is kept of pupils."
   )
   public static let noExams = Phrase(
     zh: "还没有您可以查看的考试。教研室安排后会出现在这里。",

@@ -117,6 +117,15 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case runExams = "run-exams"
   case keepExams = "keep-exams"
   case seeExams = "see-exams"
+  // P: what speaks of single teachers: looked at, talked over and asked for by few, each look on
+  // record; and one's own.
+  case seePersonResults = "see-person-results"
+  case holdTalks = "hold-talks"
+  case askDutyReports = "ask-duty-reports"
+  case keepOwnResults = "keep-own-results"
+  // O: what a school checks of each teacher at mid-term, and what the teacher mends.
+  case keepTeacherChecks = "keep-teacher-checks"
+  case keepOwnChecks = "keep-own-checks"
 
   // AB: pupils, in numbers only: kept by their schools, looked at by offices.
   case keepPupils = "keep-pupils"

@@ -1,7 +1,7 @@
 public import Policy
 
 /// What a school reports of one paper.
-public struct ExamFigure: Equatable, Sendable {
+public struct ExamFigure: Hashable, Sendable {
   public static let mostPupils = 20_000
 
   /// How many sat it.

@@ -67,7 +67,7 @@ public struct ExamLines: Equatable, Sendable {
     (self.figures, self.faults) = (figures, faults)
   }
 
-  private static func cells(of line: Substring) -> [String] {
+  static func cells(of line: Substring) -> [String] {
     let isTabbed = line.contains("\t")
     return line.split(omittingEmptySubsequences: false) {
       isTabbed ? $0 == "\t" : $0 == "," || $0 == "，"

@@ -25,39 +25,67 @@ public struct ValueAdded: Equatable, Sendable {
 
   /// Nothing with fewer than three schools, or when all began alike: there's no line then.
   public let bySchool: [School.ID: Line]
+  private let fit: Fit?
 
   /// - Parameter credibility: *k*, in pupils.
   /// - Complexity: O(schools).
   public init(_ progress: ExamProgress, credibility: Int) {
-    let points = progress.steps.mapValues {
-      (x: Int128($0.before.rate), y: Int128($0.now.rate), w: Int128($0.now.pupils))
-    }
-    let w = points.values.reduce(Int128(0)) { $0 + $1.w }
-    let x = points.values.reduce(Int128(0)) { $0 + $1.w * $1.x }
-    let y = points.values.reduce(Int128(0)) { $0 + $1.w * $1.y }
-    let xx = points.values.reduce(Int128(0)) { $0 + $1.w * $1.x * $1.x }
-    let xy = points.values.reduce(Int128(0)) { $0 + $1.w * $1.x * $1.y }
-    let spread = w * xx - x * x
-    guard points.count >= ValueAdded.fewestSchools, spread > 0 else {
+    let fit = Fit(progress)
+    self.fit = fit
+    guard let fit else {
       bySchool = [:]
       return
     }
-    let slope = w * xy - x * y
-    bySchool = points.mapValues { point in
-      // (mean of y) + slope / spread · (point.x − mean of x), as one fraction.
-      let top = y * spread + slope * (w * point.x - x)
-      let bottom = w * spread
-      let expected = Int(ValueAdded.floor(2 * top + bottom, 2 * bottom))
-      let beyond = Int(point.y) - expected
-      let pupils = Int(point.w)
+    bySchool = progress.steps.mapValues { step in
+      let expected = fit.expected(from: step.before.rate)
+      let beyond = step.now.rate - expected
       return Line(
         expected: expected, beyond: beyond,
-        believed: rounded(beyond * pupils, pupils + max(0, credibility)))
+        believed: ValueAdded.believed(beyond, pupils: step.now.pupils, credibility: credibility))
     }
   }
 
-  private static func floor(_ part: Int128, _ whole: Int128) -> Int128 {
-    let quotient = part / whole
-    return part % whole < 0 ? quotient - 1 : quotient
+  /// What the line lets expect of any group that began somewhere, such as a class; nil where
+  /// there's no line.
+  public func expected(from base: Int) -> Int? { fit?.expected(from: base) }
+
+  /// The part of a difference that so many pupils bear.
+  public static func believed(_ beyond: Int, pupils: Int, credibility: Int) -> Int {
+    rounded(beyond * pupils, pupils + max(0, credibility))
+  }
+
+  /// The line through the schools, as sums of whole numbers.
+  private struct Fit: Equatable {
+    let w: Int128
+    let x: Int128
+    let y: Int128
+    let spread: Int128
+    let slope: Int128
+
+    init?(_ progress: ExamProgress) {
+      let points = progress.steps.values.map {
+        (x: Int128($0.before.rate), y: Int128($0.now.rate), w: Int128($0.now.pupils))
+      }
+      w = points.reduce(Int128(0)) { $0 + $1.w }
+      x = points.reduce(Int128(0)) { $0 + $1.w * $1.x }
+      y = points.reduce(Int128(0)) { $0 + $1.w * $1.y }
+      let xx = points.reduce(Int128(0)) { $0 + $1.w * $1.x * $1.x }
+      let xy = points.reduce(Int128(0)) { $0 + $1.w * $1.x * $1.y }
+      spread = w * xx - x * x
+      slope = w * xy - x * y
+      guard points.count >= ValueAdded.fewestSchools, spread > 0 else { return nil }
+    }
+
+    func expected(from base: Int) -> Int {
+      // (mean of y) + slope / spread · (base − mean of x), as one fraction.
+      let top = y * spread + slope * (w * Int128(base) - x)
+      let bottom = w * spread
+      return Int(Fit.floor(2 * top + bottom, 2 * bottom))
+    }
+
+    private static func floor(_ part: Int128, _ whole: Int128) -> Int128 {
+      let quotient = part / whole
+      return part % whole < 0 ? quotient - 1 : quotient
+    }
   }
 }

@@ -3,7 +3,8 @@ internal import Staffing
 /// What a policy book says of examinations and of what is read from them: the section `exams`
 /// (catalogue P).
 ///
-/// Nothing is kept of classes or of persons: results are those of schools.
+/// Results are those of schools and of classes, in counts; nothing is kept of a pupil, and what
+/// would speak of a teacher is off unless the book turns it on (`ExamPersonTerms`).
 public struct ExamTerms: Equatable, Sendable {
   /// A kind of examination, such as a monthly one.
   public struct Kind: Equatable, Sendable {
@@ -40,10 +41,33 @@ public struct ExamTerms: Equatable, Sendable {
   /// Days after an examination by which it is talked over.
   public var analysisWithin: CitedLimit
 
+  /// What may be read of single teachers' classes; nil where the book says nothing of it, and
+  /// then nothing may.
+  public var persons: ExamPersonTerms?
+
+  /// The bank of test items; nil where the book has none.
+  public var bank: Bank?
+
+  /// What a book says of test items that schools polish together (磨卷, S000-186).
+  public struct Bank: Equatable, Sendable {
+    public var citation: Citation
+
+    /// In the order of the book, such as choice, fill-in and problem.
+    public var kinds: [Kind]
+
+    /// The most points of one item.
+    public var mostPoints: CitedLimit
+
+    /// What a pair's talk about a paper counts as.
+    public var activity: PairActivityKind
+
+    public subscript(kind key: String) -> Kind? { kinds.first { $0.key == key } }
+  }
+
   public init(
     kinds: [Kind], excellent: CitedLimit, pass: CitedLimit, weakBehind: CitedLimit,
     weakSchools: CitedLimit, smallest: CitedLimit, credibility: CitedLimit,
-    analysisWithin: CitedLimit
+    analysisWithin: CitedLimit, persons: ExamPersonTerms? = nil, bank: Bank? = nil
   ) {
     self.kinds = kinds
     self.excellent = excellent
@@ -53,6 +77,8 @@ public struct ExamTerms: Equatable, Sendable {
     self.smallest = smallest
     self.credibility = credibility
     self.analysisWithin = analysisWithin
+    self.persons = persons
+    self.bank = bank
   }
 
   public subscript(kind key: String) -> Kind? { kinds.first { $0.key == key } }

@@ -97,6 +97,10 @@ public struct SupervisionTerms: Equatable, Sendable {
   public var closingCitation: Citation
   public var ledgerCitation: Citation
 
+  /// What a school looks at in each teacher's papers at mid-term; nil where the book asks for no
+  /// such check.
+  public var teacherCheck: Template?
+
   public subscript(template key: String) -> Template? { templates.first { $0.key == key } }
   public subscript(occasion key: String) -> Occasion? { occasions.first { $0.key == key } }
   public subscript(kind key: String) -> ProblemKind? { kinds.first { $0.key == key } }

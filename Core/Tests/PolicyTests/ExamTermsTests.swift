@@ -13,5 +13,10 @@ import Testing
     #expect(terms.weakBehind.value == 30 && terms.weakSchools.value == 500)
     #expect(terms.smallest.value == 10 && terms.credibility.value == 30)
     #expect(terms.analysisWithin.value == 14)
+    let bank = try #require(terms.bank)
+    #expect(bank[kind: "choice"]?.citation.source == "S000-186")
+    #expect(bank.kinds.count == 7 && bank.mostPoints.value == 60)
+    let activities = try #require(try PolicyBook(yaml: bookText(name)).pairingTerms).activities
+    #expect(activities.contains { $0.kind == bank.activity })
   }
 }

@@ -29,6 +29,9 @@ import Testing
     #expect(terms[kind: "violation"]?.citation.source == "S002-47")
     #expect(terms.remarkBelow.value == 600 && terms.mendWithin.value == 10)
     #expect(terms.meeting == Cadence(1, per: .week))
+    let check = try #require(terms.teacherCheck)
+    #expect(check.fullMarks == 100 && check.citation.source == "S000-023")
+    #expect(check.items.count == 5 && check.hears.value == 0)
   }
 
   @Test func `may be left out`() throws {

@@ -1,4 +1,5 @@
 internal import Access
+internal import Actions
 internal import Examining
 internal import Policy
 internal import Staffing
@@ -53,6 +54,8 @@ struct ExamPage: Page {
           html.link("\(board.exam.address)/edit", Phrase.changeExam[language])
           html.raw(" ")
           html.link("\(board.exam.address)/results", Phrase.examEnter[language])
+          html.raw(" ")
+          html.link("\(board.exam.address)/classes", Phrase.classEnter[language])
           return
         }
         for school in board.kept(by: context) {
@@ -60,8 +63,13 @@ struct ExamPage: Page {
             "\(board.exam.address)/results?school=\(Address.encoded(school.rawValue))",
             "\(Phrase.examEnter[language]) · \(county.name(of: school))")
           html.raw(" ")
+          html.link(
+            "\(board.exam.address)/classes?school=\(Address.encoded(school.rawValue))",
+            "\(Phrase.classEnter[language]) · \(county.name(of: school))")
+          html.raw(" ")
         }
       }
+      rankings(&html, language)
       html.element("p", .class("unprinted")) { html in
         html.link(board.exam.address, Phrase.examAllPapers[language])
         for one in exam.subjects {
@@ -70,6 +78,22 @@ struct ExamPage: Page {
             "\(board.exam.address)?subject=\(Address.encoded(one.rawValue))",
             one.name(in: language))
         }
+      }
+    }
+  }
+
+  /// The ways to rankings that the book lets be made, for whoever may look at them.
+  private func rankings(_ html: inout HTML, _ language: Language) {
+    guard context.isPresent, !context.reaches(of: .seePersonResults).isEmpty,
+      let terms = board.terms.persons
+    else { return }
+    let kinds = ExamRanking.Kind.allCases.filter { terms.ranks($0) }
+    guard !kinds.isEmpty else { return }
+    html.element("p", .class("unprinted")) { html in
+      for kind in kinds {
+        html.link(
+          "\(board.exam.address)/ranking/\(kind.rawValue)", Phrase.rankingOf(kind)[language])
+        html.raw(" ")
       }
     }
   }

@@ -15,6 +15,9 @@ struct ServicePage: Page {
 
   /// Nil before the arrival.
   let doings: ServiceDoings?
+
+  /// What the teacher's classes reached, for the teacher alone (S001-032).
+  var results: TeacherResults?
   var problems: [Phrase] = []
   var typed: FormFields?
 
@@ -41,6 +44,28 @@ struct ServicePage: Page {
     if let doings { html.doings(doings, in: language) }
     months(&html, language)
     entries(&html, language)
+    classes(&html, language)
+  }
+
+  /// The teacher's classes before and after: to the teacher at once; to those who may look, where
+  /// the book lets them, the way to a page that asks for a reason (S001-032).
+  private func classes(_ html: inout HTML, _ language: Language) {
+    if let results, !results.sittings.isEmpty {
+      return html.element("section", .class("panel"), .id("classes")) { html in
+        html.element("h2", text: Phrase.teacherClasses[language])
+        html.teacherResults(results, county, language)
+      }
+    }
+    let line = order.line
+    guard results == nil, context.isPresent,
+      county.personTerms(on: context.occasion.today)?.isOpen == true,
+      context.may(.seePersonResults, at: .schools([line.from, line.to]))
+    else { return }
+    html.element("p", .class("unprinted")) { html in
+      html.link(
+        "/results/teachers/\(Address.encoded(order.teacher.rawValue))",
+        Phrase.teacherClasses[language])
+    }
   }
 
   private func state(_ html: inout HTML, _ language: Language) {

@@ -184,9 +184,16 @@ struct ServiceRoutes: Sendable {
     guard let sight = year[order.id] else {
       throw WebProblem.notFound(.notInService(order.line.name))
     }
+    let isOwn = context.isPresent && context.actor?.teacher == order.teacher
+    let results =
+      isOwn
+      ? try await desk.database.read {
+        try TeacherResults(of: order.teacher, in: county, $0, isOwn: true) { _ in true }
+      } : nil
     return ServicePage(
       context: context, county: county, year: year, sight: sight,
-      doings: try await doings(order, county, context), problems: problems, typed: typed
+      doings: try await doings(order, county, context), results: results, problems: problems,
+      typed: typed
     ).response(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
   }

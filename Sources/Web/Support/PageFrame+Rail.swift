@@ -27,9 +27,14 @@ extension PageFrame {
       [
         .mentorship, .observations, .openLessons, .studies, .library, .selections, .projects,
         .training, .attachments,
+        .mentorship, .observations, .openLessons, .studies, .library, .selections, .bank, .projects,
+        .training,
       ]
     ),
-    (.running, [.inspections, .problems, .exams, .surveys, .heads, .temporaryPosts]),
+    (
+      .running,
+      [.inspections, .problems, .checks, .exams, .results, .surveys, .heads, .temporaryPosts]
+    ),
   ]
 
   func rail(

@@ -16,6 +16,7 @@ package enum Section: Sendable, CaseIterable {
   case projects
   case surveys
   case exams
+  case results, checks, bank
   case pupils
   case care
   case studies, library, selections
@@ -63,6 +64,9 @@ package enum Section: Sendable, CaseIterable {
     case .heads: .heads
     case .temporaryPosts: .temporaryPosts
     case .exams: .exams
+    case .results: .results
+    case .checks: .checks
+    case .bank: .bank
     case .pupils: .pupilCare
     case .care: .care
     case .studies: .studies
@@ -115,6 +119,9 @@ package enum Section: Sendable, CaseIterable {
     case .heads: "/heads"
     case .temporaryPosts: "/heads/posts"
     case .exams: "/exams"
+    case .results: "/results"
+    case .checks: "/checks"
+    case .bank: "/bank"
     case .pupils: "/pupils"
     case .care: "/care"
     case .studies: "/studies"
@@ -157,10 +164,13 @@ package enum Section: Sendable, CaseIterable {
     case .roster: [.seeSchool, .approveEstablishment]
     case .competition: [.runCompetition, .keepCompetition, .compete, .signCompetition]
     case .exams: [.seeExams]
+    case .results: [.keepOwnResults, .holdTalks, .askDutyReports]
+    case .checks: [.keepTeacherChecks, .keepOwnChecks, .seeInspections]
     case .pupils: [.seePupils, .keepPupils]
     case .care: [.seeSchool, .keepOwnService]
     case .studies, .library, .selections: [.seeSchool, .keepOwnStudies]
     case .attachments: [.seeSchool, .keepOwnAttachments]
+    case .studies, .library, .selections, .bank: [.seeSchool, .keepOwnStudies]
     case .unions: [.seeCounty, .seeSchool, .keepOwnWalks]
     case .accounts: [.manageAccounts]
     case .grants: [.grantRoles]

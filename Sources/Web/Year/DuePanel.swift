@@ -88,7 +88,10 @@ extension YearDesk {
         + shelf.schoolPlanLines(for: context, in: county, connection)
         + connection.suggestionLines(for: context, in: county)
       let surveys = try shelf.surveyLines(for: context, in: county, connection)
-      let exams = try connection.examLines(for: context, in: county)
+      let exams =
+        try connection.examLines(for: context, in: county)
+        + connection.resultLines(for: context)
+        + connection.checkLines(for: context, in: county)
       let care = try shelf.careLines(for: context, in: county, connection)
       let pupils = try shelf.pupilLines(for: context, in: county, connection)
       let unions = try shelf.unionLines(for: context, in: county, connection)

@@ -20,7 +20,10 @@ extension SupervisionTerms {
       meeting: meeting?.cadence ?? Cadence(1, per: .week),
       meetingCitation: meeting?.citation ?? .unknown,
       closingCitation: supervision.section("closing") { $0.citation } ?? .unknown,
-      ledgerCitation: supervision.section("ledger") { $0.citation } ?? .unknown)
+      ledgerCitation: supervision.section("ledger") { $0.citation } ?? .unknown,
+      teacherCheck: supervision.section("teacher-check", required: false) {
+        Template("teacher-check", $0, hears: CitedLimit(0, $0.citation))
+      })
     if mendAtMost.value < mendWithin.value {
       supervision.fault(
         "mend-at-most", nil, found: "\(mendAtMost.value) working days",
@@ -30,7 +33,8 @@ extension SupervisionTerms {
 }
 
 extension SupervisionTerms.Template {
-  fileprivate init(_ key: String, _ section: BookSection) {
+  /// - Parameter hears: The lessons to hear, where the section doesn't say it itself.
+  fileprivate init(_ key: String, _ section: BookSection, hears: CitedLimit? = nil) {
     let items = section.entries("items") { key, item in
       SupervisionTerms.Item(
         key: key, name: item.localizedText("name"), look: item.localizedText("look"),
@@ -44,7 +48,7 @@ extension SupervisionTerms.Template {
     }
     self.init(
       key: key, name: section.localizedText("name"), citation: section.citation,
-      hears: section.limit("hears", .activities), items: items)
+      hears: hears ?? section.limit("hears", .activities), items: items)
   }
 }
 
