@@ -27,6 +27,7 @@ let package = Package(
         "Sampling", "Sealing", "Access", "Chronicle", "Season", "Partnership", "Serving",
         "Observing", "Merging", "Pinyin", "Inspecting", "Training", "Mentoring", "Surveying",
         "Examining", "Pupils", "Projects", "Studying", "Uniting", "Leading",
+        "Timetabling",
       ])
   ],
   dependencies: [
@@ -59,6 +60,7 @@ let package = Package(
     module("Studying", "Staffing", "Policy", "Partnership"),
     module("Uniting", "Staffing", "Policy", "Partnership"),
     module("Leading", "Staffing", "Policy"),
+    module("Timetabling", "Staffing", "Policy"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -88,6 +90,7 @@ let package = Package(
     tests("StudyingTests", "Studying", "Partnership", "Policy", "Sampling"),
     tests("UnitingTests", "Uniting", "Partnership", "Policy", "Sampling"),
     tests("LeadingTests", "Leading", "Policy", "Sampling"),
+    tests("TimetablingTests", "Timetabling", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),

@@ -127,4 +127,9 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case arrangeUnions = "arrange-unions"
   case keepUnions = "keep-unions"
   case keepOwnWalks = "keep-own-walks"
+
+  // Timetables, kept by their schools, which approve swaps; seen by offices; one's own lessons.
+  case keepTimetables = "keep-timetables"
+  case seeTimetables = "see-timetables"
+  case swapLessons = "swap-lessons"
 }
