@@ -37,7 +37,8 @@ extension Phrase {
   public static func timetableInThePast(_ first: Day, today: Day) -> Phrase {
     Phrase(
       zh: "\(first) 已经按原课表上课，新课表最早从今天 \(today) 起用。",
-      en: "\(first) was taught by the timetable in force: let the new one begin today, \(today), or later."
+      en:
+        "\(first) was taught by the timetable in force: let the new one begin today, \(today), or later."
     )
   }
   public static func teachesElsewhere(

@@ -25,7 +25,8 @@ extension PageFrame {
     (
       .learning,
       [
-        .mentorship, .observations, .openLessons, .studies, .library, .selections, .projects,
+        .timetables, .mentorship, .observations, .openLessons, .studies, .library, .selections,
+        .projects,
         .training,
       ]
     ),

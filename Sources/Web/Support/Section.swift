@@ -21,6 +21,7 @@ package enum Section: Sendable, CaseIterable {
   case studies, library, selections
   case unions
   case heads, temporaryPosts
+  case timetables
   case accounts, grants, audit
 
   var name: Phrase {
@@ -59,6 +60,7 @@ package enum Section: Sendable, CaseIterable {
     case .mentorship: .mentorship
     case .projects: .projects
     case .surveys: .surveys
+    case .timetables: .timetables
     case .heads: .heads
     case .temporaryPosts: .temporaryPosts
     case .exams: .exams
@@ -110,6 +112,7 @@ package enum Section: Sendable, CaseIterable {
     case .mentorship: "/mentorship"
     case .projects: "/projects"
     case .surveys: "/surveys"
+    case .timetables: "/timetables"
     case .heads: "/heads"
     case .temporaryPosts: "/heads/posts"
     case .exams: "/exams"
@@ -142,6 +145,7 @@ package enum Section: Sendable, CaseIterable {
     case .projects: [.seeSchool, .keepProjects, .keepOwnProjects, .approveProjects]
     case .heads: [.seeHeads]
     case .temporaryPosts: [.seeSchool, .keepOwnPost]
+    case .timetables: [.keepTimetables, .seeTimetables, .swapLessons]
     case .surveys: [.seeSurveys, .keepSurveys, .answerSurveys, .enterPaperForms]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]

@@ -85,6 +85,7 @@ extension YearDesk {
         } ? [] : try shelf.supervision(connection).dueLines(for: context, in: county)
       let training = try shelf.trainingLines(for: context, in: county, connection)
       let surveys = try shelf.surveyLines(for: context, in: county, connection)
+      let swaps = try connection.swapLines(for: context, in: county)
       let exams = try connection.examLines(for: context, in: county)
       let care = try shelf.careLines(for: context, in: county, connection)
       let pupils = try shelf.pupilLines(for: context, in: county, connection)
@@ -104,7 +105,7 @@ extension YearDesk {
         of: year, for: context, orders: orders, milestones: milestones)
       let programmes =
         service + lessons + inspections + training + mentors + surveys + exams + pupils + care
-        + projects + studies + unions + leading + schemes
+        + projects + studies + unions + leading + schemes + swaps
         + pairs.compactMap { $0.dueLine(for: context, in: county) }
       return DuePanel(
         lines: (year + programmes).soonest(12),
