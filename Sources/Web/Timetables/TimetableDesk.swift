@@ -62,6 +62,11 @@ extension WebContext {
     actor?.teacher.flatMap { may(.swapLessons, at: .teacher($0, at: [])) ? $0 : nil }
   }
 
+  /// Whether any timetable is shown to whoever asks.
+  var seesAnyTimetable: Bool {
+    [.keepTimetables, .seeTimetables, .swapLessons].contains { !reaches(of: $0).isEmpty }
+  }
+
   /// Whether a school's timetable is shown: to its keepers, the offices, and its teachers.
   func seesTimetable(of school: School.ID, in county: County) -> Bool {
     may(.keepTimetables, at: .school(school)) || may(.seeTimetables, at: .school(school))
