@@ -2,16 +2,24 @@ public import Staffing
 public import Timetabling
 
 extension Connection {
-  /// Every version of every school, in the order in which they were brought in.
-  public func timetables(of school: School.ID? = nil) throws -> [RecordedTimetable] {
-    let condition: SQL = school.map { "timetable.school_id = \($0.rawValue)" } ?? "1 = 1"
+  /// The versions of every school or of one, in the order in which they were brought in.
+  ///
+  /// - Parameter day: Leaves out those that had ended by then.
+  public func timetables(
+    of school: School.ID? = nil, from day: Day? = nil
+  ) throws -> [RecordedTimetable] {
+    let place: SQL = school.map { "timetable.school_id = \($0.rawValue)" } ?? "1 = 1"
+    let time: SQL = day.map { "timetable.last_day >= \($0)" } ?? "1 = 1"
+    let condition: SQL = "\(place) AND \(time)"
     return try rows(
       """
       SELECT timetable.*, counted.lessons, counted.classes, counted.teachers FROM timetable
       JOIN (
         SELECT timetable_id, COUNT(*) AS lessons, COUNT(DISTINCT classroom) AS classes,
           COUNT(DISTINCT teacher_id) AS teachers
-        FROM timetable_lesson GROUP BY timetable_id
+        FROM timetable_lesson
+        WHERE timetable_id IN (SELECT id FROM timetable WHERE \(condition))
+        GROUP BY timetable_id
       ) AS counted ON counted.timetable_id = timetable.id
       WHERE \(condition) ORDER BY timetable.event_sequence
       """
@@ -99,7 +107,7 @@ extension Connection {
   public func weeklyLessons(
     on day: Day
   ) throws -> [School.ID: [Teacher.ID: Int]] {
-    let versions = try timetables().filter { $0.days.contains(day) }
+    let versions = try timetables(from: day).filter { $0.days.contains(day) }
     var current: [School.ID: RecordedTimetable] = [:]
     for version in versions {
       if let known = current[version.school],

@@ -62,7 +62,7 @@ struct TimetableRoutes: Sendable {
   ) throws -> [TimetableListPage.Row] {
     let schools = county.roster.schools.filter { scope.holds($0.id) }
     guard !schools.isEmpty else { return [] }
-    let versions = Dictionary(grouping: try connection.timetables(), by: \.school)
+    let versions = Dictionary(grouping: try connection.timetables(from: day), by: \.school)
     let load = try connection.weeklyLessons(on: day)
     let least = county.timetableTerms(on: day)?.leaders.value ?? 0
     let leadership = Leadership(
