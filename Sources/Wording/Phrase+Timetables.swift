@@ -155,8 +155,6 @@ extension Phrase {
   public static let trainingCollisionsLead = Phrase(
     zh: "按课表，下列学员培训时有课，请早调课。",
     en: "By the timetables these teach during a session: let them swap early.")
-  public static let noCollisions = Phrase(
-    zh: "按已录入的课表，没有冲突。", en: "By the timetables brought in, nobody teaches then.")
 
   public static let shifts = Phrase(zh: "早晚两班", en: "Two shifts")
   public static let shiftsLead = Phrase(
