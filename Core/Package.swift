@@ -27,6 +27,8 @@ let package = Package(
         "Sampling", "Sealing", "Access", "Chronicle", "Season", "Partnership", "Serving",
         "Observing", "Merging", "Pinyin", "Inspecting", "Training", "Mentoring", "Surveying",
         "Examining", "Pupils", "Projects", "Studying", "Uniting", "Leading", "Attaching",
+        "Examining", "Pupils", "Projects", "Studying", "Uniting", "Leading",
+        "Timetabling",
       ])
   ],
   dependencies: [
@@ -60,6 +62,7 @@ let package = Package(
     module("Uniting", "Staffing", "Policy", "Partnership"),
     module("Leading", "Staffing", "Policy"),
     module("Attaching", "Staffing", "Policy", "Partnership", "Solver"),
+    module("Timetabling", "Staffing", "Policy"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -90,6 +93,7 @@ let package = Package(
     tests("UnitingTests", "Uniting", "Partnership", "Policy", "Sampling"),
     tests("LeadingTests", "Leading", "Policy", "Sampling"),
     tests("AttachingTests", "Attaching", "Partnership", "Policy", "Sampling"),
+    tests("TimetablingTests", "Timetabling", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),

@@ -2,7 +2,7 @@ internal import Foundation
 
 /// Bytes as a file of their own while `body` runs: readers and writers of
 /// workbooks stream from and to disk.
-func withWorkbookFile<Value>(
+package func withWorkbookFile<Value>(
   _ content: [UInt8] = [], _ body: (String) throws -> Value
 ) throws -> Value {
   let file = FileManager.default.temporaryDirectory

@@ -43,6 +43,7 @@ public struct Migration: Sendable {
     attachments,
     schoolTraining,
     results, teacherChecks, testItems,
+    timetables,
   ]
 }
 

@@ -50,6 +50,7 @@ struct PastTable: Sendable {
       "head_mark", "head_opinion", "head_post", "head_post_end", "head_rank", "host_condition",
       "inspection_candidate", "inspection_closing", "inspection_conclusion", "inspection_draw",
       "inspection_lesson", "inspection_lot", "inspection_mark", "inspection_round",
+      "lesson_swap", "lesson_swap_step", "timetable", "timetable_lesson",
       "inspection_seed", "inspection_visit", "ledger_problem", "ledger_step", "library_text",
       "library_use", "library_version", "library_withdrawal", "mentor_activity",
       "mentor_activity_withdrawal", "mentor_mark", "mentor_plan", "mentor_plan_agreement",

@@ -76,6 +76,8 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   MentorRoutes(desk: desk, archive: archive).add(to: router)
   ProjectRoutes(desk: desk, archive: archive).add(to: router)
   SurveyRoutes(desk: desk).add(to: router)
+  TimetableRoutes(desk: desk, archive: archive).add(to: router)
+  SwapRoutes(desk: desk, archive: archive).add(to: router)
   StudyRoutes(desk: desk, archive: archive).add(to: router)
   StudyGroupRoutes(desk: desk, archive: archive).add(to: router)
   LibraryRoutes(desk: desk, archive: archive).add(to: router)

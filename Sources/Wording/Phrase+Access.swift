@@ -58,6 +58,9 @@ extension Phrase {
       case .inspect: Phrase(zh: "到校检查、登记和复查问题", en: "inspect schools, note and recheck problems")
       case .answerFindings:
         Phrase(zh: "答复本校问题、填报月工作", en: "answer findings, report the month")
+      case .keepTimetables: Phrase(zh: "录入本校课表、审批调课", en: "keep the school's timetable")
+      case .seeTimetables: Phrase(zh: "查看课表", en: "see timetables")
+      case .swapLessons: Phrase(zh: "查看本人课表、申请调课", en: "swap one's own lessons")
       case .keepSurveys: Phrase(zh: "组织问卷调查", en: "hold surveys")
       case .seeSurveys: Phrase(zh: "查看问卷结果", en: "see what surveys found")
       case .answerSurveys: Phrase(zh: "匿名填写问卷", en: "answer surveys without a name")

@@ -140,4 +140,9 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   // learns or is followed.
   case keepAttachments = "keep-attachments"
   case keepOwnAttachments = "keep-own-attachments"
+
+  // Timetables, kept by their schools, which approve swaps; seen by offices; one's own lessons.
+  case keepTimetables = "keep-timetables"
+  case seeTimetables = "see-timetables"
+  case swapLessons = "swap-lessons"
 }

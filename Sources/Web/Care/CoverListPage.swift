@@ -29,7 +29,7 @@ struct CoverListPage: ListPage {
     self.typed = typed
     let state: CoverSight.State? = try ListQuery(address: address).choice("state")
     table = try ListView(
-      id: "covers", title: .covers, columns: Self.columns(board.terms),
+      id: "covers", title: .covers, columns: Self.columns(board.terms) + Self.offers(context),
       rows: board.covers.filter { state == nil || $0.state == state }, address: address,
       filters: [
         .choice(
@@ -37,6 +37,21 @@ struct CoverListPage: ListPage {
           chosen: state?.rawValue)
       ], isPersonal: true, empty: .noCovers
     ) { [NameReading("\($0.order.line.name) \($0.order.line.fromName)")] }
+  }
+
+  /// The lessons that somebody leaves by the timetable, and who is free for them.
+  private static func offers(_ context: WebContext) -> [ListTable<CoverSight>.Column] {
+    guard
+      context.isPresent,
+      !context.reaches(of: .keepTimetables).isEmpty || context.may(.seeTimetables)
+    else { return [] }
+    return [
+      .init("lessons", .coverTimes, isOffer: true) { html, sight, language in
+        html.link(
+          "/timetables/cover?teacher=\(Address.encoded(sight.order.teacher.rawValue))",
+          Phrase.freeShow[language])
+      }
+    ]
   }
 
   private static func columns(_ terms: CareTerms?) -> [ListTable<CoverSight>.Column] {

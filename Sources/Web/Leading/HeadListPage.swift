@@ -126,6 +126,12 @@ struct HeadListPage: ListPage {
         html.link("/heads/new", Phrase.headNew[language])
         html.raw(" ")
       }
+      if !context.reaches(of: .seeTimetables).isEmpty
+        || !context.reaches(of: .keepTimetables).isEmpty
+      {
+        html.link(context.sameDay("/timetables"), Phrase.leadersTeaching[language])
+        html.raw(" ")
+      }
       if context.seesHeadAppraisals {
         html.link(context.sameDay("/heads/appraisals"), Phrase.headAppraisals[language])
       } else if let own = context.actor?.teacher, year[own] != nil {

@@ -90,6 +90,10 @@ struct ObservationListPage: ListPage {
       html.element("p", .class("actions unprinted")) { html in
         html.element(
           "a", .class("button main"), .href("/observe"), text: Phrase.observe[language])
+        if context.seesAnyTimetable {
+          html.raw(" ")
+          html.link("/timetables/free", Phrase.freeTimes[language])
+        }
       }
     }
     html.element("section", .class("panel")) { html in table.write(to: &html, in: language) }

@@ -4,6 +4,7 @@ internal import Policy
 internal import SquareCode
 internal import Staffing
 internal import Store
+internal import Timetabling
 internal import Wording
 
 /// `/lessons`: lessons that any teacher may come to, and the form that announces one.
@@ -119,6 +120,9 @@ struct OpenLessonPage: Page {
 
   /// The address that the sheet's code leads to.
   let codeAddress: String
+
+  /// Own lessons of whoever asks that are held then.
+  var collisions: [GivenLesson] = []
   var problems: [Phrase] = []
 
   private var isComing: Bool {
@@ -145,6 +149,11 @@ struct OpenLessonPage: Page {
         + Figures.day(open.lesson.day, in: language))
     html.problems(problems, in: language)
     facts(&html, language)
+    if isAhead {
+      html.collisionPanel(
+        collisions, .collisions, .collisionsLead, because: "open-lesson", for: open.address,
+        county, context, in: language)
+    }
     seats(&html, language)
     sheet(&html, language)
     cancelling(&html, language)

@@ -112,12 +112,18 @@ struct OpenLessonRoutes: Sendable {
     let open = try await lesson(context)
     let scheme = context.cookies.isSecure ? "https" : "http"
     let host = request.head.authority ?? ""
+    let own = context.ownTimetable.flatMap { $0 == open.lesson.teacher ? nil : $0 }
+    let county = desk.county
+    let collisions =
+      try await desk.database.read { connection in
+        try own.map { try connection.collisions(of: $0, with: open.lesson, in: county) }
+      } ?? []
     return OpenLessonPage(
       context: context, county: desk.county, open: open,
       terms: desk.county.book.inForce(in: SchoolYear(containing: open.lesson.day))
         .observationTerms,
       codeAddress: "\(scheme)://\(host)/observe?lesson=\(Address.encoded(open.id))",
-      problems: problems
+      collisions: collisions, problems: problems
     ).response(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
   }

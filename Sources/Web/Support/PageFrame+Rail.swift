@@ -28,6 +28,8 @@ extension PageFrame {
         .mentorship, .observations, .openLessons, .studies, .library, .selections, .projects,
         .training, .attachments,
         .mentorship, .observations, .openLessons, .studies, .library, .selections, .bank, .projects,
+        .timetables, .mentorship, .observations, .openLessons, .studies, .library, .selections,
+        .projects,
         .training,
       ]
     ),

@@ -23,6 +23,7 @@ package enum Section: Sendable, CaseIterable {
   case unions
   case heads, temporaryPosts
   case attachments
+  case timetables
   case accounts, grants, audit
 
   var name: Phrase {
@@ -61,6 +62,7 @@ package enum Section: Sendable, CaseIterable {
     case .mentorship: .mentorship
     case .projects: .projects
     case .surveys: .surveys
+    case .timetables: .timetables
     case .heads: .heads
     case .temporaryPosts: .temporaryPosts
     case .exams: .exams
@@ -116,6 +118,7 @@ package enum Section: Sendable, CaseIterable {
     case .mentorship: "/mentorship"
     case .projects: "/projects"
     case .surveys: "/surveys"
+    case .timetables: "/timetables"
     case .heads: "/heads"
     case .temporaryPosts: "/heads/posts"
     case .exams: "/exams"
@@ -152,6 +155,7 @@ package enum Section: Sendable, CaseIterable {
     case .projects: [.seeSchool, .keepProjects, .keepOwnProjects, .approveProjects]
     case .heads: [.seeHeads]
     case .temporaryPosts: [.seeSchool, .keepOwnPost]
+    case .timetables: [.keepTimetables, .seeTimetables, .swapLessons]
     case .surveys: [.seeSurveys, .keepSurveys, .answerSurveys, .enterPaperForms]
     case .teachers, .nominations: [.seeSchool]
     case .indicators, .staffing, .plan: [.seeCounty]

@@ -4,6 +4,7 @@ internal import Pinyin
 internal import Policy
 internal import Staffing
 internal import Store
+internal import Timetabling
 internal import Training
 internal import Wording
 
@@ -19,6 +20,9 @@ struct CoursePage: ListPage {
   /// What was thought of it, and whether whoever asks has said.
   let opinion: CourseOpinion
   let hasJudged: Bool
+
+  /// Lessons that trainees within reach have to give during a session to come.
+  let collisions: [GivenLesson]
   var problems: [Phrase] = []
   var typed: FormFields?
   private let table: ListView<Row>
@@ -36,7 +40,7 @@ struct CoursePage: ListPage {
   init(
     context: WebContext, county: County, _ catalogue: TrainingCatalogue,
     _ people: TrainingPeople, _ course: RecordedCourse, places: [CoursePlace],
-    opinion: CourseOpinion, hasJudged: Bool, address: Address,
+    opinion: CourseOpinion, hasJudged: Bool, collisions: [GivenLesson] = [], address: Address,
     problems: [Phrase] = [], typed: FormFields? = nil
   ) throws {
     self.context = context
@@ -46,6 +50,7 @@ struct CoursePage: ListPage {
     self.course = course
     self.opinion = opinion
     self.hasJudged = hasJudged
+    self.collisions = collisions
     self.problems = problems
     self.typed = typed
     let scope = Scope(context.reaches(of: .seeSchool))
@@ -146,6 +151,15 @@ struct CoursePage: ListPage {
     facts(&html, terms, language)
     own(&html, terms, language)
     sessions(&html, language)
+    html.collisionPanel(
+      collisions, .trainingCollisions, .trainingCollisionsLead, because: "training",
+      for: course.address, county, context, in: language)
+    if context.isPresent, context.may(.seeTimetables) {
+      html.element("p", .class("actions unprinted")) { html in
+        html.link(
+          "/timetables/shifts?course=\(Address.encoded(course.id))", Phrase.shifts[language])
+      }
+    }
     html.element("section", .class("panel"), .id("people")) { html in
       html.element("h2", text: Phrase.traineesTitle[language])
       table.write(to: &html, in: language)

@@ -255,16 +255,27 @@ struct TrainingCourseRoutes: Sendable {
     let county = try await archive.county(for: request, context)
     let (catalogue, people) = try await desk.training(county, context)
     let course = try courseAsked(catalogue, context)
-    let (places, opinion, judged) = try await desk.database.read(for: context) { connection in
-      (
-        try connection.coursePlaces(.course(course.id)),
+    let ahead = catalogue.running(course.id).map(\.session).filter { $0.day >= catalogue.day }
+    let (places, collisions, opinion, judged) = try await desk.database.read(for: context) {
+      connection in
+      let places = try connection.coursePlaces(.course(course.id))
+      let trainees = places.filter { $0.outBecause == nil }.map(\.teacher).filter { teacher in
+        teacher == context.ownTimetable
+          || (county.roster[teacher]?.schools ?? []).contains {
+            context.may(.seeTimetables, at: .school($0))
+              || context.may(.keepTimetables, at: .school($0))
+          }
+      }
+      return (
+        places, try connection.collisions(of: Set(trainees), with: ahead, in: county),
         try connection.courseOpinions()[course.id] ?? CourseOpinion(),
         try context.actor?.teacher.map { try connection.opinionsGiven(by: $0) } ?? []
       )
     }
     let page = try CoursePage(
       context: context, county: county, catalogue, people, course, places: places,
-      opinion: opinion, hasJudged: judged.contains(course.id), address: Address(of: request),
+      opinion: opinion, hasJudged: judged.contains(course.id), collisions: collisions,
+      address: Address(of: request),
       problems: problems, typed: typed)
     if !problems.isEmpty {
       return page.response(to: request, in: desk.frame, context, status: .unprocessableContent)

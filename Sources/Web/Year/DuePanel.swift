@@ -92,6 +92,8 @@ extension YearDesk {
         try connection.examLines(for: context, in: county)
         + connection.resultLines(for: context)
         + connection.checkLines(for: context, in: county)
+      let swaps = try connection.swapLines(for: context, in: county)
+      let exams = try connection.examLines(for: context, in: county)
       let care = try shelf.careLines(for: context, in: county, connection)
       let pupils = try shelf.pupilLines(for: context, in: county, connection)
       let unions = try shelf.unionLines(for: context, in: county, connection)
@@ -113,6 +115,7 @@ extension YearDesk {
         service + lessons + inspections + training + mentors + surveys + exams + pupils + care
         + projects + studies + unions + leading + schemes
         + attachments
+        + projects + studies + unions + leading + schemes + swaps
         + pairs.compactMap { $0.dueLine(for: context, in: county) }
       return DuePanel(
         lines: (year + programmes).soonest(12),

@@ -50,6 +50,7 @@ struct Edition: Sendable {
   var mentorship: MentorshipTerms?
   var projects: ProjectTerms?
   var surveys: SurveyTerms?
+  var timetable: TimetableTerms?
   var studies: StudyTerms?
   var unions: UnionTerms?
   var attachments: AttachmentTerms?
@@ -115,6 +116,7 @@ struct Edition: Sendable {
     self.training = book.section("training", required: false) { TrainingTerms($0) }
     self.mentorship = book.section("mentorship", required: false) { MentorshipTerms($0) }
     self.projects = book.section("projects", required: false) { ProjectTerms($0) }
+    self.timetable = book.section("timetable", required: false) { TimetableTerms($0) }
     self.surveys = book.section("surveys", required: false) { SurveyTerms($0) }
     self.studies = book.section("studies", required: false) { StudyTerms($0) }
     self.leading = book.section("leading", required: false) { LeadingTerms($0) }

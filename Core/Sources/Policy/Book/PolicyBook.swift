@@ -61,6 +61,9 @@ public struct PolicyBook: Equatable, Sendable {
   /// book has no section `leading`.
   public var leadingTerms: LeadingTerms? { edition.leading }
 
+  /// How timetables and swaps are held; nil where the book has no section `timetable`.
+  public var timetableTerms: TimetableTerms? { edition.timetable }
+
   /// Which surveys are held and how; nil where the book has no section `surveys`.
   public var surveyTerms: SurveyTerms? { edition.surveys }
 
