@@ -7,15 +7,8 @@ extension SampleStory {
   /// Masters and apprentices: one pair keeps its plan week by week, one began late, one has no
   /// plan yet, one exists in name only.
   func mentoring(_ teller: Teller) async throws {
-    let apprentices =
-      teachers(of: town.id).suffix(1) + teachers(of: village.id).prefix(2)
-      + roster.teachers.suffix(1).filter { teachers(of: $0.teaching.school).contains($0) }
-    var taken: Set<Teacher.ID> = []
     for (number, apprentice) in apprentices.enumerated() {
-      guard
-        let master = master(for: apprentice, besides: taken.union(apprentices.map(\.id)))
-      else { continue }
-      taken.insert(master.id)
+      guard let master = master(for: apprentice, besides: apprentices.map(\.id)) else { continue }
       let bond = try await teller.act(
         ArrangeMentorship(
           .subject, .teacher(master.id), for: apprentice.id, from: on(9, 1),
@@ -33,12 +26,31 @@ extension SampleStory {
     }
   }
 
+  /// Those who need a master: of the school in town, two of the village, the roster's last
+  /// teacher, and one of another school; only where somebody can be theirs.
+  private var apprentices: [Teacher] {
+    func some(_ school: School.ID, _ count: Int) -> [Teacher] {
+      Array(
+        teachers(of: school).reversed().filter {
+          $0.title < .senior && master(for: $0, besides: []) != nil
+        }.prefix(count))
+    }
+    let last = roster.teachers.last { $0.position.teaches && !$0.isAway }
+    let others = runningPairs.map(\.helped).filter { $0 != village.id }.prefix(1)
+    let people =
+      some(town.id, 1) + some(village.id, 2) + [last].compactMap(\.self)
+      + others.flatMap { some($0, 1) }
+    var seen: Set<Teacher.ID> = movers
+    return people.filter { seen.insert($0.id).inserted }
+  }
+
   /// Somebody of the apprentice's subject and stage who may be a master: elsewhere first, so
   /// that whoever is new hears of another school.
-  private func master(for apprentice: Teacher, besides taken: Set<Teacher.ID>) -> Teacher? {
+  private func master(for apprentice: Teacher, besides others: [Teacher.ID]) -> Teacher? {
     let able = roster.schools.flatMap { teachers(of: $0.id) }.filter {
       $0.subject == apprentice.subject && $0.stage == apprentice.stage
-        && ($0.title >= .senior || $0.backbone >= .school) && !taken.contains($0.id)
+        && ($0.title >= .senior || $0.backbone >= .school) && $0.id != apprentice.id
+        && !others.contains($0.id)
     }
     return able.first { $0.teaching.school != apprentice.teaching.school } ?? able.first
   }

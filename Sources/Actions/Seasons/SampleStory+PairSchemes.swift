@@ -56,7 +56,8 @@ extension SampleStory {
       (.helped, "visits", "教师到支援校跟岗", 6, on(12, 20)),
     ] {
       try await teller.act(
-        AddCommitment(PairPromise(side, kind: kind, what: what, amount: amount, due: due), to: pair),
+        AddCommitment(
+          PairPromise(side, kind: kind, what: what, amount: amount, due: due), to: pair),
         as: voice(side, pair), on: on(9, 11))
     }
     let term = Term(year.start, .autumn)
@@ -104,7 +105,8 @@ extension SampleStory {
       RecordPairActivity(
         PairActivity(
           day: day, direction: week % 4 == 3 ? .helpedToHelper : .helperToHelped,
-          kind: PairActivityKind(rawValue: kinds[week % 4]), note: "第\(week + 1)次：\(words[week % 4])"),
+          kind: PairActivityKind(rawValue: kinds[week % 4]),
+          note: "第\(week + 1)次：\(words[week % 4])"),
         of: pair, people: PairVisitors(leaders: week % 5 == 0 ? 1 : 0, teachers: 3 + week % 3),
         aim: PairActivityAim(
           objective: week % 2 == 0 ? "teaching" : "young-teachers",

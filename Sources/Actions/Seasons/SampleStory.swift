@@ -59,6 +59,16 @@ public struct SampleStory: Sendable {
     try await observations(teller)
     try await pairSchemes(teller)
     try await unions(teller)
+    try await leading(teller)
+    try await projects(teller)
+    try await studies(teller)
+    try await library(teller)
+    try await selections(teller)
+    try await training(teller)
+    try await inspections(teller)
+    try await exams(teller)
+    try await surveys(orders, teller)
+    try await pupils(teller)
   }
 
   /// A day of the calendar year in which the school year begins.

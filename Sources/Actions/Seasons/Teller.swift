@@ -86,7 +86,9 @@ struct Teller {
     return Actor(
       account: accounts[voice]?.name ?? name, name: accounts[voice]?.person ?? person,
       teacher: teacher,
-      grants: [Grant(role: voice.role, reach: voice.reach, days: today.ordinal..<today.ordinal + 1)],
+      grants: [
+        Grant(role: voice.role, reach: voice.reach, days: today.ordinal..<today.ordinal + 1)
+      ],
       roles: .standard)
   }
 }
