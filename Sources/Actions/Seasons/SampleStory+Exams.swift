@@ -14,6 +14,14 @@ extension SampleStory {
     let before = try await held(
       "五年级春季期末抽测", "final", on: on(9, 3), arranged: on(8, 31), base: nil, Array(schools), late: 0,
       teller)
+    let talked = try await teller.act(
+      NoteExamMeeting(
+        ExamMeeting(
+          kind: .analysis, day: on(9, 11), schools: Set(schools.map(\.id)),
+          said: "乡村校阅读题得分低，计算题粗心多", measure: "各校定一条改进措施，期中看变化", due: on(11, 6)),
+        about: before, by: nil), "research", 9, 14)
+    try await teller.act(
+      CarryOutExamMeasure(talked, "十校有措施，两校还在定", by: nil), "research", 11, 5)
     let midterm = try await held(
       "五年级期中考试", "midterm", on: on(11, 10), arranged: on(10, 26), base: before, Array(schools),
       late: 2, teller)

@@ -45,6 +45,7 @@ public struct SampleStory: Sendable {
     try await pool(teller)
     try await competition(teller)
     guard part == .autumn else { return }
+    try await season(teller)
     let orders = try await placements(teller)
     var story = self
     story.movers = Set(orders.map(\.teacher))
