@@ -13,6 +13,7 @@ extension SampleStory {
     let stored = try await teller.database.read { try $0.latestCounty() }
     guard stored?.plan?.schoolYear == year.start else { return [] }
     try await teller.act(FreezeEligibility(year: year, after: 0), "personnel", 7, 16)
+    try await teller.act(OpenWishes(year: year, closes: on(7, 24)), "personnel", 7, 17)
     try await teller.act(
       PublishNotice(year: year, office: "县教育局人事科", contact: "0796-3210017"), "personnel", 8, 3)
     try await teller.act(IssueOrders(year: year), "personnel", 8, 11)
