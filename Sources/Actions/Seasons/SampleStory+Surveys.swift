@@ -55,7 +55,7 @@ extension SampleStory {
   private func parents(_ teller: Teller) async throws {
     let survey = try await teller.act(
       OpenSurvey("parents", from: on(11, 9), to: on(12, 4)), "personnel", 11, 6)
-    for (number, school) in roster.schools.prefix(11).enumerated() where school.id != village.id {
+    for (number, school) in roster.schools.prefix(11).enumerated() where school.id != town.id {
       let (returned, content) = (44 + number, 26 + number)
       try await teller.act(
         EnterPaperForms(
