@@ -10,7 +10,7 @@ extension SampleStory {
     guard !orders.isEmpty else { return }
     try await teller.act(
       ArrangeSendOff(
-        in: year, on: on(8, 27), at: "县第一小学操场", transport: "1 号车走东线各校，2 号车走西线各校，上午 8 点半发车",
+        in: year, on: on(8, 27), at: "\(town.name)操场", transport: "1 号车走东线各校，2 号车走西线各校，上午 8 点半发车",
         words: "局领导送行，各接收学校校长到场迎接"), "personnel", 8, 21)
     try await conditions(byReceiver(orders).map(\.0), teller)
     try await covers(orders, teller)

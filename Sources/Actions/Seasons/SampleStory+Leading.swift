@@ -75,8 +75,8 @@ extension SampleStory {
       on: on(10, 9))
   }
 
-  /// A cadre of a helped school learns at its helper; a teacher was there for a month, and the
-  /// report is overdue; a vice head is outside the county.
+  /// Two of a helped school at its helper: one stays until January, one was back in October and
+  /// owes the report.
   private func temporaryPosts(_ teller: Teller) async throws {
     guard let pair = runningPairs.first else { return }
     let people = teachers(of: pair.helped).filter { $0.position != .head }.suffix(2)
@@ -95,8 +95,6 @@ extension SampleStory {
             of: Month(year.start, month), in: post, by: .own(person.id)),
           as: .teacher(person.id), on: on(month, 30))
       }
-      guard number == 0 else { continue }
-      // Of what was learned already, the ideas come with the report in January.
     }
   }
 }
