@@ -71,6 +71,25 @@ import Web
     #expect(after.contains("已撤回") && after.contains("记错了"))
   }
 
+  /// What was chosen later says nothing of it; the server once stopped here.
+  @Test func `can be looked at in a year before their profile was chosen`() async throws {
+    let site = try await site()
+    // The clock of a site begins in August.
+    let head = try await site.signedIn(as: "head")
+    try await head.get(address)
+    var earlier = talk
+    earlier["day"] = "2026-06-09"
+    #expect(try await head.post("\(address)/activities", earlier).location == address)
+    advance(site, to: Day(2026, 9, 7))
+    let officer = try await site.officer(role: "personnel")
+    try await officer.get("/pairings")
+    #expect(
+      try await officer.post("/pairings/profile", ["profile": "four-cadences"]).location
+        == "/pairings")
+    #expect(try await officer.get("/pairings?year=2025").status == 200)
+    #expect(try await officer.get("\(address)?year=2025").body.contains("作文教学"))
+  }
+
   @Test func `show signs to those who see the county, and no pair to strangers`() async throws {
     let site = try await site()
     try await site.add("other", role: "principal", schools: [TestCounty.junior])

@@ -16,7 +16,10 @@ extension Connection {
   func openSchools(on day: Day) throws -> [School.ID: String] {
     // The sample county may live on a day before anything was known of it.
     let first = try rows(
-      "SELECT COALESCE(MIN(valid_from), 0) AS first FROM fact WHERE kind = 'school'"
+      """
+      SELECT COALESCE(MIN(valid_from), 0) AS first FROM fact
+      WHERE kind = 'school' AND slot = 'open'
+      """
     ) {
       try $0.day("first")
     }.first

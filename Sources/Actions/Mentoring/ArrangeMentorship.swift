@@ -120,13 +120,20 @@ extension Connection {
       facts.first { $0.line.kind == kind && $0.line.slot.isEmpty && $0.period.contains(day) }?
         .value
     }
+    // A workbook doesn't say since when a title is held: the record has it since the import.
+    func firstKnown(_ kind: FactKind) -> FactValue? {
+      value(kind)
+        ?? facts.filter { $0.line.kind == kind && $0.line.slot.isEmpty && $0.period.first > day }
+        .min { $0.period.first < $1.period.first }?.value
+    }
     guard let name = (value(.person) ?? facts.last { $0.line.kind == .person }?.value)?["name"]
     else { return nil }
     return MentorFile(
       person: MentorPerson(
         .teacher(teacher), name: name, subject: value(.teaching)?.post?.subject,
-        title: Title.allCases.first { .title($0) == value(.title) } ?? .none,
-        backbone: BackboneLevel.allCases.first { .backbone($0) == value(.backbone) } ?? .none,
+        title: Title.allCases.first { .title($0) == firstKnown(.title) } ?? .none,
+        backbone: BackboneLevel.allCases.first { .backbone($0) == firstKnown(.backbone) }
+          ?? .none,
         employed: facts.filter { $0.line.kind == .employment }.map {
           $0.period.first...$0.period.end.advanced(by: -1)
         }.merged),

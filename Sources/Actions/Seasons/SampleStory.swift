@@ -4,18 +4,25 @@ internal import Season
 public import Staffing
 public import Store
 
-/// The sample county's spring and summer so far, so that its pages aren't empty: a pair of
-/// schools keeps its cadences and another does so on paper (`SampleStory+Pairs`), the year is
-/// open,
-/// an establishment round is approved, the pool has lent posts, one of them overdue by
-/// autumn, and two schools have finished their first round of competition.
+/// The sample county's year so far, so that no page is empty: a spring of two pairs, of which one
+/// exists on paper only; a summer with establishment, pool, competition and orders; and an autumn
+/// of every programme, until `today`. Some of it is done well, some late, some badly, so that
+/// whoever looks sees what the pages warn of.
 ///
 /// Told through the same actions as on the pages, each by the sample account it belongs
 /// to; the same county gives the same story.
 public struct SampleStory: Sendable {
+  /// How far it's told.
+  public enum Part: Sendable, Comparable {
+    case summer, autumn
+  }
+
   public let roster: Roster
   public let book: PolicyBook
   public let year: SchoolYear
+
+  /// Who was ordered elsewhere this year; known once the summer is told.
+  private(set) var movers: Set<Teacher.ID> = []
 
   public init(roster: Roster, book: PolicyBook, year: SchoolYear) {
     self.roster = roster
@@ -23,18 +30,50 @@ public struct SampleStory: Sendable {
     self.year = year
   }
 
+  /// The day on which the told county lives: a Friday after the autumn's mid-terms.
+  public var today: Day { on(11, 27) }
+
   /// Nothing happens where the year is open already.
   ///
   /// - Throws: What the actions throw, in words; what came before stays.
-  public func tell(in database: any Database) async throws {
+  public func tell(in database: any Database, through part: Part = .autumn) async throws {
     guard try await !database.read({ try $0.isOpened(year) }) else { return }
-    let teller = Teller(database: database, year: year)
+    let teller = try await Teller(database, roster: roster, in: year)
     try await pairs(teller)
     try await teller.act(OpenSchoolYear(year: year), "personnel", 5, 6)
     try await establishment(teller)
     try await pool(teller)
     try await competition(teller)
+    guard part == .autumn else { return }
+    try await season(teller)
+    let orders = try await placements(teller)
+    var story = self
+    story.movers = Set(orders.map(\.teacher))
+    try await story.autumn(orders, teller)
+    try await teller.act(SetToday(day: today), as: .office("personnel"), on: today)
   }
+
+  private func autumn(_ orders: [PlacementOrder], _ teller: Teller) async throws {
+    try await service(orders, teller)
+    try await care(orders, teller)
+    try await mentoring(teller)
+    try await observations(teller)
+    try await pairSchemes(teller)
+    try await unions(teller)
+    try await leading(teller)
+    try await projects(teller)
+    try await studies(teller)
+    try await library(teller)
+    try await selections(teller)
+    try await training(teller)
+    try await inspections(teller)
+    try await exams(teller)
+    try await surveys(orders, teller)
+    try await pupils(teller)
+  }
+
+  /// A day of the calendar year in which the school year begins.
+  func on(_ month: Int, _ day: Int) -> Day { Day(year.start, month, day) }
 
   private func establishment(_ teller: Teller) async throws {
     let draft = book.establishmentDraft(of: roster)
@@ -101,24 +140,5 @@ public struct SampleStory: Sendable {
     try await teller.act(DecideRound(year: year, number: 1), "personnel", 6, 29)
     try await teller.act(
       SignRound(year: year, number: 1, version: 1, isSigned: true, words: ""), "leader", 6, 30)
-  }
-}
-
-/// Carries the story's steps out, each at noon of its day.
-struct Teller {
-  let database: any Database
-  let year: SchoolYear
-
-  func act<Act: Action>(
-    _ action: Act, _ role: String, _ month: Int, _ day: Int
-  ) async throws {
-    let today = Day(year.start, month, day)
-    let actor = Actor(
-      account: role, name: RoleBook.standard[role]?.chinese ?? role,
-      grants: [Grant(role: role, reach: .county, days: today.ordinal..<today.ordinal + 1)],
-      roles: .standard)
-    let noon = today.ordinal * 86_400_000 + 4 * 3_600_000
-    _ = try await database.perform(
-      action, by: actor, on: Occasion(moment: Moment(milliseconds: noon), today: today))
   }
 }

@@ -35,10 +35,12 @@ struct PairSight: Sendable {
     self.activities = activities
     kinds = graph.kinds[pair]?.sorted() ?? []
     since = graph.since(pair)
+    let year = SchoolYear(containing: today)
+    // Of a year that was over when it was chosen, a profile expects nothing.
+    let chosen = chosen.flatMap { $0.since <= year.days.upperBound ? $0 : nil }
     let profile = terms.flatMap { terms in chosen.flatMap { terms[profile: $0.key] } }
     self.profile = profile
     heldSince = profile == nil ? nil : chosen?.since
-    let year = SchoolYear(containing: today)
     let first = [since?.firstDay, chosen?.since].compactMap(\.self)
       .reduce(year.days.lowerBound, max)
     let days = SchoolDays(first...year.days.upperBound, of: book)

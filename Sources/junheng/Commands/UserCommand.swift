@@ -127,7 +127,7 @@ struct UserSampleCommand: AsyncParsableCommand {
     abstract: "Makes the sample county's accounts, one for every role, and names them.",
     discussion: "Example: junheng user sample --database sqlite:var/sample/junheng.db")
 
-  @Flag(help: "Also tells the county's summer: establishment, pool, a round of competition.")
+  @Flag(help: "Also tells the county's year, until a day in November, on which it then lives.")
   var story = false
 
   @OptionGroup var record: DatabaseOptions
