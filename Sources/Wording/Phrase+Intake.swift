@@ -4,7 +4,20 @@ extension Phrase {
   public static let intakesLead = Phrase(
     zh: "已有名单的，不用一条条录：下载模板填好，一次导入。",
     en: "A list that you have needn't be typed: fill the template in and bring it in at once.")
-  public static let intakeLink = Phrase(zh: "从表格导入", en: "Bring in from a workbook")
+  public static func intakeLink(_ name: Phrase) -> Phrase {
+    Phrase(zh: "从表格导入：\(name.zh)", en: "From a workbook: \(name.en)")
+  }
+  public static let intakeName = Phrase(zh: "表格", en: "List")
+  public static let intakeLatest = Phrase(zh: "最近一次导入", en: "Brought in last")
+  public static func intakeWas(_ person: String, on day: String, rows: Int) -> Phrase {
+    Phrase(zh: "\(day) \(person) 导入 \(rows) 条", en: "\(day), \(person): \(rows) rows")
+  }
+  public static func intakeShown(_ most: Int) -> Phrase {
+    Phrase(
+      zh: "这里只列出前 \(most) 行，导入时全部写入。",
+      en: "The first \(most) rows are shown; all of them are written.")
+  }
+  public static let intakeOtherFile = Phrase(zh: "换一个文件", en: "Choose another file")
   public static let intakeNone = Phrase(
     zh: "您的岗位没有要导入的表格。", en: "There is no list for you to bring in.")
   public static func intakeTitle(_ name: Phrase) -> Phrase {

@@ -50,10 +50,10 @@ extension Phrase {
   public static let intakeAmount = Phrase(zh: "数量", en: "Amount")
   public static let intakeTermDay = Phrase(zh: "本学期的任一天", en: "A day of the term")
   public static let intakeYearDay = Phrase(zh: "本学年的任一天", en: "A day of the school year")
-  public static let intakeWalks = Phrase(zh: "走教记录", en: "Walks of teachers")
-  public static let intakeHost = Phrase(zh: "走教学校", en: "School walked to")
-  public static let intakeForm = Phrase(zh: "走教形式", en: "Form of walking")
-  public static let intakeWalkLevel = Phrase(zh: "走教层次", en: "Level of walking")
+  public static let intakeWalks = Phrase(zh: "走校记录", en: "Walks of teachers")
+  public static let intakeHost = Phrase(zh: "走校学校", en: "School walked to")
+  public static let intakeForm = Phrase(zh: "走校形式", en: "Form of walking")
+  public static let intakeWalkLevel = Phrase(zh: "走校层次", en: "Level of walking")
   public static let intakeProjectMoney = Phrase(zh: "项目经费", en: "Money of projects")
   public static let intakeMoneyKind = Phrase(zh: "经费类别", en: "Kind of money")
   public static let intakeYuan = Phrase(zh: "金额（元）", en: "Amount (yuan)")
@@ -93,7 +93,7 @@ extension Phrase {
 
   public static func intakeNoWalk(_ day: String) -> Phrase {
     Phrase(
-      zh: "\(day) 没有这位教师到这所学校的走教安排，请先登记安排。",
+      zh: "\(day) 没有这位教师到这所学校的走校安排，请先登记安排。",
       en: "Nobody decided that this teacher walks to that school on \(day); enter that first.")
   }
 }

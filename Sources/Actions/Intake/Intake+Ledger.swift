@@ -6,7 +6,7 @@ internal import Wording
 extension Intake {
   /// Problems found in schools, with their four fixed things (问题台账, S000-114, S001-133).
   static let ledger = Intake(
-    "ledger", .intakeLedger, list: "/ledger", by: .inspect,
+    "ledger", .intakeLedger, list: "/problems", by: .inspect,
     columns: { ground in
       guard let terms = ground.book.supervisionTerms else { return nil }
       return [

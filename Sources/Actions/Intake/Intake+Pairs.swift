@@ -46,7 +46,7 @@ extension Intake {
 
   /// What the sides of pairs promise for the running term (S003-16).
   static let commitments = Intake(
-    "commitments", .intakeCommitments, list: "/pairings/commitments", by: .keepPairing,
+    "commitments", .intakeCommitments, list: "/pairings", by: .keepPairing,
     columns: { ground in
       guard let terms = ground.book.pairingTerms?.scheme else { return nil }
       return pair + [

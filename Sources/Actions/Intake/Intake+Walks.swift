@@ -7,10 +7,10 @@ internal import Uniting
 internal import Wording
 
 extension Intake {
-  /// What teachers who walk did, day by day (走教记录, S001-040); each belongs to the decision
+  /// What teachers who walk did, day by day (走校记录, S001-040); each belongs to the decision
   /// that sends them there.
   static let walks = Intake(
-    "walks", .intakeWalks, list: "/unions/walks", by: .keepUnions, .keepOwnWalks, .arrangeUnions,
+    "walks", .intakeWalks, list: "/unions", by: .keepUnions, .keepOwnWalks, .arrangeUnions,
     columns: { ground in
       guard let terms = ground.book.unionTerms?.walking else { return nil }
       return [

@@ -54,7 +54,7 @@ public struct Intake: Sendable {
     .ledger, .libraryTexts,
   ]
 
-  public static subscript(key: String) -> Intake? { all.first { $0.key == key } }
+  public static subscript(key key: String) -> Intake? { all.first { $0.key == key } }
 }
 
 /// What the rows of a list are read against: the book, the roster, who brings them in when.
