@@ -32,8 +32,8 @@ extension Phrase {
   public static let intakeTemplate = Phrase(zh: "下载模板（.xlsx）", en: "Download (.xlsx)")
   public static let intakeFile = Phrase(zh: "填好的表格", en: "The workbook")
   public static let intakeFileHint = Phrase(
-    zh: "上传后先核对，确认之前什么也不写。最多 1000 行、1 MB。",
-    en: "It's checked first; nothing is written before you confirm. At most 1,000 rows, 1 MB.")
+    zh: "上传后先核对，确认之前什么也不写。最多 500 行、1 MB。",
+    en: "It's checked first; nothing is written before you confirm. At most 500 rows, 1 MB.")
   public static let intakeCheck = Phrase(zh: "上传核对", en: "Upload and check")
   public static let intakeTake = Phrase(zh: "确认导入", en: "Bring them in")
   public static let intakePreview = Phrase(zh: "将要导入", en: "To be brought in")

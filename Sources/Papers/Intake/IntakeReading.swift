@@ -5,7 +5,7 @@ internal import Wording
 /// A list that came in as a workbook, and everything in it that can't be understood.
 public struct IntakeReading: Sendable {
   /// The most rows of one file: more at once would keep everybody else waiting.
-  public static let mostRows = 1_000
+  public static let mostRows = 500
 
   /// The sheet that was read; empty when none of them has the headings.
   public internal(set) var sheet = ""
