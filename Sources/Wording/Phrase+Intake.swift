@@ -120,7 +120,7 @@ extension Phrase {
   public static func intakeNoWord(_ words: [Phrase]) -> Phrase {
     Phrase(
       zh: words.isEmpty
-        ? "政策库没有可填的词，请空着。" : "只能填：\(words.map(\.zh).joined(separator: "、"))。",
+        ? "规则手册没有可填的词，请空着。" : "只能填：\(words.map(\.zh).joined(separator: "、"))。",
       en: words.isEmpty
         ? "the policy book has no words for it; leave it empty."
         : "write one of: \(words.map(\.en).joined(separator: ", ")).")
@@ -168,7 +168,7 @@ extension Phrase {
 
 extension Phrase {
   public static let intakeNoBook = Phrase(
-    zh: "政策库没有这方面的规定，暂时不能导入。",
+    zh: "规则手册没有这方面的规定，暂时不能导入。",
     en: "The policy book says nothing of this; it can't be brought in.")
   public static func intakeBackwards(_ first: String, _ last: String) -> Phrase {
     Phrase(

@@ -90,7 +90,35 @@ extension Phrase {
   public static let intakeConsents = Phrase(zh: "作者同意", en: "The author agrees")
   public static let intakeNumberOrTitle = Phrase(zh: "编号或名称", en: "its number or name")
   public static let intakeEmptyIsNone = Phrase(zh: "空着算 0", en: "empty counts as none")
+  public static let intakeMentorWork = Phrase(
+    zh: "师徒活动记录", en: "What masters and apprentices did")
+  public static let intakeTimes = Phrase(zh: "次数或节数", en: "Times")
+  public static let intakeArea = Phrase(zh: "解决哪方面的问题", en: "Area")
+  public static let intakePlace = Phrase(zh: "在哪里", en: "Where")
+  public static let intakeChannel = Phrase(zh: "联系方式", en: "Channel")
+  public static let intakeCoaching = Phrase(zh: "薄弱要点", en: "Coaching point")
+  public static let intakeNext = Phrase(zh: "下一步", en: "What comes next")
+  public static let intakeUnionMembers = Phrase(zh: "联合体成员校", en: "Members of unions")
+  public static let intakeUnion = Phrase(zh: "联合体", en: "Union")
+  public static let intakeNeeds = Phrase(
+    zh: "交流教师的困难", en: "Needs of people who serve elsewhere")
+  public static let intakeNeedKind = Phrase(zh: "困难类别", en: "Kind of need")
+  public static let intakeNeed = Phrase(zh: "困难或需要", en: "Need")
+  public static let intakePaperForms = Phrase(zh: "家长问卷纸质汇总", en: "Parents' forms on paper")
+  public static let intakeSurvey = Phrase(zh: "问卷", en: "Survey")
+  public static let intakeSurveyNumber = Phrase(
+    zh: "问卷编号，在问卷页的网址末尾", en: "the survey's number, at the end of its page's address")
+  public static let intakeHandedOut = Phrase(zh: "发出份数", en: "Handed out")
+  public static let intakeReturned = Phrase(zh: "收回份数", en: "Came back")
+  public static let intakeMovedOut = Phrase(zh: "本学期转出学生", en: "Pupils who moved away")
 
+  public static func intakeNoBond(_ day: String) -> Phrase {
+    Phrase(
+      zh: "\(day) 这两位之间没有师徒关系，请先建立结对，或核对日期。",
+      en: "On \(day) these two aren't master and apprentice; arrange that first or check the day.")
+  }
+  public static let intakeNoOrder = Phrase(
+    zh: "这位教师现在没有派遣在外，请核对姓名。", en: "This teacher isn't sent anywhere now; check the name.")
   public static func intakeNoWalk(_ day: String) -> Phrase {
     Phrase(
       zh: "\(day) 没有这位教师到这所学校的走校安排，请先登记安排。",

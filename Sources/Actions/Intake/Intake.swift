@@ -49,8 +49,10 @@ public struct Intake: Sendable {
 
   /// Every list that comes in so, in the order of the rail.
   public static let all: [Intake] = [
-    .mentorships, .lessonsHeard, .trainingHours, .traineeMarks, .pairActivities, .commitments,
-    .pupilGroups, .enrolment, .walks, .projectMoney, .projectReadings, .examResults, .headPosts,
+    .mentorships, .mentorWork, .lessonsHeard, .trainingHours, .traineeMarks, .pairActivities,
+    .commitments,
+    .pupilGroups, .enrolment, .unionMembers, .walks, .needs, .paperForms, .projectMoney,
+    .projectReadings, .examResults, .headPosts,
     .ledger, .libraryTexts,
   ]
 
