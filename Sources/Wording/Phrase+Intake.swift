@@ -133,6 +133,11 @@ extension Phrase {
       zh: "名册里有 \(count) 人同名，请写“姓名（学校）”或教师编号。",
       en: "\(count) people of the roster are called so; write \"Name (School)\" or the number.")
   }
+  public static func intakeSeveralSchools(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "有 \(count) 所学校同名，请写标识码。",
+      en: "\(count) schools are called so; write the code.")
+  }
   public static func intakeNoSchool(like: String?) -> Phrase {
     Phrase(
       zh: "没有这所学校" + (like.map { "，是不是“\($0)”？" } ?? "，请写学校名称或标识码。"),

@@ -137,7 +137,7 @@ private struct Filled {
     let clerk = YearCounty.person("clerk", "clerk", .schools([school.id]))
     let items = try #require(filled.county.book.pupilTerms?.groups)
     let row =
-      [.text(school.name), .text("2026-10-1")] + items.map { _ in CellValue.integer(3) }
+      [.text(school.id.rawValue), .text("2026-10-1")] + items.map { _ in CellValue.integer(3) }
     let bringing = try filled.bringing("pupil-groups", [row], by: clerk)
     #expect(try await filled.county.act(bringing, by: clerk, on: today).written == 1)
     let counts = try await filled.county.read {

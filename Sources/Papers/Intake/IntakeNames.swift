@@ -9,16 +9,14 @@ public struct IntakeNames: Sendable {
   /// same name those of their own schools are meant.
   private let near: Set<School.ID>?
   private let people: [String: [Teacher]]
-  private let schools: [String: School]
+  private let schools: [String: [School]]
 
   /// - Complexity: O(*teachers* + *schools*).
   public init(_ roster: Roster, near: Set<School.ID>?) {
     self.roster = roster
     self.near = near
     people = Dictionary(grouping: roster.teachers) { Self.plain($0.name) }
-    schools = Dictionary(
-      roster.schools.flatMap { [(Self.plain($0.id.rawValue), $0), (Self.plain($0.name), $0)] }
-    ) { first, _ in first }
+    schools = Dictionary(grouping: roster.schools) { Self.plain($0.name) }
   }
 
   enum Found<Value> {
@@ -28,7 +26,10 @@ public struct IntakeNames: Sendable {
 
   /// A school by its code or name.
   func school(_ text: String) -> Found<School> {
-    if let school = schools[Self.plain(text)] { return .one(school) }
+    if let school = roster[School.ID(text)] { return .one(school) }
+    if let same = schools[Self.plain(text)] {
+      return same.count == 1 ? .one(same[0]) : .fault(.intakeSeveralSchools(same.count))
+    }
     let like = Spelling.nearest(to: text, among: roster.schools.map(\.name))
     return .fault(.intakeNoSchool(like: like))
   }
@@ -37,9 +38,9 @@ public struct IntakeNames: Sendable {
   func person(_ text: String) -> Found<Teacher> {
     if let teacher = roster[Teacher.ID(text)] { return .one(teacher) }
     if let same = people[Self.plain(text)] { return only(same) }
-    guard let (name, school) = parts(text) else { return .fault(.intakeNoPerson) }
+    guard let (name, schools) = parts(text) else { return .fault(.intakeNoPerson) }
     let same = people[Self.plain(name)]?.filter {
-      $0.establishment.school == school.id || $0.teaching.school == school.id
+      schools.contains($0.establishment.school) || schools.contains($0.teaching.school)
     }
     return only(same ?? [])
   }
@@ -54,11 +55,15 @@ public struct IntakeNames: Sendable {
   }
 
   /// A name and the school behind it, in brackets or after a space.
-  private func parts(_ text: String) -> (String, School)? {
+  private func parts(_ text: String) -> (String, Set<School.ID>)? {
     let places = text.indices.filter { "（( \u{3000}\t".contains(text[$0]) }
     for place in places.reversed() {
       let rest = text[text.index(after: place)...].filter { !"）)".contains($0) }
-      if let school = schools[Self.plain(String(rest))] { return (String(text[..<place]), school) }
+      let named = String(rest)
+      if let school = roster[School.ID(named)] { return (String(text[..<place]), [school.id]) }
+      if let same = schools[Self.plain(named)] {
+        return (String(text[..<place]), Set(same.map(\.id)))
+      }
     }
     return nil
   }
