@@ -78,12 +78,13 @@ let package = Package(
       path: "Tests/StoreTestSupport", swiftSettings: settings),
     tests("OfficeFilesTests", "OfficeFiles"),
     tests("SquareCodeTests", "SquareCode"),
-    tests("PapersTests", "Papers", "OfficeFiles", core),
+    tests("PapersTests", "Papers", "OfficeFiles", "Wording", core),
     tests(
       "StoreTests", core, "Store", "SQLiteDriver", "PostgresDriver", "Actions", "Papers",
-      "Wording", "StoreTestSupport"),
+      "OfficeFiles", "Wording", "StoreTestSupport"),
     tests(
       "WebTests", core, "Web", "Wording", "Store", "StoreTestSupport", "Actions", "Papers",
+      "OfficeFiles",
       .product(name: "Hummingbird", package: "hummingbird")),
   ]
 )

@@ -44,6 +44,7 @@ public struct Migration: Sendable {
     schoolTraining,
     results, teacherChecks, testItems,
     timetables,
+    trainingYear, studies, library, selections, pairSchemes, unions, leading, intakes,
   ]
 }
 

@@ -52,6 +52,8 @@ struct PastTable: Sendable {
       "inspection_lesson", "inspection_lot", "inspection_mark", "inspection_round",
       "lesson_swap", "lesson_swap_step", "timetable", "timetable_lesson",
       "inspection_seed", "inspection_visit", "ledger_problem", "ledger_step", "library_text",
+      "inspection_seed", "inspection_visit", "intake_file", "ledger_problem", "ledger_step",
+      "library_text",
       "library_use", "library_version", "library_withdrawal", "mentor_activity",
       "mentor_activity_withdrawal", "mentor_mark", "mentor_plan", "mentor_plan_agreement",
       "mentorship", "mentorship_end", "milestone_completion", "milestone_setting",

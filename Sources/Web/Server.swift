@@ -93,6 +93,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   HeadRoutes(desk: desk, archive: archive).add(to: router)
   HeadAppraisalRoutes(desk: desk, archive: archive).add(to: router)
   TemporaryPostRoutes(desk: desk, archive: archive).add(to: router)
+  IntakeRoutes(desk: desk).add(to: router)
   PaperRoutes(desk: desk).add(to: router)
   let reruns = RerunShelf()
   RerunRoutes(desk: desk, shelf: reruns).add(to: router)

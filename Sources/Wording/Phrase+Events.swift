@@ -179,6 +179,7 @@ extension Phrase {
     "record-walk": Phrase(zh: "登记走校活动", en: "walk noted"),
     "report-walk": Phrase(zh: "交走校反思报告", en: "report on a walk handed in"),
     "note-walk-cost": Phrase(zh: "登记交流花费", en: "cost of exchange noted"),
+    "bring-in": Phrase(zh: "从表格导入", en: "list brought in"),
     "open-survey": Phrase(zh: "发起问卷调查", en: "survey opened"),
     "cancel-survey": Phrase(zh: "取消问卷调查", en: "survey called off"),
     "answer-survey": Phrase(zh: "填写问卷（不含答案）", en: "survey answered (not what)"),

@@ -130,6 +130,8 @@ class Mentorship(Programmes):
         self.assertTrue(master)
         page.press("#outside tbody a")
         self.assertTrue(Page(self.browser.driver).all("#field-master")[0].get_attribute("value"))
+        self.open("/intake", name="intake")
+        self.open("/intake/mentorships", name="intake-mentorships")
         self.open("/mentorship/new", name="mentorship-new")
         self.enter("main", apprentice=apprentice, account="research", first="2026-09-01")
         bond = self.here()

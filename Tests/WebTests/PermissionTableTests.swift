@@ -90,6 +90,7 @@ import Web
       ("{helper}", TestCounty.city.rawValue),
       ("{helped}", isOwn ? TestCounty.village.rawValue : TestCounty.city.rawValue),
       ("{teacher}", isOwn ? "T4" : "T2"),
+      ("{intake}", "mentorships"),
       ("assets/{name}", "assets/style.css"), ("{name}", "target"),
     ]
     return names.reduce(path) { $0.replacing($1.0, with: $1.1) }

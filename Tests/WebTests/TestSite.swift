@@ -85,14 +85,17 @@ struct TestSite: Sendable {
   /// Asks for a path with its query.
   func get(
     _ path: String, cookie: String? = nil, method: HTTPRequest.Method = .get,
-    headers: [String: String] = [:], body: String? = nil
+    headers: [String: String] = [:], body: String? = nil, bytes: [UInt8]? = nil
   ) async throws -> Answer {
     var head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path)
     if let cookie { head.headerFields[.cookie] = cookie }
     if body != nil { head.headerFields[.contentType] = "application/x-www-form-urlencoded" }
     for (name, value) in headers { head.headerFields[HTTPField.Name(name)!] = value }
     let response = try await responder.respond(
-      to: Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body ?? ""))),
+      to: Request(
+        head: head,
+        body: RequestBody(
+          buffer: bytes.map { ByteBuffer(bytes: $0) } ?? ByteBuffer(string: body ?? ""))),
       context: WebContext(logger: Logger(label: "test")))
     let collector = BodyCollector()
     try await response.body.write(collector)
@@ -207,6 +210,21 @@ final class TestBrowser {
         headers: headers.merging(
           ["Content-Type": "multipart/form-data; boundary=\(edge)"], uniquingKeysWith: { $1 }),
         body: body + "--\(edge)--\r\n"))
+  }
+
+  /// Sends a workbook as a form's file, with the token of the page seen last.
+  @discardableResult
+  func postWorkbook(_ path: String, _ content: [UInt8]) async throws -> Answer {
+    let edge = "edge-of-the-parts"
+    let head =
+      "--\(edge)\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n"
+      + "\(page?.formToken ?? "")\r\n--\(edge)\r\n"
+      + "Content-Disposition: form-data; name=\"workbook\"; filename=\"list.xlsx\"\r\n\r\n"
+    return keep(
+      try await site.get(
+        path, cookie: cookieHeader, method: .post,
+        headers: ["Content-Type": "multipart/form-data; boundary=\(edge)"],
+        bytes: Array(head.utf8) + content + Array("\r\n--\(edge)--\r\n".utf8)))
   }
 
   /// Sends a form, with the token of the page seen last unless another is given.

@@ -19,6 +19,7 @@ struct ExamListPage: Page {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.examsLead[language])
+    html.intakeLinks(to: "/exams", context, in: language)
     guard let terms else {
       return html.element("p", .class("empty"), text: Phrase.needsExams[language])
     }

@@ -101,6 +101,7 @@ struct LedgerPage: ListPage {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.ledgerLead[language])
+    html.intakeLinks(to: "/problems", context, in: language)
     html.problems(problems, in: language)
     html.element("section", .class("panel")) { html in
       table.write(to: &html, in: language)

@@ -118,6 +118,7 @@ struct HeadListPage: ListPage {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.headsLead[language])
+    html.intakeLinks(to: "/heads", context, in: language)
     guard year.terms != nil else {
       return html.element("p", .class("empty"), text: Phrase.needsLeading[language])
     }

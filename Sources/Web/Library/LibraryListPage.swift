@@ -85,6 +85,7 @@ struct LibraryListPage: ListPage {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.libraryLead[language])
+    html.intakeLinks(to: "/library", context, in: language)
     guard terms != nil else {
       return html.element("p", .class("empty"), text: Phrase.needsStudies[language])
     }

@@ -125,6 +125,7 @@ struct MentorListPage: ListPage {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.mentorshipLead[language])
+    html.intakeLinks(to: "/mentorship", context, in: language)
     guard let terms = year.terms else {
       return html.element("p", .class("empty"), text: Phrase.needsMentorship[language])
     }

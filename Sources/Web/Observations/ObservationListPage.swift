@@ -86,6 +86,7 @@ struct ObservationListPage: ListPage {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.observationsLead[language])
+    html.intakeLinks(to: "/observations", context, in: language)
     if context.isPresent, !context.reaches(of: .observeLessons).isEmpty {
       html.element("p", .class("actions unprinted")) { html in
         html.element(

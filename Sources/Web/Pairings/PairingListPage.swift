@@ -107,6 +107,7 @@ struct PairingListPage: ListPage {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.pairingLead[language])
+    html.intakeLinks(to: "/pairings", context, in: language)
     html.element("p", .class("unprinted")) { html in
       html.link("/pairings/commitments", Phrase.commitmentsTitle[language])
       if isWhole {

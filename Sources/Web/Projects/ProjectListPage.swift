@@ -112,6 +112,7 @@ struct ProjectListPage: ListPage {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.projectsLead[language])
+    html.intakeLinks(to: "/projects", context, in: language)
     guard year.terms != nil else {
       return html.element("p", .class("empty"), text: Phrase.needsProjects[language])
     }

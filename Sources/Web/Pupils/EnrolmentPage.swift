@@ -23,6 +23,7 @@ struct EnrolmentPage: Page {
       "\(title(in: language)) \(SchoolYear(containing: year.day))",
       lead: Phrase.enrolmentLead[language])
     html.parts(PupilPart.enrolment, in: language)
+    html.intakeLinks(to: "/pupils/enrolment", context, in: language)
     html.problems(problems, in: language)
     guard let terms = year.terms else {
       return html.element("p", .class("empty"), text: Phrase.needsPupils[language])

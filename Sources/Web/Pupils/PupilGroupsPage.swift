@@ -72,6 +72,7 @@ struct PupilGroupsPage: ListPage {
   func write(to html: inout HTML, in language: Language) {
     html.crumbs(.pupils, in: language)
     html.head(title(in: language), lead: Phrase.pupilsLead[language])
+    html.intakeLinks(to: "/pupils/groups", context, in: language)
     html.parts(PupilPart.groups, in: language)
     html.element("dl", .class("keys")) { html in
       for group in year.terms?.groups ?? [] {

@@ -145,6 +145,7 @@ struct TrainingListPage: ListPage {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.trainingLead[language])
+    html.intakeLinks(to: "/training", context, in: language)
     guard let terms = catalogue.terms else {
       return html.element("p", .class("empty"), text: Phrase.needsTraining[language])
     }

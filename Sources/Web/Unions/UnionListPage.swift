@@ -98,6 +98,7 @@ struct UnionListPage: ListPage {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.unionsLead[language])
+    html.intakeLinks(to: "/unions", context, in: language)
     guard year.terms != nil else {
       return html.element("p", .class("empty"), text: Phrase.needsUnions[language])
     }
