@@ -39,6 +39,7 @@ public struct Migration: Sendable {
     service,
     observations, inspections, training, mentoring, surveys, exams, pupils, care, projects,
     trainingYear, studies, library, selections, pairSchemes, unions, leading,
+    serviceChecks, networkHelp, unionHonours,
   ]
 }
 

@@ -86,6 +86,9 @@ struct PastTable: Sendable {
       "union_departure", "union_dissolution", "union_lead", "union_meeting", "union_membership",
       "union_supervisor", "union_withdrawal", "walk", "walk_cost", "walk_decision", "walk_report",
       "wish_round", "wish_submission", "year_plan",
+      "service_check", "service_check_order", "service_check_mark", "service_check_task",
+      "service_check_step", "swap_link", "swap_link_end", "network_help", "network_help_end",
+      "school_honour", "school_honour_withdrawal", "union_words",
     ].map { PastTable($0) } + [
       PastTable("audit_event", "SELECT * FROM $table WHERE sequence <= $event"),
       PastTable(
