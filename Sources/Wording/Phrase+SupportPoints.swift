@@ -4,9 +4,9 @@ public import Policy
 extension Phrase {
   public static let supportPoints = Phrase(zh: "支教积分", en: "Points for service")
   public static let supportPointsLead = Phrase(
-    zh: "按已登记的出勤、授课、听评课、带徒弟和结对活动自动计算，供职称和评优参考。分值见规则手册。",
+    zh: "本学年按已登记的出勤、授课、听评课、带徒弟和结对活动自动计算，供职称和评优参考。分值见规则手册。",
     en:
-      "Counted by itself from what is on record: months, lessons, lessons heard, apprentices, the pair's activities. Titles and honours may ask for it; the book has the weights."
+      "Counted by itself from what is on record this school year: months, lessons, lessons heard, apprentices, the pair's activities. Titles and honours may ask for it; the book has the weights."
   )
   public static let supportKind = Phrase(zh: "计分项目", en: "For what")
   public static let supportCount = Phrase(zh: "数量", en: "How many")

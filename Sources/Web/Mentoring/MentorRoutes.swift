@@ -188,7 +188,7 @@ struct MentorRoutes: Sendable {
       context: context, county: county, sight: sight, terms: year.terms, problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showNew(
@@ -207,7 +207,7 @@ struct MentorRoutes: Sendable {
       candidates: try await candidates(asked.apprentice, asked.kind, terms, year, context),
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

@@ -131,6 +131,6 @@ struct PairNetworkRoutes: Sendable {
       ) { first, _ in first },
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }

@@ -146,7 +146,7 @@ struct PairingRoutes: Sendable {
       chains: year.graph.chains(through: pair), problems: problems,
       aims: aims, objectives: Set((scheme.statement?.objectives ?? [:]).keys), typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
 }

@@ -137,7 +137,7 @@ struct TrainingHoursRoutes: Sendable {
       context: context, catalogue: catalogue, people: people, teacher: teacher,
       school: county.name(of: teacher.teaching.school), problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showSchool(
@@ -154,7 +154,7 @@ struct TrainingHoursRoutes: Sendable {
       context: context, county: county, catalogue: catalogue, people: people, school: school,
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

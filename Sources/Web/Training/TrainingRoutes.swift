@@ -69,7 +69,7 @@ struct TrainingRoutes: Sendable {
       figures: catalogue.figures(county, presences), budget: budget, problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   /// `GET /training/trainers`
@@ -139,7 +139,7 @@ struct TrainingRoutes: Sendable {
       context: context, county: county, catalogue: catalogue, people: people,
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showClaims(
@@ -154,7 +154,7 @@ struct TrainingRoutes: Sendable {
       context: context, county: county, terms: terms, waiting: waiting.reversed(),
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

@@ -73,6 +73,7 @@ extension YearDesk {
         ? []
         : try shelf.service(of: county, on: today, isPresent: true, connection)
           .dueLines(for: context, in: county)
+      let checks = try connection.checkLines(for: context, in: county, orders)
       let lessons =
         context.reaches(of: .observeLessons).isEmpty
         ? []
@@ -104,7 +105,7 @@ extension YearDesk {
         of: year, for: context, orders: orders, milestones: milestones)
       let programmes =
         service + lessons + inspections + training + mentors + surveys + exams + pupils + care
-        + projects + studies + unions + leading + schemes
+        + projects + studies + unions + leading + schemes + checks
         + pairs.compactMap { $0.dueLine(for: context, in: county) }
       return DuePanel(
         lines: (year + programmes).soonest(12),

@@ -113,6 +113,7 @@ final class YearShelf: Sendable {
       ServiceYear(
         county, orders: try orders(connection), plans: try connection.servicePlans(),
         months: try connection.serviceMonths(), entries: try connection.serviceEntries(),
+        links: try connection.swapLinks(),
         teaching: try connection.facts(.teaching, on: day), on: day)
     }
     guard isPresent else { return try made() }
