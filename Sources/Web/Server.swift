@@ -53,6 +53,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   ServiceRoutes(desk: desk, archive: archive).add(to: router)
   CheckRoutes(desk: desk, archive: archive).add(to: router)
   PairNetworkRoutes(desk: desk, archive: archive).add(to: router)
+  HelperRoutes(desk: desk, archive: archive).add(to: router)
   PairSchemeRoutes(desk: desk, archive: archive).add(to: router)
   PairingRoutes(desk: desk, archive: archive).add(to: router)
   ObserveRoutes(desk: desk).add(to: router)

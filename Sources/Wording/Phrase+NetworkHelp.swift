@@ -27,6 +27,14 @@ extension Phrase {
       en: "\(met) of \(due) activities on the network were done: hold and note the others.")
   }
 
+  public static let pairEvidence = Phrase(zh: "听课和教研佐证", en: "Evidence from lessons and studies")
+  public static let pairEvidenceLead = Phrase(
+    zh: "已登记的开门课、推门课、出门课和两校教研自动计入结对活动，不用再登记。",
+    en:
+      "Lessons heard and studies of both schools count by themselves; they needn't be noted again.")
+  public static let pairEvidenceWhere = Phrase(zh: "地点", en: "Where")
+  public static let pairEvidenceTopic = Phrase(zh: "课题", en: "Topic")
+
   // Reasons.
   public static let needsNetwork = Phrase(
     zh: "规则手册的 pairing（结对）一节没有 network（网络结对），请先补上。",

@@ -55,6 +55,8 @@ struct PairPage: Page {
       form(&html, language)
     }
     expectations(&html, language)
+    network(&html, language)
+    evidence(&html, language)
     if let signs { paper(&html, signs, language) }
     activities(&html, language)
     if !chains.isEmpty {

@@ -109,6 +109,10 @@ struct PairingListPage: ListPage {
     html.head(title(in: language), lead: Phrase.pairingLead[language])
     html.element("p", .class("unprinted")) { html in
       html.link("/pairings/commitments", Phrase.commitmentsTitle[language])
+      if !context.reaches(of: .seeSchool).isEmpty {
+        html.text(" · ")
+        html.link("/pairings/helpers", Phrase.helperDuties[language])
+      }
       if isWhole {
         html.text(" · ")
         html.link("/pairings/network", Phrase.networkTitle[language])
@@ -121,7 +125,7 @@ struct PairingListPage: ListPage {
 
   /// Pairs that nothing is expected of, and the way to choose for all of them.
   private func unheld(_ html: inout HTML, _ language: Language) {
-    let count = year.sights.count { $0.profile == nil }
+    let count = year.sights.count { $0.profile == nil && !$0.isOnNetworkOnly }
     guard count > 0, context.isPresent, year.year == year.years.first,
       context.may(.arrangePairs), let terms = year.terms
     else { return }

@@ -118,7 +118,8 @@ struct PairingRoutes: Sendable {
     let year = try await desk.pairYear(desk.county, context)
     return try await desk.perform(
       SetPairProfile(
-        fields.text("profile"), of: year.sights.filter { $0.profile == nil }.map(\.pair)),
+        fields.text("profile"),
+        of: year.sights.filter { $0.profile == nil && !$0.isOnNetworkOnly }.map(\.pair)),
       context, then: "/pairings", .profileSaid)
   }
 
