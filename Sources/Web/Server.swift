@@ -77,6 +77,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   SelectionRoutes(desk: desk, archive: archive).add(to: router)
   ResearchVisitRoutes(desk: desk, archive: archive).add(to: router)
   UnionRoutes(desk: desk, archive: archive).add(to: router)
+  UnionHonourRoutes(desk: desk, archive: archive).add(to: router)
   WalkRoutes(desk: desk, archive: archive).add(to: router)
   HeadRoutes(desk: desk, archive: archive).add(to: router)
   HeadAppraisalRoutes(desk: desk, archive: archive).add(to: router)

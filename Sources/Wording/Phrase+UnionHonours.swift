@@ -2,7 +2,7 @@
 extension Phrase {
   public static let unionHonours = Phrase(zh: "荣誉和成果", en: "Honours")
   public static let unionHonoursLead = Phrase(
-    zh: "成员校和教师的荣誉，按学年和级别，分加入前和加入后。教师荣誉来自骨干教师档案，学校荣誉由学校登记。",
+    zh: "成员校和教师的荣誉，按学年和级别，分加入前和加入后。教师荣誉来自骨干教师档案中的晋升记录，学校荣誉由学校登记。",
     en:
       "Honours of members and their teachers by school year and level, before and after they joined. Teachers' come from the record; schools note their own."
   )

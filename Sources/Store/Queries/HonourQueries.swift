@@ -1,6 +1,17 @@
+internal import Chronicle
 internal import Staffing
 
 extension Connection {
+  /// Everything known of teachers' honours, by teacher and then by day.
+  public func backboneFacts() throws -> [RecordedFact] {
+    try rows(
+      """
+      SELECT * FROM fact WHERE kind = \(FactKind.backbone.rawValue) AND superseded_by IS NULL
+      ORDER BY subject, valid_from
+      """
+    ) { try RecordedFact(row: $0) }
+  }
+
   /// Every honour of a school that counts, the latest first.
   public func schoolHonours() throws -> [SchoolHonour] {
     try rows(

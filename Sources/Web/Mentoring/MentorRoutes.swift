@@ -33,7 +33,8 @@ struct MentorRoutes: Sendable {
     let county = try await archive.county(for: request, context)
     let year = try await desk.mentorYear(county, context)
     return try await MentorListPage(
-      context: context, county: county, year: year, scope: Scope(seen),
+      context: context, county: county, year: year,
+      guides: try await desk.guideBoard(county, context), scope: Scope(seen),
       address: Address(of: request)
     ).response(
       to: request, in: desk.frame, context, exportingFrom: desk.database,

@@ -145,7 +145,8 @@ struct PairingRoutes: Sendable {
       signs: context.may(.seeCounty)
         ? sight.signs(year.terms?.paper, elsewhere: year.nearby(pair)) : nil,
       chains: year.graph.chains(through: pair), problems: problems,
-      aims: aims, objectives: Set((scheme.statement?.objectives ?? [:]).keys), typed: typed
+      aims: aims, objectives: Set((scheme.statement?.objectives ?? [:]).keys),
+      guides: try await desk.guideBoard(county, context), typed: typed
     ).response(
       to: request, in: desk.frame, context, status: problems.status)
   }

@@ -80,6 +80,8 @@ struct UnionPage: Page {
         html.link("\(sight.address)/staff", Phrase.unionStaff[language])
         html.raw(" · ")
         html.link("\(sight.address)/walks", Phrase.walks[language])
+        html.raw(" · ")
+        html.link("\(sight.address)/honours", Phrase.unionHonours[language])
       }
       if let kind = sight.kind { html.citation(kind.citation, in: language) }
     }

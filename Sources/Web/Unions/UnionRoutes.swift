@@ -25,6 +25,7 @@ struct UnionRoutes: Sendable {
     router.post("unions/:union/leave", use: leave)
     router.post("unions/:union/lead", use: lead)
     router.post("unions/:union/dissolve", use: dissolve)
+    router.post("unions/:union/words", use: reword)
   }
 
   /// `GET /unions?kind=alliance&state=runs&overdue=yes&findings=yes`: those within reach, or
@@ -165,6 +166,17 @@ struct UnionRoutes: Sendable {
       DissolveUnion(
         sight.id, on: try fields.day("dissolved"), because: fields.text("dissolved-for")),
       .unionDissolvedSaid)
+  }
+
+  /// `POST …/words`: `new-name` and `new-aims`.
+  @Sendable func reword(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.require(.arrangeUnions)
+    let (sight, _) = try await desk.kept(context)
+    let fields = try await request.form(context)
+    return try await answer(
+      request, context, fields, sight,
+      RewordUnion(sight.id, named: fields.text("new-name"), aims: fields.text("new-aims")),
+      .unionReworded)
   }
 
   /// Carries a form out and goes back to the union, or shows it with what stands against it.
