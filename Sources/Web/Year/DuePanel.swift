@@ -102,7 +102,8 @@ extension YearDesk {
           of: year, settings: settings.owners,
           done: try connection.doneMilestones(of: year, settings, orders: orders)) ?? []
       let year = try connection.dueLines(
-        of: year, for: context, orders: orders, milestones: milestones)
+        of: year, for: context, orders: orders, milestones: milestones,
+        reminders: terms?.reminders)
       let programmes =
         service + lessons + inspections + training + mentors + surveys + exams + pupils + care
         + projects + studies + unions + leading + schemes + checks
