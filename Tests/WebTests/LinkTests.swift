@@ -38,7 +38,7 @@ import Web
     let head = try await site.signedIn(as: "townhead")
     try await head.get(pair)
     let note = [
-      "day": "2026-09-20", "kind": "network-lesson", "direction": "together", "leaders": "",
+      "day": "2026-09-21", "kind": "network-lesson", "direction": "together", "leaders": "",
       "teachers": "2", "pupils": "60", "note": "两校同上一节数学课，课后研讨",
     ]
     #expect(try await head.post("\(pair)/activities", note).location == pair)

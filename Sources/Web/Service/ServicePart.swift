@@ -1,3 +1,4 @@
+internal import Access
 internal import Wording
 
 /// The pages of those who serve elsewhere that stand side by side.
@@ -14,5 +15,15 @@ enum ServicePart: String, PagePart {
     case .checks: .checks
     case .points: .supportPoints
     }
+  }
+}
+
+extension HTML {
+  /// The way to the pages beside this one, for those who see schools: a teacher's own stands on
+  /// the page of their placement.
+  mutating func serviceParts(
+    _ here: ServicePart, _ context: WebContext, in language: Language
+  ) {
+    if !context.reaches(of: .seeSchool).isEmpty { parts(here, in: language) }
   }
 }

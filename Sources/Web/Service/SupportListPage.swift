@@ -78,7 +78,7 @@ struct SupportListPage: ListPage {
   func write(to html: inout HTML, in language: Language) {
     html.crumbs(.service, in: language)
     html.head(title(in: language), lead: Phrase.supportPointsLead[language])
-    html.parts(ServicePart.points, in: language)
+    html.serviceParts(.points, context, in: language)
     html.element("section", .class("panel")) { html in
       table.write(to: &html, in: language)
       html.citation(terms.citation, in: language)
