@@ -2,8 +2,8 @@ extension CheckTerms {
   /// Reads `check`; a share beyond the whole and limits in the wrong order are faults.
   init(_ check: BookSection) {
     self.init(
-      mendWithin: check.limit("mend-within", .days),
-      mendAtMost: check.limit("mend-at-most", .days),
+      mendWithin: check.limit("mended-within", .days),
+      mendAtMost: check.limit("mended-at-most", .days),
       share: check.limit("share", .percent, .permille),
       points: check.entries("points") { Point($0, $1) }, citation: check.citation)
     if share.value > 1000 {
@@ -11,8 +11,8 @@ extension CheckTerms {
     }
     if mendWithin.value < 1 || mendAtMost.value < mendWithin.value {
       check.fault(
-        "mend-within", nil, found: "\(mendWithin.value) days",
-        allowed: "1 day or more, and no more than mend-at-most (\(mendAtMost.value) days)")
+        "mended-within", nil, found: "\(mendWithin.value) days",
+        allowed: "1 day or more, and no more than mended-at-most (\(mendAtMost.value) days)")
     }
   }
 }
