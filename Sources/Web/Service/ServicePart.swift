@@ -1,4 +1,5 @@
 internal import Access
+internal import Policy
 internal import Wording
 
 /// The pages of those who serve elsewhere that stand side by side.
