@@ -14,6 +14,9 @@ struct HelperPage: ListPage {
     let batch: Int?
     let stay: ClosedRange<Term>?
     let teacher: Teacher
+
+    /// Those who don't go come last.
+    var order: Int { batch ?? .max }
   }
 
   let context: WebContext
@@ -50,14 +53,14 @@ struct HelperPage: ListPage {
   }
 
   private static let columns: [ListTable<Line>.Column] = [
-    .init("batch", .batchOf, by: { $0.batch ?? .max }) { html, line, language in
+    .init("batch", .batchOf, by: \.order) { html, line, language in
       if let batch = line.batch {
         html.text(Phrase.batch(batch)[language])
       } else {
         html.tag(Phrase.batchLeft[language], "warn")
       }
     },
-    .init("terms", .batchTerms, by: { $0.batch ?? .max }) { html, line, language in
+    .init("terms", .batchTerms, by: \.order) { html, line, language in
       html.text(
         line.stay.map { stay in
           [stay.lowerBound, stay.upperBound].map { Figures.term($0, in: language) }

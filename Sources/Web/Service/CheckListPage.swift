@@ -28,7 +28,7 @@ struct CheckSight: Sendable {
   var line: NoticeLine { orders[0].line }
   var open: Int { recorded.tasks.count { $0.situation.state != .closed } }
   var late: Int { recorded.tasks.count { $0.situation.isLate(on: day) } }
-  var names: [String] { orders.map(\.line.name) }
+  var marks: Int { part?.marks ?? 0 }
 
   /// The school that mends something.
   func school(_ side: ServiceTerms.Party) -> School.ID { side == .host ? line.to : line.from }
@@ -65,7 +65,7 @@ struct CheckListPage: ListPage {
     .init("whom", .checkWhom, isNumber: true, by: \.orders.count) { html, sight, _ in
       html.text(Figures.count(sight.orders.count))
     },
-    .init("marks", .checkMark, isNumber: true, by: { $0.part?.marks ?? 0 }) { html, sight, _ in
+    .init("marks", .checkMark, isNumber: true, by: \.marks) { html, sight, _ in
       html.text(sight.part.map { "\($0.marks) / \($0.most)" } ?? "–")
     },
     .init("open", .checkOpen, isNumber: true, by: \.open) { html, sight, _ in
