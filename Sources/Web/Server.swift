@@ -51,7 +51,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   CorrectionRoutes(desk: desk).add(to: router)
   ReorganisationRoutes(desk: desk).add(to: router)
   ServiceRoutes(desk: desk, archive: archive).add(to: router)
-  CheckRoutes(desk: desk, archive: archive).add(to: router)
+  ServiceCheckRoutes(desk: desk, archive: archive).add(to: router)
   PairNetworkRoutes(desk: desk, archive: archive).add(to: router)
   HelperRoutes(desk: desk, archive: archive).add(to: router)
   PairSchemeRoutes(desk: desk, archive: archive).add(to: router)

@@ -4,13 +4,13 @@ internal import Staffing
 
 /// Checks of both schools of placements, exchanges of places, points for service.
 extension Phrase {
-  public static let checks = Phrase(zh: "双方检查", en: "Checks of both schools")
-  public static let checksLead = Phrase(
+  public static let serviceChecks = Phrase(zh: "双方检查", en: "Checks of both schools")
+  public static let serviceChecksLead = Phrase(
     zh: "人事科检查派出学校和接收学校对交流工作的落实情况。要整改的，由学校限期改好并附证据，人事科核实后销号。",
     en:
       "The personnel section checks sending and receiving school. What's to be mended is mended by its day with evidence, and closed once it was seen."
   )
-  public static let noChecks = Phrase(
+  public static let noServiceChecks = Phrase(
     zh: "还没有检查记录。人事科可以在交流教师的页面上登记。",
     en: "Nothing was checked yet. The personnel section notes a check on a placement's page.")
   public static let checkNew = Phrase(zh: "登记双方检查", en: "Note a check of both schools")
@@ -30,7 +30,7 @@ extension Phrase {
   public static let checkSaid = Phrase(
     zh: "检查已登记，双方学校都能看到。", en: "The check is noted; both schools see it.")
   public static let checkedBy = Phrase(zh: "检查人", en: "Checked by")
-  public static let checkOpen = Phrase(zh: "未销号", en: "Not closed")
+  public static let serviceCheckOpen = Phrase(zh: "未销号", en: "Not closed")
   public static let checkPart = Phrase(zh: "教育局考核分", en: "Bureau's part")
   public static func checkPartOf(_ marks: Int, _ most: Int, share: Int, thousandths: Int) -> Phrase
   {

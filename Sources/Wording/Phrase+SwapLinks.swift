@@ -16,7 +16,7 @@ extension Phrase {
   public static let swapLinked = Phrase(zh: "已登记为互换岗位。", en: "They're noted as an exchange.")
   public static let swapUnlink = Phrase(zh: "不是互换", en: "Not an exchange")
   public static let swapUnlinked = Phrase(zh: "已取消互换登记。", en: "No longer noted as an exchange.")
-  public static let swapReason = Phrase(zh: "理由", en: "Reason")
+  public static let swapLinkReason = Phrase(zh: "理由", en: "Reason")
 
   public static func swapFault(_ fault: SwapLeg.Fault, _ one: String, _ other: String) -> Phrase {
     switch fault {
@@ -44,7 +44,7 @@ extension Phrase {
       zh: "\(name)的派遣已经结束或取消，不能再登记互换。",
       en: "The order of \(name) is over or called off: nothing is linked to it any more.")
   }
-  public static func noSwap(_ id: String) -> Phrase {
+  public static func noSwapLink(_ id: String) -> Phrase {
     Phrase(zh: "没有互换登记 \(id)，请刷新页面。", en: "There's no exchange \(id): open the page anew.")
   }
 }

@@ -21,7 +21,7 @@ public struct CheckPlacements: Action {
 
   /// - Returns: The check's id; that of the same one when it was sent twice.
   @discardableResult
-  public func perform(in work: Work) throws -> RecordedCheck.ID {
+  public func perform(in work: Work) throws -> RecordedServiceCheck.ID {
     let same = try work.connection.serviceChecks().first {
       $0.orders == orders && $0.check == check && $0.account == work.actor.account
     }
@@ -42,7 +42,7 @@ public struct CheckPlacements: Action {
     return try insert(in: work)
   }
 
-  private func insert(in work: Work) throws -> RecordedCheck.ID {
+  private func insert(in work: Work) throws -> RecordedServiceCheck.ID {
     let event = try work.record(
       "check-placements", of: orders.joined(separator: ";"),
       "day \(check.day) mend \(check.tasks.count)")
@@ -85,11 +85,11 @@ public struct CheckPlacements: Action {
 public struct TakeMendStep: Action {
   public static let longestWords = 500
 
-  public let task: RecordedCheck.Task.ID
+  public let task: RecordedServiceCheck.Task.ID
   public let step: MendCase.Step
   public let words: String
 
-  public init(_ step: MendCase.Step, of task: RecordedCheck.Task.ID, words: String) {
+  public init(_ step: MendCase.Step, of task: RecordedServiceCheck.Task.ID, words: String) {
     self.step = step
     self.task = task
     self.words = words

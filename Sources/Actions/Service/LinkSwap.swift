@@ -56,7 +56,7 @@ public struct UnlinkSwap: Action {
 
   public func perform(in work: Work) throws {
     guard try work.connection.swapLinks().contains(where: { $0.id == link }) else {
-      throw Refused(.noSwap(link))
+      throw Refused(.noSwapLink(link))
     }
     try Refused.unless(work.reasons(against: reason, longest: 200))
     let event = try work.record("unlink-swap", of: link)

@@ -4,14 +4,15 @@ internal import Staffing
 
 extension Connection {
   /// Every check, the latest first, with what's to be mended; five queries, however many.
-  public func serviceChecks() throws -> [RecordedCheck] { try checks("1 = 1") }
+  public func serviceChecks() throws -> [RecordedServiceCheck] { try checks("1 = 1") }
 
-  public func serviceCheck(_ id: RecordedCheck.ID) throws -> RecordedCheck? {
+  public func serviceCheck(_ id: RecordedServiceCheck.ID) throws -> RecordedServiceCheck? {
     try checks("id = \(id)").first
   }
 
   /// The check that something to mend was found at.
-  public func serviceCheck(ofTask id: RecordedCheck.Task.ID) throws -> RecordedCheck? {
+  public func serviceCheck(ofTask id: RecordedServiceCheck.Task.ID) throws -> RecordedServiceCheck?
+  {
     try checks("id = (SELECT check_id FROM service_check_task WHERE id = \(id))").first
   }
 
@@ -33,7 +34,7 @@ extension Connection {
     }
   }
 
-  private func checks(_ condition: SQL) throws -> [RecordedCheck] {
+  private func checks(_ condition: SQL) throws -> [RecordedServiceCheck] {
     let which: SQL = "SELECT id FROM service_check WHERE \(condition)"
     let orders = Dictionary(
       grouping: try rows(
@@ -55,7 +56,7 @@ extension Connection {
     ) { row in
       let id = try row.text("id")
       let own = tasks[id] ?? []
-      return RecordedCheck(
+      return RecordedServiceCheck(
         id: id, orders: (orders[id] ?? []).map(\.1),
         check: PlacementCheck(
           on: try row.day("day"),
@@ -66,7 +67,7 @@ extension Connection {
   }
 
   /// What's to be mended, by check.
-  private func checkTasks(_ which: SQL) throws -> [String: [RecordedCheck.Task]] {
+  private func checkTasks(_ which: SQL) throws -> [String: [RecordedServiceCheck.Task]] {
     let steps = Dictionary(
       grouping: try rows(
         """
@@ -83,7 +84,7 @@ extension Connection {
           }
         return (
           task: try row.text("task_id"),
-          step: RecordedCheck.Step(
+          step: RecordedServiceCheck.Step(
             step: step, words: try row.text("words"),
             hand: ServiceHand(
               account: try row.text("account"), person: try row.text("person"),
@@ -99,7 +100,7 @@ extension Connection {
         let id = try row.text("id")
         return (
           check: try row.text("check_id"),
-          task: RecordedCheck.Task(
+          task: RecordedServiceCheck.Task(
             id: id,
             task: PlacementCheck.Task(
               ServiceTerms.Party(rawValue: try row.text("side")) ?? .host, try row.text("words"),

@@ -12,7 +12,7 @@ extension ServicePage {
     let mayCheck = context.isPresent && sight.isRunning && context.may(.inspectService)
     guard let terms = year.terms?.check, !checks.isEmpty || mayCheck else { return }
     html.element("section", .class("panel"), .id("checks")) { html in
-      html.element("h2", text: "\(Phrase.checks[language]) (\(checks.count))")
+      html.element("h2", text: "\(Phrase.serviceChecks[language]) (\(checks.count))")
       if let part = BureauPart(checks.map(\.check), terms) {
         html.element(
           "p",
@@ -30,7 +30,7 @@ extension ServicePage {
             let open = check.tasks.count { $0.situation.state != .closed }
             if open > 0 {
               html.raw(" ")
-              html.tag("\(Phrase.checkOpen[language]) \(open)", "warn")
+              html.tag("\(Phrase.serviceCheckOpen[language]) \(open)", "warn")
             }
           }
         }
@@ -45,6 +45,6 @@ extension ServicePage {
   }
 }
 
-extension RecordedCheck {
+extension RecordedServiceCheck {
   var address: String { "/service/checks/\(Address.encoded(id))" }
 }

@@ -64,7 +64,7 @@ extension ServicePage {
       html.form(to: "\(sight.address)/swap/end", context: context) { html in
         html.hidden("link", link.id)
         html.field(
-          "swap-reason", .swapReason, value: typed?["swap-reason"] ?? "", in: language)
+          "swap-reason", .swapLinkReason, value: typed?["swap-reason"] ?? "", in: language)
         html.submit(.swapUnlink, isMain: false, in: language)
       }
     }

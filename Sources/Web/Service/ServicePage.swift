@@ -20,7 +20,7 @@ struct ServicePage: Page {
   let points: SupportPoints?
 
   /// The latest first; none for those who don't see the schools.
-  let checks: [RecordedCheck]
+  let checks: [RecordedServiceCheck]
   var problems: [Phrase] = []
   var typed: FormFields?
 

@@ -13,7 +13,7 @@ enum ServicePart: String, PagePart {
   var name: Phrase {
     switch self {
     case .list: .service
-    case .checks: .checks
+    case .checks: .serviceChecks
     case .points: .supportPoints
     }
   }

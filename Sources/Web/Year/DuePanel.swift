@@ -73,7 +73,7 @@ extension YearDesk {
         ? []
         : try shelf.service(of: county, on: today, isPresent: true, connection)
           .dueLines(for: context, in: county)
-      let checks = try connection.checkLines(for: context, in: county, orders)
+      let checks = try connection.serviceCheckLines(for: context, in: county, orders)
       let lessons =
         context.reaches(of: .observeLessons).isEmpty
         ? []

@@ -7,7 +7,7 @@ internal import Wording
 
 /// `/service/checks/K-12`: what a check found at either school, and what is to be mended, until
 /// it's closed (S001-037).
-struct CheckPage: Page {
+struct ServiceCheckPage: Page {
   let context: WebContext
   let terms: CheckTerms?
   let sight: CheckSight
@@ -17,7 +17,7 @@ struct CheckPage: Page {
   var section: Section? { .service }
   var offersPast: Bool { true }
   func title(in language: Language) -> String {
-    "\(Phrase.checks[language]) · \(Figures.day(sight.recorded.check.day, in: language))"
+    "\(Phrase.serviceChecks[language]) · \(Figures.day(sight.recorded.check.day, in: language))"
   }
 
   func write(to html: inout HTML, in language: Language) {
@@ -81,7 +81,7 @@ struct CheckPage: Page {
   }
 
   private func task(
-    _ html: inout HTML, _ task: RecordedCheck.Task, _ language: Language
+    _ html: inout HTML, _ task: RecordedServiceCheck.Task, _ language: Language
   ) {
     html.element("div", .class("case"), .id(task.id)) { html in
       let state = task.situation.state
@@ -108,7 +108,7 @@ struct CheckPage: Page {
   }
 
   private func taking(
-    _ html: inout HTML, _ task: RecordedCheck.Task, _ steps: [MendCase.Step],
+    _ html: inout HTML, _ task: RecordedServiceCheck.Task, _ steps: [MendCase.Step],
     _ language: Language
   ) {
     let typed = typed?["task"] == task.id ? typed : nil
@@ -169,7 +169,7 @@ extension MendCase.Step {
 
 extension WebContext {
   /// What whoever asks may do with something to mend.
-  func mendSteps(of task: RecordedCheck.Task, at sight: CheckSight) -> [MendCase.Step] {
+  func mendSteps(of task: RecordedServiceCheck.Task, at sight: CheckSight) -> [MendCase.Step] {
     switch task.situation.state {
     case .open: may(.keepService, at: .school(sight.school(task.task.side))) ? [.answer] : []
     case .answered: may(.inspectService) ? [.close, .reopen(due: sight.day)] : []

@@ -6,7 +6,7 @@ internal import Store
 internal import Wording
 
 /// `/service/checks/new?order=D-12-1`: the form of a check of both schools (S001-037).
-struct CheckNewPage: Page {
+struct ServiceCheckNewPage: Page {
   /// How many things to mend one check has room for.
   static let tasks = 4
 

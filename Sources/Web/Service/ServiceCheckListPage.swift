@@ -7,7 +7,7 @@ internal import Wording
 
 /// A check with the placements that it was of.
 struct CheckSight: Sendable {
-  let recorded: RecordedCheck
+  let recorded: RecordedServiceCheck
 
   /// Of the same two schools; at least one.
   let orders: [PlacementOrder]
@@ -15,7 +15,8 @@ struct CheckSight: Sendable {
   let day: Day
 
   init?(
-    _ recorded: RecordedCheck, _ orders: [String: PlacementOrder], _ terms: CheckTerms?, on day: Day
+    _ recorded: RecordedServiceCheck, _ orders: [String: PlacementOrder], _ terms: CheckTerms?,
+    on day: Day
   ) {
     let own = recorded.orders.compactMap { orders[$0] }
     guard !own.isEmpty else { return nil }
@@ -36,7 +37,7 @@ struct CheckSight: Sendable {
 
 /// `/service/checks`: checks of sending and receiving schools, and what isn't mended yet
 /// (S001-037).
-struct CheckListPage: ListPage {
+struct ServiceCheckListPage: ListPage {
   let context: WebContext
   private let table: ListView<CheckSight>
 
@@ -47,9 +48,10 @@ struct CheckListPage: ListPage {
     let query = ListQuery(address: address)
     let open = try query.flag("open")
     table = try ListView(
-      id: "checks", title: .checks, columns: Self.columns,
+      id: "checks", title: .serviceChecks, columns: Self.columns,
       rows: sights.filter { open == nil || ($0.open > 0) == open }, address: address,
-      filters: [.yesOrNo("open", .checkOpen, chosen: open)], isPersonal: true, empty: .noChecks)
+      filters: [.yesOrNo("open", .serviceCheckOpen, chosen: open)], isPersonal: true,
+      empty: .noServiceChecks)
   }
 
   private static let columns: [ListTable<CheckSight>.Column] = [
@@ -68,7 +70,7 @@ struct CheckListPage: ListPage {
     .init("marks", .checkMark, isNumber: true, by: \.marks) { html, sight, _ in
       html.text(sight.part.map { "\($0.marks) / \($0.most)" } ?? "–")
     },
-    .init("open", .checkOpen, isNumber: true, by: \.open) { html, sight, _ in
+    .init("open", .serviceCheckOpen, isNumber: true, by: \.open) { html, sight, _ in
       html.text(Figures.count(sight.open))
     },
     .init("late", .pairOverdue, isNumber: true, by: \.late) { html, sight, _ in
@@ -81,11 +83,11 @@ struct CheckListPage: ListPage {
 
   var section: Section? { .service }
   var offersPast: Bool { true }
-  func title(in language: Language) -> String { Phrase.checks[language] }
+  func title(in language: Language) -> String { Phrase.serviceChecks[language] }
 
   func write(to html: inout HTML, in language: Language) {
     html.crumbs(.service, in: language)
-    html.head(title(in: language), lead: Phrase.checksLead[language])
+    html.head(title(in: language), lead: Phrase.serviceChecksLead[language])
     html.parts(ServicePart.checks, in: language)
     html.element("section", .class("panel")) { html in table.write(to: &html, in: language) }
   }

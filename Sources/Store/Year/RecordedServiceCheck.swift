@@ -1,7 +1,7 @@
 public import Serving
 
 /// A check of both schools of some placements, as the personnel section wrote it down.
-public struct RecordedCheck: Identifiable, Equatable, Sendable {
+public struct RecordedServiceCheck: Identifiable, Equatable, Sendable {
   public let id: String
 
   /// Of the same two schools, ascending.

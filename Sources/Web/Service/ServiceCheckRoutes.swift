@@ -8,7 +8,7 @@ internal import Store
 internal import Wording
 
 /// The pages under `/service/checks` and `/service/points`, and the forms of exchanges of places.
-struct CheckRoutes: Sendable {
+struct ServiceCheckRoutes: Sendable {
   let desk: YearDesk
   let archive: CountyArchive
 
@@ -25,7 +25,7 @@ struct CheckRoutes: Sendable {
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     try context.requireSomewhere(.seeSchool)
     let county = try await archive.county(for: request, context)
-    return try await CheckListPage(
+    return try await ServiceCheckListPage(
       context: context, sights: try await desk.checkSights(county, context),
       address: Address(of: request)
     ).response(
@@ -116,7 +116,7 @@ struct CheckRoutes: Sendable {
     _ request: Request, _ context: WebContext, problems: [Phrase] = [], typed: FormFields? = nil
   ) async throws -> Response {
     let county = try await archive.county(for: request, context)
-    return CheckPage(
+    return ServiceCheckPage(
       context: context,
       terms: county.book.inForce(in: SchoolYear(containing: context.dayShown)).serviceTerms?.check,
       sight: try await sight(county, context), problems: problems, typed: typed
@@ -136,7 +136,7 @@ struct CheckRoutes: Sendable {
       $0.id != asked.id && $0.isRunning && $0.order.line.from == asked.order.line.from
         && $0.order.line.to == asked.order.line.to
     }
-    return CheckNewPage(
+    return ServiceCheckNewPage(
       context: context, terms: terms, sights: [asked] + others, problems: problems, typed: typed
     ).response(to: request, in: desk.frame, context, status: problems.status)
   }
@@ -164,7 +164,7 @@ extension Connection {
 
   /// What a check wants mended at schools that whoever asks keeps, and what waits for the
   /// office to be seen.
-  func checkLines(
+  func serviceCheckLines(
     for context: WebContext, in county: County, _ orders: [PlacementOrder]
   ) throws -> [DueLine] {
     let inspects = context.may(.inspectService)
@@ -188,13 +188,14 @@ extension Connection {
     var lines = open.sorted { $0.key < $1.key }.map { school, days in
       DueLine(
         words: .dueMends(days.count, county.name(of: school)),
-        address: "\(ServicePart.checks.rawValue)?open=yes", due: days.min(), why: .checksLead)
+        address: "\(ServicePart.checks.rawValue)?open=yes", due: days.min(), why: .serviceChecksLead
+      )
     }
     if let first = answered.min() {
       lines.append(
         DueLine(
           words: .dueClosings(answered.count),
-          address: "\(ServicePart.checks.rawValue)?open=yes", due: first, why: .checksLead))
+          address: "\(ServicePart.checks.rawValue)?open=yes", due: first, why: .serviceChecksLead))
     }
     return lines
   }
@@ -210,7 +211,7 @@ extension FormFields {
         try whole("mark.\(point.key)", allowed: "0 … \(point.most)"),
         found: text("found.\(point.key)"))
     }
-    let tasks = try (1...CheckNewPage.tasks).compactMap { number -> PlacementCheck.Task? in
+    let tasks = try (1...ServiceCheckNewPage.tasks).compactMap { number -> PlacementCheck.Task? in
       let words = text("task.\(number)")
       if words.isEmpty { return nil }
       let word = text("side.\(number)")
