@@ -45,6 +45,7 @@ public struct Migration: Sendable {
     results, teacherChecks, testItems,
     timetables,
     trainingYear, studies, library, selections, pairSchemes, unions, leading, intakes,
+    serviceChecks, networkHelp, unionHonours,
   ]
 }
 

@@ -104,6 +104,9 @@ struct PastTable: Sendable {
       "teacher_check_mark", "teacher_check_problem", "teacher_check_step", "test_item",
       "test_item_comment", "test_item_retirement", "test_item_settling", "test_item_version",
       "test_paper", "test_paper_talk",
+      "service_check", "service_check_order", "service_check_mark", "service_check_task",
+      "service_check_step", "swap_link", "swap_link_end", "network_help", "network_help_end",
+      "school_honour", "school_honour_withdrawal", "union_words",
     ].map { PastTable($0) } + [
       PastTable("audit_event", "SELECT * FROM $table WHERE sequence <= $event"),
       PastTable(

@@ -41,10 +41,10 @@ extension Phrase {
       zh: "\(year) 学年还没有派出通知，先发通知再安排欢送。",
       en: "There are no orders in \(year) yet: issue them first.")
   }
-  public static func sendOffDay(_ day: Day, _ year: SchoolYear) -> Phrase {
+  public static func sendOffDay(_ day: Day, _ year: SchoolYear, within days: Int) -> Phrase {
     Phrase(
-      zh: "\(day) 离 \(year) 学年开学超过 60 天，请改日期。",
-      en: "\(day) is more than 60 days from the start of \(year): change the day.")
+      zh: "\(day) 离 \(year) 学年开学超过 \(days) 天，请改日期。",
+      en: "\(day) is more than \(days) days from the start of \(year): change the day.")
   }
 
   public static func needFault(_ fault: NeedCase.Fault) -> Phrase {

@@ -32,6 +32,11 @@ extension Phrase {
       zh: "规则手册没有“\(key)”这种原因，请从列表里选。",
       en: "The book has no reason '\(key)': choose one of the list.")
   }
+  public static func gradeNotRun(_ grade: Int) -> Phrase {
+    Phrase(
+      zh: "本校没有 \(grade) 年级所在的学段，请核对年级。",
+      en: "The school doesn't run the stage of grade \(grade): check the grade.")
+  }
   public static func gradeOutside(_ grade: Int) -> Phrase {
     Phrase(zh: "年级填了 \(grade)，请填 1 到 12。", en: "Grade \(grade): give 1 to 12.")
   }

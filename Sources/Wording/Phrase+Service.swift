@@ -176,6 +176,18 @@ extension ServiceWarning {
         en:
           "\(Figures.tenths(lessons)) lessons a week are more than \(Figures.tenths(most)) and leave no strength to guide: give fewer."
       )
+    case .otherLegEnded(let day):
+      Phrase(
+        zh: "互换的对方\(day.map { "已于 \($0) 结束" } ?? "已取消")，这一方还在岗：请人事科决定提前返回还是补派。",
+        en:
+          "The other leg of the exchange \(day.map { "ended on \($0)" } ?? "was called off") while this one runs: decide whether to end it or to send somebody else."
+      )
+    case .otherLegMissing(let day):
+      Phrase(
+        zh: "互换的对方应于 \(day) 到岗，还没有到岗：请催促到岗或调整。",
+        en:
+          "The other leg of the exchange was to begin on \(day) and hasn't: see that they arrive, or change it."
+      )
     case .littleGuidance(let guidance, let due):
       Phrase(
         zh:
@@ -192,6 +204,7 @@ extension ServiceWarning {
     case .littleStudy: terms.workToStudy.citation
     case .tooManyLessons: terms.heaviest.citation
     case .littleGuidance: terms.guidance.citation
+    case .otherLegEnded, .otherLegMissing: terms.swapCitation
     }
   }
 }

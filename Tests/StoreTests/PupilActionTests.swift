@@ -57,8 +57,8 @@ import Testing
 
   @Test func `who stay away are noted in numbers, with every talk and return`() async throws {
     let county = try await YearCounty()
-    let school = try #require(county.roster.schools.first?.id)
-    let other = try #require(county.roster.schools.last?.id)
+    let school = try #require(county.roster.schools.first { $0.stages == [.junior] }?.id)
+    let other = try #require(county.roster.schools.last { $0.id != school }?.id)
     let head = YearCounty.principal(school)
     try await county.forbids(
       OpenDropoutCase(dropout(school)), by: YearCounty.principal(other), on: day)
@@ -67,6 +67,10 @@ import Testing
         DropoutCase(
           school: school, grade: 13, reason: "tea", pupils: 0, since: day.advanced(by: 1))),
       by: head, on: day, "没有“tea”", "年级填了 13", "人数填了 0", "还没有到")
+    try await county.refuses(
+      OpenDropoutCase(
+        DropoutCase(school: school, grade: 6, reason: "weary", pupils: 1, since: day)),
+      by: head, on: day, "没有 6 年级所在的学段")
     let id = try await county.act(OpenDropoutCase(dropout(school)), by: head, on: day)
     #expect(try await county.act(OpenDropoutCase(dropout(school)), by: head, on: day) == id)
     func step(_ step: DropoutCase.Step, _ days: Int, _ words: String = "上门") -> NoteDropoutStep {

@@ -29,6 +29,9 @@ import Web
     #expect(refused.status == 422 && refused.body.contains("年级填了 13"))
     #expect(refused.body.contains("value=\"13\""))
     form["grade"] = "8"
+    let higher = try await head.post("/pupils/cases", form)
+    #expect(higher.status == 422 && higher.body.contains("没有 8 年级所在的学段"))
+    form["grade"] = "5"
     #expect(
       try await head.post("/pupils/cases", form.merging(["pupils": "x"]) { $1 }).status == 400)
     let address = try #require(try await head.post("/pupils/cases", form).location)

@@ -38,11 +38,17 @@ public struct CareTerms: Equatable, Sendable {
   /// How lessons of somebody who is away are covered.
   public var covers: [Item]
 
-  public init(needs: [Need], conditions: [Item], refusals: [Item], covers: [Item]) {
+  /// Days before and after the school year's first within which the send-off is held.
+  public var sendOff: CitedLimit
+
+  public init(
+    needs: [Need], conditions: [Item], refusals: [Item], covers: [Item], sendOff: CitedLimit
+  ) {
     self.needs = needs
     self.conditions = conditions
     self.refusals = refusals
     self.covers = covers
+    self.sendOff = sendOff
   }
 
   public subscript(need key: String) -> Need? { needs.first { $0.item.key == key } }

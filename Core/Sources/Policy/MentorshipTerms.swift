@@ -153,6 +153,32 @@ public struct MentorshipTerms: Equatable, Sendable {
   public var coaching: Words
   public var quotas: [Quota]
 
+  /// How much one who guides may carry; nil where the book says nothing of it.
+  public var load: Load?
+
+  /// What counts as load, in tenths of a period a week (S003-11).
+  public struct Load: Equatable, Sendable {
+    public var most: CitedLimit
+
+    /// For each apprentice, for each event of the term with another school, and for serving
+    /// at another school.
+    public var apprentice: CitedLimit
+    public var event: CitedLimit
+    public var away: CitedLimit
+    public var citation: Citation
+
+    public init(
+      most: CitedLimit, apprentice: CitedLimit, event: CitedLimit, away: CitedLimit,
+      citation: Citation
+    ) {
+      self.most = most
+      self.apprentice = apprentice
+      self.event = event
+      self.away = away
+      self.citation = citation
+    }
+  }
+
   public subscript(slot kind: Kind) -> Slot? { slots.first { $0.kind == kind } }
   public subscript(form key: String) -> Form? { forms.first { $0.key == key } }
   public subscript(quota key: String) -> Quota? { quotas.first { $0.key == key } }

@@ -54,6 +54,12 @@ public struct PairSchemeTerms: Equatable, Sendable {
   /// Days from the beginning of term by which both heads have signed (S000-117).
   public var due: CitedLimit
 
+  /// Days before that day from which both schools are reminded.
+  public var remindsFor: CitedLimit
+
+  /// Days ahead for which large activities of the partner are shown.
+  public var announcedFor: CitedLimit
+
   /// How often heads talk in a term (S000-116).
   public var talks: CitedLimit
 

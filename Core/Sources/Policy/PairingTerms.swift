@@ -30,5 +30,10 @@ public struct PairingTerms: Equatable, Sendable {
   public var recommendation: PairWeights
   public var paper: PaperLimits
 
+  /// What pairs on the network owe; nil where the book says nothing of it, as the two below.
+  public var network: NetworkTerms?
+  public var batches: BatchTerms?
+  public var evidence: PairEvidenceTerms?
+
   public subscript(profile key: String) -> CadenceProfile? { profiles.first { $0.key == key } }
 }

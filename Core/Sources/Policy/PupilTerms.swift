@@ -29,6 +29,23 @@ public struct PupilTerms: Equatable, Sendable {
     }
   }
 
+  /// When schools' numbers are due, in days after a term's first, and from when until when
+  /// they're reminded of it.
+  public struct Counts: Equatable, Sendable {
+    public var within: CitedLimit
+    public var early: CitedLimit
+    public var late: CitedLimit
+
+    public init(within: CitedLimit, early: CitedLimit, late: CitedLimit) {
+      self.within = within
+      self.early = early
+      self.late = late
+    }
+
+    /// Whether schools are reminded while so many days are left; fewer than none once it's late.
+    public func remind(daysLeft: Int) -> Bool { (-late.value...early.value).contains(daysLeft) }
+  }
+
   /// Groups that need an eye on them, such as left-behind children.
   public var groups: [Item]
 
@@ -54,10 +71,13 @@ public struct PupilTerms: Equatable, Sendable {
   /// What two classes do together in a term.
   public var eachTerm: CitedLimit
 
+  /// Nil where the book doesn't say: then nobody is reminded of numbers.
+  public var counts: Counts?
+
   public init(
     groups: [Item], reasons: [Item], letters: [Item], enrolments: [Item],
     activities: [Activity], perAdult: CitedLimit, notice: CitedLimit, persuasion: CitedLimit,
-    eachTerm: CitedLimit
+    eachTerm: CitedLimit, counts: Counts? = nil
   ) {
     self.groups = groups
     self.reasons = reasons
@@ -68,6 +88,7 @@ public struct PupilTerms: Equatable, Sendable {
     self.notice = notice
     self.persuasion = persuasion
     self.eachTerm = eachTerm
+    self.counts = counts
   }
 
   public subscript(activity key: String) -> Activity? { activities.first { $0.item.key == key } }

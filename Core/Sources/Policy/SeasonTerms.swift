@@ -25,6 +25,21 @@ public struct SeasonTerms: Equatable, Sendable {
   /// What the working days rest on.
   public var noticeCitation: Citation
 
+  /// Nil where the book doesn't say: then nobody is reminded of these.
+  public var reminders: Reminders?
+
+  /// For how many days before, or after, something is on the list of what waits.
+  public struct Reminders: Equatable, Sendable {
+    /// Before a milestone's day.
+    public var milestones: CitedLimit
+
+    /// Before a placement's last day.
+    public var ends: CitedLimit
+
+    /// After the second year's first day, in which to choose for it.
+    public var secondYear: CitedLimit
+  }
+
   public subscript(key: String) -> MilestoneTerms? { milestones.first { $0.key == key } }
 }
 

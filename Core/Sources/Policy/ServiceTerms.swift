@@ -52,5 +52,14 @@ public struct ServiceTerms: Equatable, Sendable {
   /// Which document wants the sending school to cover what it sends away.
   public var coverCitation: Citation
 
+  /// Which document wants two who change places to be looked at together.
+  public var swapCitation: Citation
+
+  /// What a check of both schools looks at; nil where the book says nothing of it.
+  public var check: CheckTerms?
+
+  /// What service is worth; nil where the book says nothing of it.
+  public var points: SupportTerms?
+
   public subscript(duty key: String) -> Duty? { duties.first { $0.key == key } }
 }

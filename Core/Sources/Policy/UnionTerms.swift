@@ -114,9 +114,12 @@ public struct UnionTerms: Equatable, Sendable {
   public var purposes: [Entry]
   public var walking: WalkTerms
 
+  /// Levels of honours of schools, lowest first (S004-06).
+  public var honours: [Entry]
+
   public init(
     least: CitedLimit, remindsFor: CitedLimit, kinds: [Kind], activities: [Entry],
-    purposes: [Entry], walking: WalkTerms
+    purposes: [Entry], walking: WalkTerms, honours: [Entry] = []
   ) {
     self.least = least
     self.remindsFor = remindsFor
@@ -124,9 +127,11 @@ public struct UnionTerms: Equatable, Sendable {
     self.activities = activities
     self.purposes = purposes
     self.walking = walking
+    self.honours = honours
   }
 
   public subscript(kind key: String) -> Kind? { kinds.first { $0.key == key } }
   public subscript(activity key: String) -> Entry? { activities.first { $0.key == key } }
+  public subscript(honour key: String) -> Entry? { honours.first { $0.key == key } }
   public subscript(purpose key: String) -> Entry? { purposes.first { $0.key == key } }
 }

@@ -1,4 +1,5 @@
 public import Policy
+public import Staffing
 
 /// A sign that a placement won't do what it's for, while it can still be mended.
 public enum ServiceWarning: Hashable, Sendable {
@@ -12,6 +13,12 @@ public enum ServiceWarning: Hashable, Sendable {
   /// Tenths of a period left for guiding colleagues, and how many there should be
   /// (S000-037).
   case littleGuidance(Int, due: Int)
+
+  /// Who went the other way in an exchange ended on a day, or never went (S000-171).
+  case otherLegEnded(Day?)
+
+  /// Who goes the other way was expected on a day and hasn't begun (S000-171).
+  case otherLegMissing(since: Day)
 }
 
 extension ServicePlan {

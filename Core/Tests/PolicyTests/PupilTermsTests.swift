@@ -16,6 +16,14 @@ import Testing
     #expect(terms[activity: "tea"] == nil && terms[reason: "tea"] == nil)
   }
 
+  @Test func `says when numbers are due and when schools are reminded of them`() throws {
+    let counts = try #require(try PolicyBook(yaml: bookText()).pupilTerms?.counts)
+    #expect(counts.within.value == 45)
+    #expect(
+      [31, 30, 0, -15, -16].map { counts.remind(daysLeft: $0) }
+        == [false, true, true, true, false])
+  }
+
   @Test func `that can't be meant is a fault`() throws {
     let text = try bookText()
     let line = "  pupils-per-adult: {value: 10,"

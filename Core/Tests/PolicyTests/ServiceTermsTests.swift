@@ -37,6 +37,9 @@ import Testing
     ("guidance: {value: 2, unit: periods", "guidance: {value: 2, unit: days", "service/guidance"),
     ("cover: {citation: service-cover}", "cover: {citation: nobody}", "service/cover"),
     ("  confirmed-within:", "  confirmd-within:", "service/confirmd-within"),
+    ("share: {value: 20, unit: percent", "share: {value: 120, unit: percent", "check/share"),
+    ("mended-within: {value: 14,", "mended-within: {value: 99,", "check/mended-within"),
+    ("      heard: {value: 1, unit: points", "      hears: {value: 1, unit: points", "earns/hears"),
   ])
   func `that can't be meant is a fault`(from: String, to: String, key: String) throws {
     do {

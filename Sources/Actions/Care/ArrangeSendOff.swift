@@ -27,7 +27,10 @@ public struct ArrangeSendOff: Action {
   public func perform(in work: Work) throws {
     var reasons: [Phrase] = []
     if try work.connection.orders(of: year).isEmpty { reasons.append(.nobodyToSendOff(year)) }
-    if abs(year.days.lowerBound.distance(to: day)) > 60 { reasons.append(.sendOffDay(day, year)) }
+    let allowed = try work.careTerms().sendOff.value
+    if abs(year.days.lowerBound.distance(to: day)) > allowed {
+      reasons.append(.sendOffDay(day, year, within: allowed))
+    }
     reasons += work.reasons(against: location, longest: 100)
     reasons += work.reasons(against: transport, longest: 500)
     if words.count > 500 { reasons.append(.tooLong(words.count, allowed: 500)) }

@@ -2,6 +2,7 @@ public import Access
 internal import Foundation
 internal import PlanFormat
 internal import Season
+internal import Serving
 public import Staffing
 public import Store
 public import Wording
@@ -42,7 +43,29 @@ public struct IssueOrders: Action {
     for (offset, line) in lines.enumerated() {
       try insert(line, notice, number: orders.count + offset + 1, event, work)
     }
+    try linkExchanges(lines, event, work)
     return lines.count
+  }
+
+  /// Two whom the plan sends to each other's school are the legs of an exchange (S000-171).
+  private func linkExchanges(_ lines: [NoticeLine], _ event: AuditEvent, _ work: Work) throws {
+    let legs = lines.compactMap { line -> SwapLeg? in
+      guard line.kind != Move.Kind.transfer.rawValue, let first = Term(line.firstTerm),
+        let last = Term(line.lastTerm)
+      else { return nil }
+      return SwapLeg(
+        id: id(of: line, event), teacher: line.teacher, from: line.from, to: line.to,
+        stage: line.stage, subject: line.subject,
+        days: first.days.lowerBound...last.days.upperBound)
+    }
+    for (number, exchange) in legs.exchanges.enumerated() {
+      try work.connection.insertSwap(
+        exchange.first.id, exchange.second.id, number: number + 1, byPlan: true, work, event)
+    }
+  }
+
+  private func id(of line: NoticeLine, _ event: AuditEvent) -> PlacementOrder.ID {
+    "D-\(event.sequence)-\(line.position)"
   }
 
   private func insert(
@@ -54,7 +77,7 @@ public struct IssueOrders: Action {
     let digits = String(number)
     let printed =
       "\(year.start)-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    let id = "D-\(event.sequence)-\(line.position)"
+    let id = id(of: line, event)
     let relation = line.kind == Move.Kind.transfer.rawValue ? .moves : relation
     try work.connection.execute(
       """

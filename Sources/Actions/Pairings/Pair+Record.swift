@@ -16,12 +16,13 @@ extension PairGraph.Pair {
 
 extension Connection {
   /// Whether the record says that one school helps the other on a day, in whatever
-  /// respect.
+  /// respect, also on the network.
   func runs(_ pair: PairGraph.Pair, on day: Day) throws -> Bool {
-    try facts(about: pair.helper.rawValue).contains {
+    let isNoted = try facts(about: pair.helper.rawValue).contains {
       $0.fact.line.kind == .pairing && $0.fact.value.school == pair.helped
         && $0.fact.period.contains(day)
     }
+    return try isNoted || networkHelp().contains { $0.pair == pair && $0.runs(on: day) }
   }
 }
 

@@ -1,4 +1,5 @@
 public import Access
+internal import Chronicle
 internal import Policy
 public import Pupils
 internal import Staffing
@@ -25,7 +26,13 @@ public struct OpenDropoutCase: Action {
     if let same { return same.id }
     var reasons: [Phrase] = []
     if terms[reason: dropout.reason] == nil { reasons.append(.noDropoutReason(dropout.reason)) }
-    if !(1...12).contains(dropout.grade) { reasons.append(.gradeOutside(dropout.grade)) }
+    if !(1...12).contains(dropout.grade) {
+      reasons.append(.gradeOutside(dropout.grade))
+    } else if let stages = try work.stages(of: dropout.school),
+      !stages.contains(where: { $0.grades.contains(dropout.grade) })
+    {
+      reasons.append(.gradeNotRun(dropout.grade))
+    }
     if !(1...10_000).contains(dropout.pupils) {
       reasons.append(.dropoutPupils(dropout.pupils))
     }
@@ -96,6 +103,30 @@ extension DropoutCase.Step {
     case .persuaded: ("persuaded", 0)
     case .back(let pupils): ("back", pupils)
     case .elsewhere(let pupils): ("elsewhere", pupils)
+    }
+  }
+}
+
+extension Work {
+  /// The stages that a school runs today; nil where the record doesn't say.
+  fileprivate func stages(of school: School.ID) throws -> [Stage]? {
+    let slots = Set(
+      try connection.facts(about: school.rawValue).filter {
+        $0.fact.line.kind == .school && $0.fact.period.contains(today)
+          && ($0.fact.value.enrolment?.isRunning ?? false)
+      }.map(\.fact.line.slot))
+    let stages = Stage.allCases.filter { slots.contains(FactLine.enrolmentSlot($0)) }
+    return stages.isEmpty ? nil : stages
+  }
+}
+
+extension Stage {
+  /// Its grades, counted through all stages.
+  fileprivate var grades: ClosedRange<Int> {
+    switch self {
+    case .primary: 1...6
+    case .junior: 7...9
+    case .senior: 10...12
     }
   }
 }

@@ -7,6 +7,7 @@ public struct PairVersion: Hashable, Sendable {
   let activity: Int
   let withdrawal: Int
   let profile: Int
+  let network: Int
 }
 
 /// By which of the book's profiles a pair is held, and since when.
@@ -28,12 +29,15 @@ extension Connection {
       SELECT
         (SELECT COALESCE(MAX(event_sequence), 0) FROM pair_activity) AS activity,
         (SELECT COALESCE(MAX(event_sequence), 0) FROM pair_activity_withdrawal) AS withdrawal,
-        (SELECT COALESCE(MAX(event_sequence), 0) FROM pair_profile) AS profile
+        (SELECT COALESCE(MAX(event_sequence), 0) FROM pair_profile) AS profile,
+        (SELECT COALESCE(MAX(last), 0) FROM (
+          SELECT MAX(event_sequence) AS last FROM network_help
+          UNION ALL SELECT MAX(event_sequence) FROM network_help_end) AS touched) AS network
       """
     ) {
       PairVersion(
         activity: try $0.integer("activity"), withdrawal: try $0.integer("withdrawal"),
-        profile: try $0.integer("profile"))
+        profile: try $0.integer("profile"), network: try $0.integer("network"))
     }[0]
   }
 

@@ -7,6 +7,8 @@ public struct ServiceVersion: Hashable, Sendable {
   let month: Int
   let entry: Int
   let withdrawal: Int
+  let link: Int
+  let unlinked: Int
 }
 
 extension Connection {
@@ -18,12 +20,16 @@ extension Connection {
         (SELECT COALESCE(MAX(event_sequence), 0) FROM service_plan) AS plan,
         (SELECT COALESCE(MAX(event_sequence), 0) FROM service_month) AS month,
         (SELECT COALESCE(MAX(event_sequence), 0) FROM service_entry) AS entry,
-        (SELECT COALESCE(MAX(event_sequence), 0) FROM service_entry_withdrawal) AS withdrawal
+        (SELECT COALESCE(MAX(event_sequence), 0) FROM service_entry_withdrawal) AS withdrawal,
+        (SELECT COALESCE(MAX(event_sequence), 0) FROM swap_link) AS link,
+        (SELECT COALESCE(MAX(event_sequence), 0) FROM swap_link_end) AS unlinked
       """
     ) {
       ServiceVersion(
         plan: try $0.integer("plan"), month: try $0.integer("month"),
-        entry: try $0.integer("entry"), withdrawal: try $0.integer("withdrawal"))
+        entry: try $0.integer("entry"), withdrawal: try $0.integer("withdrawal"),
+        link: try $0.integer("link"),
+        unlinked: try $0.integer("unlinked"))
     }[0]
   }
 

@@ -9,6 +9,7 @@ extension Connection {
       SELECT COALESCE(MAX(last), 0) AS last FROM (
         SELECT MAX(event_sequence) AS last FROM school_union
         UNION ALL SELECT MAX(event_sequence) FROM union_lead
+        UNION ALL SELECT MAX(event_sequence) FROM union_words
         UNION ALL SELECT MAX(event_sequence) FROM union_membership
         UNION ALL SELECT MAX(event_sequence) FROM union_departure
         UNION ALL SELECT MAX(event_sequence) FROM union_dissolution
@@ -57,8 +58,12 @@ extension Connection {
       }, by: \.0)
     return try rows(
       """
-      SELECT found.*, dissolution.last_day, dissolution.reason
+      SELECT found.*, dissolution.last_day, dissolution.reason, words.name AS name_now,
+             words.aims AS aims_now
       FROM (SELECT * FROM school_union WHERE \(condition)) AS found
+      LEFT JOIN union_words AS words ON words.union_id = found.id
+        AND words.event_sequence =
+          (SELECT MAX(event_sequence) FROM union_words AS said WHERE said.union_id = found.id)
       LEFT JOIN union_dissolution AS dissolution ON dissolution.union_id = found.id
       ORDER BY found.event_sequence DESC
       """
@@ -67,11 +72,13 @@ extension Connection {
       let own = memberships[id]?.map(\.membership) ?? []
       return RecordedUnion(
         union: SchoolUnion(
-          id: SchoolUnion.ID(id), kind: try row.text("kind"), name: try row.text("name"),
+          id: SchoolUnion.ID(id), kind: try row.text("kind"),
+          name: try row.textIfAny("name_now") ?? row.text("name"),
           founded: try row.day("founded"),
           dissolved: try row.integerIfAny("last_day").map { Day(ordinal: $0) },
           leads: leads[id]?.map(\.1) ?? [], memberships: own.map(\.membership)),
-        basis: try row.text("basis"), aims: try row.text("aims"), hand: try row.unionHand,
+        basis: try row.text("basis"),
+        aims: try row.textIfAny("aims_now") ?? row.text("aims"), hand: try row.unionHand,
         memberships: own, supervisors: supervisors[id]?.map(\.1) ?? [],
         dissolution: try row.textIfAny("reason"))
     }

@@ -48,7 +48,7 @@ struct AccountRoutes: Sendable {
       context: context, visitor: visitor, facts: facts, roles: doors.roles,
       school: county.schoolName, problems: problems
     ).response(
-      to: request, in: frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: frame, context, status: problems.status)
   }
 
   /// `POST /account/end-others`
@@ -148,7 +148,7 @@ struct AccountRoutes: Sendable {
       sealed: key.seal(hex(secret.secret), for: AccountRoutes.pending(visitor)),
       problems: problems
     ).response(
-      to: request, in: frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: frame, context, status: problems.status)
   }
 
   /// What a secret that isn't set up yet is bound to while it's in the form.

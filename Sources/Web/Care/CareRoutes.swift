@@ -272,11 +272,6 @@ extension CareRoutes {
   }
 }
 
-extension [Phrase] {
-  /// What a page answers with that shows these above its form.
-  fileprivate var status: HTTPResponse.Status { isEmpty ? .ok : .unprocessableContent }
-}
-
 extension FormFields {
   /// What a form says of lessons left behind; ways left empty aren't any.
   fileprivate func cover() throws -> CoverPlan {

@@ -67,7 +67,7 @@ struct RoundObjectionRoutes: Sendable {
     guard let found else { throw WebProblem.notFound(.roundSaysNothing(number)) }
     try context.require(.object, at: found.place)
     return found.page.response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {

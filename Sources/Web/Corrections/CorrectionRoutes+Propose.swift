@@ -32,7 +32,7 @@ extension CorrectionRoutes {
     }
     return page.response(
       to: request, in: desk.frame, context,
-      status: page.problems.isEmpty ? .ok : .unprocessableContent)
+      status: page.problems.status)
   }
 
   /// `POST /corrections`: the form of `check`, with a file in `file` or none.

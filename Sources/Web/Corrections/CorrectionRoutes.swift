@@ -110,7 +110,7 @@ struct CorrectionRoutes: Sendable {
       context: context, county: desk.county, correction: correction, place: place,
       effects: effects, problems: problems
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   /// `GET /corrections/C-12/evidence`: the file as it was handed in.

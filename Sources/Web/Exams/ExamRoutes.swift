@@ -151,7 +151,7 @@ struct ExamRoutes: Sendable {
       context: context, county: county, board: board, subject: subject.map { Subject($0) },
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showResults(
@@ -167,7 +167,7 @@ struct ExamRoutes: Sendable {
       context: context, county: county, board: board, school: school, problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func form(
@@ -182,7 +182,7 @@ struct ExamRoutes: Sendable {
       context: context, county: county, terms: try county.examTerms(on: context.dayShown),
       exam: exam, others: exams.filter { $0.id != id }, problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

@@ -59,7 +59,7 @@ struct GrantRoutes: Sendable {
       context: context, account: account, grants: grants, roles: doors.roles,
       school: county.schoolName, problems: problems
     ).response(
-      to: request, in: frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: frame, context, status: problems.status)
   }
 
   /// `POST /grants/zhang`: `role`, `schools`, `first`, `last`.

@@ -210,7 +210,7 @@ struct InspectionRoutes: Sendable {
       context: context, county: county, record: record, round: round, scope: scope,
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showVisit(
@@ -226,7 +226,7 @@ struct InspectionRoutes: Sendable {
       context: context, county: county, record: record, round: round, visit: visit,
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

@@ -174,7 +174,7 @@ struct LedgerRoutes: Sendable {
       context: context, county: county, record: record, problem: problem, problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func meetingList(
@@ -199,7 +199,7 @@ struct LedgerRoutes: Sendable {
       context: context, county: county, record: record, meeting: meeting, problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func reportList(

@@ -158,7 +158,7 @@ struct HeadAppraisalRoutes: Sendable {
         ? try await surveys(sight, context) : [],
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   /// Surveys whose forms of the head's school may stand for the public's opinion.

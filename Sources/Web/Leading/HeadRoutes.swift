@@ -133,7 +133,7 @@ struct HeadRoutes: Sendable {
       context: context, county: county, year: year, teacher: teacher, problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showNew(
@@ -144,7 +144,7 @@ struct HeadRoutes: Sendable {
       context: context, county: desk.county, asked: Address(of: request)["teacher"] ?? "",
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

@@ -178,7 +178,7 @@ struct TemporaryPostRoutes: Sendable {
       context: context, county: county, sight: sight, terms: year.terms, problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showNew(
@@ -193,6 +193,6 @@ struct TemporaryPostRoutes: Sendable {
           && context.sees($0.post)
       }, asked: Address(of: request)["teacher"] ?? "", problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }

@@ -155,7 +155,7 @@ struct LibraryRoutes: Sendable {
     // Whether there's one that isn't for whoever asks isn't told.
     guard let page else { throw WebProblem.notFound(.noLibraryText(id)) }
     return page.response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showNew(
@@ -171,6 +171,6 @@ struct LibraryRoutes: Sendable {
       context: context, terms: terms(desk.county, on: context.occasion.today),
       study: isOwn ? study : nil, problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }

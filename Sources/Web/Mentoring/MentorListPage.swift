@@ -19,17 +19,22 @@ struct MentorListPage: ListPage {
 
   /// Schools within reach.
   let scope: Scope
+
+  /// Nil where the book says nothing of what guides may carry.
+  let guides: GuideBoard?
   private let table: ListView<MentorSight>
 
   var exported: (any ExportableList)? { table }
 
   init(
-    context: WebContext, county: County, year: MentorYear, scope: Scope, address: Address
+    context: WebContext, county: County, year: MentorYear, guides: GuideBoard?, scope: Scope,
+    address: Address
   ) throws {
     self.context = context
     self.county = county
     self.year = year
     self.scope = scope
+    self.guides = guides
     seen = year.sights.filter { context.sees($0.bond) }
     let query = ListQuery(address: address)
     let kind: MentorshipTerms.Kind? = try query.choice("kind")
@@ -141,6 +146,7 @@ struct MentorListPage: ListPage {
       html.element("section", .class("panel")) { html in table.write(to: &html, in: language) }
       shares(&html, language)
       loads(&html, language)
+      carried(&html, language)
       report(&html, terms, language)
     }
   }

@@ -33,7 +33,8 @@ struct MentorRoutes: Sendable {
     let county = try await archive.county(for: request, context)
     let year = try await desk.mentorYear(county, context)
     return try await MentorListPage(
-      context: context, county: county, year: year, scope: Scope(seen),
+      context: context, county: county, year: year,
+      guides: try await desk.guideBoard(county, context), scope: Scope(seen),
       address: Address(of: request)
     ).response(
       to: request, in: desk.frame, context, exportingFrom: desk.database,
@@ -188,7 +189,7 @@ struct MentorRoutes: Sendable {
       context: context, county: county, sight: sight, terms: year.terms, problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showNew(
@@ -207,7 +208,7 @@ struct MentorRoutes: Sendable {
       candidates: try await candidates(asked.apprentice, asked.kind, terms, year, context),
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

@@ -135,6 +135,6 @@ struct ObservationRoutes: Sendable {
       context: context, year: year, sight: sight, revisions: revisions, problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }

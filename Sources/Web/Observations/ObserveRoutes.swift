@@ -146,7 +146,7 @@ struct ObserveRoutes: Sendable {
       context: context, terms: try terms(context), kit: try await kit(for: context),
       entry: entry, problems: problems
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func terms(_ context: WebContext) throws -> ObservationTerms {

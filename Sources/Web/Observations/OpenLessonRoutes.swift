@@ -103,7 +103,7 @@ struct OpenLessonRoutes: Sendable {
       lessons: try await desk.database.read { try $0.openLessons(from: today) },
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func show(
@@ -125,6 +125,6 @@ struct OpenLessonRoutes: Sendable {
       codeAddress: "\(scheme)://\(host)/observe?lesson=\(Address.encoded(open.id))",
       collisions: collisions, problems: problems
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }

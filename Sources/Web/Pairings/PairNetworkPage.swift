@@ -45,6 +45,7 @@ struct PairNetworkPage: Page {
     }
     if !year.sights.isEmpty { picture(&html, layout, language) }
     helpers(&html, layout, language)
+    online(&html, language)
     outside(&html, language)
   }
 

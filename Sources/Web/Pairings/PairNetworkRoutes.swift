@@ -19,6 +19,8 @@ struct PairNetworkRoutes: Sendable {
     router.post("pairings/documents", use: document)
     router.post("pairings/partners", use: add)
     router.post("pairings/partners/end", use: end)
+    router.post("pairings/online", use: addOnline)
+    router.post("pairings/online/end", use: endOnline)
   }
 
   /// `GET /pairings/commitments?term=2026-autumn&standing=short&side=helper&kind=money`
@@ -103,6 +105,30 @@ struct PairNetworkRoutes: Sendable {
       fields, request, context)
   }
 
+  /// `POST /pairings/online`: `helper`, `helped`, `platform`, `network-aim`, `network-since`.
+  @Sendable func addOnline(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.require(.arrangePairs)
+    let fields = try await request.form(context)
+    let pair = PairGraph.Pair(
+      helper: School.ID(fields.text("helper")), helped: School.ID(fields.text("helped")))
+    return try await answer(
+      AddNetworkHelp(
+        pair, over: fields.text("platform"), aim: fields.text("network-aim"),
+        since: try fields.day("network-since")),
+      .networkAdded, fields, request, context)
+  }
+
+  /// `POST /pairings/online/end`: `help`, `network-last`, `network-reason`.
+  @Sendable func endOnline(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.require(.arrangePairs)
+    let fields = try await request.form(context)
+    return try await answer(
+      EndNetworkHelp(
+        fields.text("help"), on: try fields.day("network-last"),
+        because: fields.text("network-reason")),
+      .networkEnded, fields, request, context)
+  }
+
   private func answer<Act: Action>(
     _ action: Act, _ said: Phrase, _ fields: FormFields, _ request: Request,
     _ context: WebContext
@@ -131,6 +157,6 @@ struct PairNetworkRoutes: Sendable {
       ) { first, _ in first },
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }

@@ -22,6 +22,9 @@ struct PairPage: Page {
   let aims: [String: PairActivityAim]
   let objectives: Set<String>
 
+  /// Nil where the book says nothing of what guides may carry.
+  let guides: GuideBoard?
+
   /// What was typed into the form that was refused.
   let typed: FormFields?
 
@@ -55,6 +58,12 @@ struct PairPage: Page {
       form(&html, language)
     }
     expectations(&html, language)
+    network(&html, language)
+    evidence(&html, language)
+    if let guides {
+      html.guides(
+        guides.over(from: sight.pair.helper, at: sight.pair.helped), guides, in: language)
+    }
     if let signs { paper(&html, signs, language) }
     activities(&html, language)
     if !chains.isEmpty {

@@ -95,6 +95,6 @@ extension PairSchemeRoutes {
       isRunning: context.isPresent && runs.isRunning,
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }

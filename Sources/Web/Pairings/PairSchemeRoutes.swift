@@ -216,6 +216,6 @@ struct PairSchemeRoutes: Sendable {
       isRunning: context.isPresent && runs.isRunning && term == running, problems: problems,
       typed: typed, carrying: carried.first { $0.key == address["carry"] }
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }

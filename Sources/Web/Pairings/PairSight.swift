@@ -22,13 +22,16 @@ struct PairSight: Sendable {
   let activities: [RecordedPairActivity]
   let today: Day
 
+  /// Its help on the network with what that owes and did; nil where there's none.
+  let network: (help: NetworkHelp, count: CadenceCount)?
+
   /// - Parameters:
   ///   - terms: Of the book in force.
   ///   - activities: The pair's, of the school year.
   init(
     _ pair: PairGraph.Pair, in graph: PairGraph, _ terms: PairingTerms?,
     _ book: PolicyBook, chosen: ChosenProfile?, activities: [RecordedPairActivity],
-    on today: Day
+    evidence: [PairActivity] = [], network help: NetworkHelp? = nil, on today: Day
   ) {
     self.pair = pair
     self.today = today
@@ -44,9 +47,21 @@ struct PairSight: Sendable {
     let first = [since?.firstDay, chosen?.since].compactMap(\.self)
       .reduce(year.days.lowerBound, max)
     let days = SchoolDays(first...year.days.upperBound, of: book)
-    counts =
-      profile?.counts(
-        over: days, of: activities.filter { $0.withdrawal == nil }.map(\.activity)) ?? []
+    let noted = activities.filter { $0.withdrawal == nil }.map(\.activity)
+    // What is on record of lessons and studies needn't be noted again (S000-127).
+    counts = profile?.counts(over: days, of: noted.adding(evidence)) ?? []
+    if let help, let owed = terms?.network, help.since <= year.days.upperBound {
+      let first = max(help.since, year.days.lowerBound)
+      let last = max(first, min(help.end?.last ?? year.days.upperBound, year.days.upperBound))
+      network = (
+        help,
+        CadenceCount(
+          slots: owed.cadence.slots(over: SchoolDays(first...last, of: book)),
+          happened: noted.filter { owed.counts.contains($0.kind) }.map(\.day))
+      )
+    } else {
+      network = nil
+    }
   }
 
   /// What was due before today, and how much of it was done.
@@ -63,12 +78,23 @@ struct PairSight: Sendable {
 
   /// What waits for whoever keeps the pair.
   func dueLine(for context: WebContext, in county: County) -> DueLine? {
-    guard overdue > 0, context.may(.keepPairing, at: pair.place) else { return nil }
+    let missing = overdue + onNetwork.due - onNetwork.met
+    guard missing > 0, context.may(.keepPairing, at: pair.place) else { return nil }
     return DueLine(
       words: .duePairs(
-        overdue, county.name(of: pair.helper), county.name(of: pair.helped)),
+        missing, county.name(of: pair.helper), county.name(of: pair.helped)),
       address: pair.address, due: today, why: .pairingLead)
   }
+
+  /// What was due on the network before today, and how much of it was done.
+  var onNetwork: (due: Int, met: Int) {
+    let past = network?.count.entries.filter { $0.slot.due < today } ?? []
+    let due = past.reduce(0) { $0 + $1.slot.expected }
+    return (due, due - past.reduce(0) { $0 + $1.missing })
+  }
+
+  /// Whether nothing but help on the network ties the two, so that no profile is chosen.
+  var isOnNetworkOnly: Bool { kinds == [.network] }
 
   var counted: [RecordedPairActivity] { activities.filter { $0.withdrawal == nil } }
   var lastDay: Day? { counted.first?.activity.day }

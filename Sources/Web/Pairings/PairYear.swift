@@ -6,6 +6,7 @@ internal import Store
 /// The pairs of a county that run in the month of a day, with what they did in its school
 /// year, and what is to be said of how they are arranged.
 struct PairYear: Sendable {
+  /// As the county arranged it; help on the network isn't among it.
   let graph: PairGraph
 
   /// The day as of which everything stands: the day shown, or the last of an earlier year.
@@ -19,29 +20,47 @@ struct PairYear: Sendable {
   let sights: [PairSight]
   let findings: [PairFinding]
 
+  /// All help on the network, the latest first.
+  let network: [NetworkHelp]
+
+  /// What lessons and studies on record show of each pair.
+  let evidence: PairEvidence
+
   /// Village schools that nobody helps, in the roster's order.
   let unhelped: [School.ID]
 
   /// - Parameters:
   ///   - activities: Of the school year.
   ///   - profiles: Those that were chosen.
+  ///   - events: Lessons and studies of the school year with people of several schools.
   /// - Complexity: O(pairs · days + activities).
   init(
     _ county: County, activities: [RecordedPairActivity],
-    profiles: [PairGraph.Pair: ChosenProfile], years: [SchoolYear], on today: Day
+    profiles: [PairGraph.Pair: ChosenProfile], network: [NetworkHelp] = [],
+    events: [PairEvidence.Event] = [], years: [SchoolYear], on today: Day
   ) {
-    let graph = PairGraph(county.roster.pairings.map { HelpTie($0) }, in: today.month)
+    let ties = county.roster.pairings.map { HelpTie($0) }
+    let graph = PairGraph(ties, in: today.month)
+    let online = Dictionary(
+      network.filter { $0.runs(on: today) }.map { ($0.pair, $0) }
+    ) { first, _ in first }
+    let whole = PairGraph(
+      ties + network.filter { $0.runs(on: today) }.map(\.tie), in: today.month)
+    let evidence = PairEvidence(events, of: Set(whole.pairs))
     let book = county.book.inForce(in: SchoolYear(containing: today))
     let terms = book.pairingTerms
     let byPair = Dictionary(grouping: activities, by: \.pair)
     self.graph = graph
+    self.network = network
+    self.evidence = evidence
     self.day = today
     self.years = years
     self.terms = terms
-    sights = graph.pairs.map { pair in
+    sights = whole.pairs.map { pair in
       PairSight(
-        pair, in: graph, terms, book, chosen: profiles[pair],
-        activities: byPair[pair] ?? [], on: today)
+        pair, in: whole, terms, book, chosen: profiles[pair],
+        activities: byPair[pair] ?? [], evidence: evidence.activities(of: pair),
+        network: online[pair], on: today)
     }
     findings = terms.map { graph.findings(schools: county.roster.schools, limits: $0.graph) } ?? []
     let helped = Set(graph.pairs.map(\.helped))

@@ -110,6 +110,10 @@ struct PairingListPage: ListPage {
     html.intakeLinks(to: "/pairings", context, in: language)
     html.element("p", .class("unprinted")) { html in
       html.link("/pairings/commitments", Phrase.commitmentsTitle[language])
+      if !context.reaches(of: .seeSchool).isEmpty {
+        html.text(" · ")
+        html.link("/pairings/helpers", Phrase.helperDuties[language])
+      }
       if isWhole {
         html.text(" · ")
         html.link("/pairings/network", Phrase.networkTitle[language])
@@ -122,7 +126,7 @@ struct PairingListPage: ListPage {
 
   /// Pairs that nothing is expected of, and the way to choose for all of them.
   private func unheld(_ html: inout HTML, _ language: Language) {
-    let count = year.sights.count { $0.profile == nil }
+    let count = year.sights.count { $0.profile == nil && !$0.isOnNetworkOnly }
     guard count > 0, context.isPresent, year.year == year.years.first,
       context.may(.arrangePairs), let terms = year.terms
     else { return }

@@ -118,7 +118,8 @@ struct PairingRoutes: Sendable {
     let year = try await desk.pairYear(desk.county, context)
     return try await desk.perform(
       SetPairProfile(
-        fields.text("profile"), of: year.sights.filter { $0.profile == nil }.map(\.pair)),
+        fields.text("profile"),
+        of: year.sights.filter { $0.profile == nil && !$0.isOnNetworkOnly }.map(\.pair)),
       context, then: "/pairings", .profileSaid)
   }
 
@@ -144,9 +145,10 @@ struct PairingRoutes: Sendable {
       signs: context.may(.seeCounty)
         ? sight.signs(year.terms?.paper, elsewhere: year.nearby(pair)) : nil,
       chains: year.graph.chains(through: pair), problems: problems,
-      aims: aims, objectives: Set((scheme.statement?.objectives ?? [:]).keys), typed: typed
+      aims: aims, objectives: Set((scheme.statement?.objectives ?? [:]).keys),
+      guides: try await desk.guideBoard(county, context), typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
 }

@@ -20,7 +20,8 @@ extension Connection {
     let schemes = try pairSchemes(in: term)
     let occasions = Dictionary(
       grouping: try pairOccasions(
-        in: term.days.lowerBound...max(term.days.upperBound, today.advanced(by: 30))),
+        in: term.days
+          .lowerBound...max(term.days.upperBound, today.advanced(by: terms.announcedFor.value))),
       by: \.pair)
     return own.flatMap { sight -> [DueLine] in
       let pair = sight.pair
@@ -38,8 +39,8 @@ extension SchemeSight {
     let pair = scheme.pair
     let (helper, helped) = (county.name(of: pair.helper), county.name(of: pair.helped))
     var lines: [DueLine] = []
-    // Two weeks before its day at the earliest, so that a term's beginning isn't all warnings.
-    if standing.state != .signed, today >= standing.due.advanced(by: -14) {
+    // Not before it's near, so that a term's beginning isn't all warnings.
+    if standing.state != .signed, today >= standing.due.advanced(by: -terms.remindsFor.value) {
       let signs = PairSide.allowed(.signPairing, in: pair, to: context)
         .contains { standing.waits(for: $0) }
       if signs || !standing.lacks.isEmpty || standing.state == .none {

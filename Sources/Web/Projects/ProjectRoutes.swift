@@ -266,7 +266,7 @@ extension ProjectRoutes {
     return ProjectPage(
       context: context, county: county, sight: sight, problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showNew(
@@ -279,6 +279,6 @@ extension ProjectRoutes {
       terms: desk.county.book.inForce(in: year).projectTerms,
       origin: Address(of: request)["origin"] ?? "", problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }

@@ -139,6 +139,6 @@ struct HandRoutes: Sendable {
       terms: county.book.inForce(in: SchoolYear(containing: context.dayShown)).pupilTerms,
       hand: hand, problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }

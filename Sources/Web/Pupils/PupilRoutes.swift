@@ -182,7 +182,7 @@ struct PupilRoutes: Sendable {
       terms: county.book.inForce(in: SchoolYear(containing: context.dayShown)).pupilTerms,
       sight: sight, problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showSchool(
@@ -197,7 +197,7 @@ struct PupilRoutes: Sendable {
     return PupilSchoolPage(
       context: context, school: school, year: year, problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showEnrolment(
@@ -207,7 +207,7 @@ struct PupilRoutes: Sendable {
     return EnrolmentPage(
       context: context, county: county, year: year, problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

@@ -117,7 +117,7 @@ struct HandSight: Sendable {
 
 extension YearShelf {
   /// What waits for whoever keeps a school's pupils: talks with families, results of visits,
-  /// and in a term's second month numbers not entered yet.
+  /// and numbers not entered yet around the day they're due.
   func pupilLines(
     for context: WebContext, in county: County, _ connection: any Connection
   ) throws -> [DueLine] {
@@ -141,9 +141,10 @@ extension YearShelf {
           words: .dueHand(hand.classes), address: hand.address, due: first.activity.day,
           why: .hands))
     }
-    // Before then schools still enrol; a month later the list of the office says who is missing.
-    let due = Term(containing: today).days.lowerBound.advanced(by: 45)
-    if (-30...15).contains(today.distance(to: due)) {
+    // Before then schools still enrol; afterwards the list of the office says who is missing.
+    if let counts = terms.counts {
+      let due = Term(containing: today).days.lowerBound.advanced(by: counts.within.value)
+      guard counts.remind(daysLeft: today.distance(to: due)) else { return lines }
       for school in year.schools where year.groups[school.id] == nil {
         guard context.may(.keepPupils, at: .school(school.id)) else { continue }
         lines.append(

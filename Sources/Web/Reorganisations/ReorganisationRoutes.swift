@@ -70,7 +70,7 @@ struct ReorganisationRoutes: Sendable {
     }
     return page.response(
       to: request, in: desk.frame, context,
-      status: page.problems.isEmpty ? .ok : .unprocessableContent)
+      status: page.problems.status)
   }
 
   /// `POST /reorganisations`

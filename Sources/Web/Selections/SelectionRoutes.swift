@@ -191,6 +191,6 @@ struct SelectionRoutes: Sendable {
         seesAll || $0.result?.isWinner == true || context.isClose(to: $0)
       }, problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }

@@ -41,7 +41,7 @@ struct SensitiveRoutes: Sendable {
       idNumber: idNumber, mayKeep: context.may(.importCounty, at: teacher.place),
       problems: problems
     ).response(
-      to: request, in: frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: frame, context, status: problems.status)
   }
 
   /// `POST /teachers/T0001/sensitive`: `reason`. The page is the answer itself, so

@@ -93,6 +93,7 @@ struct ServiceListPage: ListPage {
 
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.serviceLead[language])
+    html.serviceParts(.list, context, in: language)
     ownSchools(&html, language)
     html.element("section", .class("panel")) { html in table.write(to: &html, in: language) }
     cover(&html, language)

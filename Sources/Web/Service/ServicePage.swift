@@ -18,10 +18,15 @@ struct ServicePage: Page {
 
   /// What the teacher's classes reached, for the teacher alone (S001-032).
   var results: TeacherResults?
+  /// Nil before the arrival, or where the book says nothing of it.
+  let points: SupportPoints?
+
+  /// The latest first; none for those who don't see the schools.
+  let checks: [RecordedServiceCheck]
   var problems: [Phrase] = []
   var typed: FormFields?
 
-  private var order: PlacementOrder { sight.order }
+  var order: PlacementOrder { sight.order }
   private var keepsHost: Bool {
     context.isPresent && context.may(.keepService, at: .school(order.line.to))
   }
@@ -38,10 +43,13 @@ struct ServicePage: Page {
       order.line.name, lead: "\(order.line.fromName) → \(order.line.toName)")
     html.problems(problems, in: language)
     state(&html, language)
+    swap(&html, language)
     own(&html, language)
     plan(&html, language)
     duties(&html, language)
     if let doings { html.doings(doings, in: language) }
+    if let points { html.support(points, year.terms?.points, in: language) }
+    checked(&html, language)
     months(&html, language)
     entries(&html, language)
     classes(&html, language)
@@ -122,17 +130,8 @@ struct ServicePage: Page {
         html.element(
           "p", .class("small muted"),
           text: "\(Figures.day(plan.hand.day, in: language)) · \(plan.hand.person)")
-        if !sight.warnings.isEmpty, let terms = year.terms {
-          html.element("ul", .class("findings"), .id("warnings")) { html in
-            for warning in sight.warnings {
-              html.element("li") { html in
-                html.tag(Phrase.serviceWarnings[language], "warn")
-                html.raw(" ")
-                html.text(warning.words[language])
-                html.citation(warning.citation(in: terms), in: language)
-              }
-            }
-          }
+        if let terms = year.terms {
+          html.warnings(sight.planWarnings, terms, id: "warnings", in: language)
         }
       } else {
         html.element("p", .class("empty"), text: Phrase.noServicePlan[language])

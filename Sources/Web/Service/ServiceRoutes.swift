@@ -23,6 +23,8 @@ struct ServiceRoutes: Sendable {
     router.post("service/:order/month", use: month)
     router.post("service/:order/duties", use: duties)
     router.post("service/:order/withdraw", use: withdraw)
+    router.post("service/:order/swap", use: link)
+    router.post("service/:order/swap/end", use: unlink)
   }
 
   /// `GET /service?late=host&plan=no&warned=yes`: those that touch a school within reach, and
@@ -147,6 +149,28 @@ struct ServiceRoutes: Sendable {
       then: "/service/\(Address.encoded(order.id))", .activityWithdrawn)
   }
 
+  /// `POST …/swap`: `other`, the order of the other leg.
+  @Sendable func link(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.require(.issueOrders)
+    let order = try await desk.visibleOrder(context)
+    let fields = try await request.form(context)
+    return try await answer(
+      LinkSwap(order.id, with: fields.text("other")), context,
+      then: "/service/\(Address.encoded(order.id))", .swapLinked
+    ) { try await show(request, context, problems: $0, typed: fields) }
+  }
+
+  /// `POST …/swap/end`: `link` and `swap-reason`.
+  @Sendable func unlink(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.require(.issueOrders)
+    let order = try await desk.visibleOrder(context)
+    let fields = try await request.form(context)
+    return try await answer(
+      UnlinkSwap(fields.text("link"), because: fields.text("swap-reason")), context,
+      then: "/service/\(Address.encoded(order.id))", .swapUnlinked
+    ) { try await show(request, context, problems: $0, typed: fields) }
+  }
+
   /// Carries a form out and goes on, or shows it again with what stands against it.
   private func answer<Act: Action>(
     _ action: Act, _ context: WebContext, then address: String, _ message: Phrase,
@@ -172,7 +196,7 @@ struct ServiceRoutes: Sendable {
       context: context, county: county, year: year, school: school, problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func show(
@@ -194,8 +218,17 @@ struct ServiceRoutes: Sendable {
       context: context, county: county, year: year, sight: sight,
       doings: try await doings(order, county, context), results: results, problems: problems,
       typed: typed
+    let book = try await desk.supportBook(county, context)
+    let checks = try await desk.checkSights(county, context).map(\.recorded).filter {
+      $0.orders.contains(order.id)
+    }
+    return ServicePage(
+      context: context, county: county, year: year, sight: sight,
+      doings: try await doings(order, county, context),
+      points: book.points(of: sight, year.terms?.points, in: county), checks: checks,
+      problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

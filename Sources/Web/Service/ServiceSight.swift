@@ -21,10 +21,24 @@ struct ServiceSight: Sendable {
 
   /// The latest first, taken back or not.
   let entries: [ServiceEntry]
-  let warnings: [ServiceWarning]
+
+  /// What's to be said of the plan.
+  let planWarnings: [ServiceWarning]
+
+  /// The exchange of places that it's a leg of, with the other one (S000-171).
+  let swap: (link: SwapLink, other: PlacementOrder)?
   let day: Day
 
   var id: PlacementOrder.ID { order.id }
+
+  /// What's to be said of an exchange of which one leg runs alone.
+  var swapWarnings: [ServiceWarning] {
+    guard let swap else { return [] }
+    return SwapStanding(own: order.standing(on: day), other: swap.other.standing(on: day))
+      .warnings(on: day)
+  }
+
+  var warnings: [ServiceWarning] { planWarnings + swapWarnings }
 
   /// Whether the teacher is expected and the receiving school hasn't said for what.
   var lacksPlan: Bool { plan == nil && isExpected }

@@ -25,7 +25,7 @@ struct ServiceYear: Sendable {
   init(
     _ county: County, orders: [PlacementOrder], plans: [PlacementOrder.ID: RecordedServicePlan],
     months: [PlacementOrder.ID: [ConfirmedMonth]], entries: [PlacementOrder.ID: [ServiceEntry]],
-    teaching: [RecordedFact], on day: Day
+    links: [SwapLink] = [], teaching: [RecordedFact], on day: Day
   ) {
     let year = SchoolYear(containing: day)
     let book = county.book.inForce(in: year)
@@ -38,6 +38,12 @@ struct ServiceYear: Sendable {
     ) { first, _ in first }
     let taught = teaching.compactMap(Taught.init)
     let shares = Dictionary(taught.map { ($0.teaching, $0.share) }) { first, _ in first }
+    let byID = Dictionary(orders.map { ($0.id, $0) }) { first, _ in first }
+    let swaps = Dictionary(
+      links.flatMap { link in
+        [(link.first, link), (link.second, link)]
+      }
+    ) { first, _ in first }
     var sheets: [ClosedRange<Day>: ServiceSheet] = [:]
     self.day = day
     self.terms = terms
@@ -65,14 +71,17 @@ struct ServiceYear: Sendable {
       }
       return ServiceSight(
         order: order, plan: plan, standing: standing, months: confirmed, entries: own,
-        warnings: plan.flatMap { plan in
+        planWarnings: plan.flatMap { plan in
           terms.map { terms in
             plan.plan.warnings(
               terms, load: order.load(among: loads),
               share: order.post.flatMap { shares[.init(order.teacher, $0)] } ?? 100,
               isUpward: county.isUpward(order))
           }
-        } ?? [], day: day)
+        } ?? [],
+        swap: swaps[order.id].flatMap { link in
+          link.other(than: order.id).flatMap { byID[$0] }.map { (link, $0) }
+        }, day: day)
     }
     let serving = sights.filter(\.isRunning).map(\.order)
     cover = GuestCover(

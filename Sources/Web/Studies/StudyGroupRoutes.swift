@@ -108,6 +108,6 @@ struct StudyGroupRoutes: Sendable {
       context: context, county: county, sight: sight, terms: year.terms, problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }

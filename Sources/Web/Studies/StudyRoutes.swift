@@ -166,7 +166,7 @@ struct StudyRoutes: Sendable {
       context: context, county: county, sight: sight, group: group,
       coverage: sight.coverage(in: county), problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showNew(
@@ -180,7 +180,7 @@ struct StudyRoutes: Sendable {
       county: desk.county, groups: groups.filter { $0.end == nil && context.sees($0) },
       asked: Address(of: request), problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

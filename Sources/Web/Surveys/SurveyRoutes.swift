@@ -150,7 +150,7 @@ struct SurveyRoutes: Sendable {
         try desk.shelf.surveys(county, context, $0)
       }, problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func show(
@@ -179,6 +179,8 @@ struct SurveyRoutes: Sendable {
         quotes: try connection.surveyQuotes(of: id), problems: problems, typed: typed)
     }.answer(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+    }.response(
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

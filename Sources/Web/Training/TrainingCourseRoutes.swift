@@ -302,7 +302,7 @@ struct TrainingCourseRoutes: Sendable {
       terms: try desk.county.trainingTerms(on: context.dayShown), course: course,
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showMarks(
@@ -320,7 +320,7 @@ struct TrainingCourseRoutes: Sendable {
       terms: try county.trainingTerms(on: context.dayShown), course: course, trainees: trainees,
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showSession(
@@ -343,7 +343,7 @@ struct TrainingCourseRoutes: Sendable {
         .sorted { county.nameOrder($0, $1) }, noted: noted,
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

@@ -145,7 +145,7 @@ struct TrainingHoursRoutes: Sendable {
         }
       } ?? [], problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showSchool(
@@ -162,7 +162,7 @@ struct TrainingHoursRoutes: Sendable {
       context: context, county: county, catalogue: catalogue, people: people, school: school,
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

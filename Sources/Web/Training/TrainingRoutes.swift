@@ -70,6 +70,8 @@ struct TrainingRoutes: Sendable {
       typed: typed
     ).answer(
       to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+    ).response(
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   /// `GET /training/trainers`
@@ -142,7 +144,7 @@ struct TrainingRoutes: Sendable {
       context: context, county: county, catalogue: catalogue, people: people, reviews: reviews,
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showClaims(
@@ -157,7 +159,7 @@ struct TrainingRoutes: Sendable {
       context: context, county: county, terms: terms, waiting: waiting.reversed(),
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

@@ -6,7 +6,7 @@ internal import Uniting
 internal import Wording
 
 extension UnionPage {
-  /// Joining, leaving, another lead, the end: for the office that arranges unions.
+  /// Joining, leaving, another lead, other words, the end: for the office that arranges unions.
   func changes(_ html: inout HTML, _ language: Language) {
     html.element("section", .class("panel narrow unprinted"), .id("changes")) { html in
       html.element("h2", text: Phrase.unionChanges[language])
@@ -34,6 +34,12 @@ extension UnionPage {
             chosen: typed?["lead"] ?? sight.lead?.rawValue ?? "", in: language)
           date(&html, "since", .unionSince, language)
         }
+      }
+      change(&html, "words", .unionReword, "new-name", language) { html in
+        html.field(
+          "new-name", .unionName, value: typed?["new-name"] ?? sight.union.name, in: language)
+        html.area(
+          "new-aims", .unionAims, value: typed?["new-aims"] ?? sight.recorded.aims, in: language)
       }
       change(&html, "dissolve", .unionDissolve, "dissolved", language) { html in
         date(&html, "dissolved", .unionLastDay, language)

@@ -82,6 +82,7 @@ struct UnionPage: Page {
         html.link("\(sight.address)/walks", Phrase.walks[language])
         html.raw(" · ")
         html.link("\(sight.address)/week", Phrase.unionWeek[language])
+        html.link("\(sight.address)/honours", Phrase.unionHonours[language])
       }
       if let kind = sight.kind { html.citation(kind.citation, in: language) }
     }

@@ -25,6 +25,7 @@ struct UnionRoutes: Sendable {
     router.post("unions/:union/leave", use: leave)
     router.post("unions/:union/lead", use: lead)
     router.post("unions/:union/dissolve", use: dissolve)
+    router.post("unions/:union/words", use: reword)
   }
 
   /// `GET /unions?kind=alliance&state=runs&overdue=yes&findings=yes`: those within reach, or
@@ -167,6 +168,17 @@ struct UnionRoutes: Sendable {
       .unionDissolvedSaid)
   }
 
+  /// `POST …/words`: `new-name` and `new-aims`.
+  @Sendable func reword(_ request: Request, _ context: WebContext) async throws -> Response {
+    try context.require(.arrangeUnions)
+    let (sight, _) = try await desk.kept(context)
+    let fields = try await request.form(context)
+    return try await answer(
+      request, context, fields, sight,
+      RewordUnion(sight.id, named: fields.text("new-name"), aims: fields.text("new-aims")),
+      .unionReworded)
+  }
+
   /// Carries a form out and goes back to the union, or shows it with what stands against it.
   private func answer<Act: Action>(
     _ request: Request, _ context: WebContext, _ fields: FormFields, _ sight: UnionSight,
@@ -185,7 +197,7 @@ struct UnionRoutes: Sendable {
       context: context, county: county, sight: sight, terms: year.terms, problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showNew(
@@ -199,7 +211,7 @@ struct UnionRoutes: Sendable {
       asked: (address["kind"] ?? "", schools.filter { desk.county.roster[$0] != nil }),
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

@@ -190,7 +190,7 @@ struct WalkRoutes: Sendable {
         try $0.unionMeetings(of: sight.id)
       }, problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showOwn(
@@ -201,7 +201,7 @@ struct WalkRoutes: Sendable {
       context: context, county: desk.county, year: try await desk.unionYear(desk.county, context),
       teacher: teacher, problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

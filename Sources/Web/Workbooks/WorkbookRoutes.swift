@@ -120,7 +120,7 @@ struct WorkbookRoutes: Sendable {
     return SchoolMergePage(
       context: context, school: school, preview: preview, answers: answers, problems: problems
     ).response(
-      to: request, in: frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: frame, context, status: problems.status)
   }
 
   /// `GET /workbooks/2111000001/U-12/original.xlsx`: byte for byte as handed in.

@@ -21,9 +21,10 @@ extension Connection {
   /// - Parameters:
   ///   - orders: Of whatever year: those of the year before may still wait, too.
   ///   - milestones: The year's.
+  ///   - reminders: The book's; without them nobody is reminded ahead.
   func dueLines(
     of year: SchoolYear, for context: WebContext, orders: [PlacementOrder],
-    milestones: [Milestone]
+    milestones: [Milestone], reminders: SeasonTerms.Reminders?
   ) throws -> [DueLine] {
     guard try isOpened(year) else {
       let opening = DueLine(words: .openYear, address: "/year", due: nil, why: .yearClosedLead)
@@ -32,10 +33,10 @@ extension Connection {
     var lines = try listLines(of: year, for: context)
     lines += try postLines(of: year, for: context)
     lines += try noticeLines(of: year, for: context)
-    lines += try orderLines(of: year, for: context, orders)
+    lines += try orderLines(of: year, for: context, orders, reminders)
     lines += try planLines(for: context)
     lines += try workbookLines(for: context)
-    lines += milestoneLines(milestones, for: context)
+    lines += milestoneLines(milestones, for: context, within: reminders?.milestones.value ?? 0)
     return Array(
       lines.enumerated().sorted {
         (($0.element.due ?? year.days.upperBound).ordinal, $0.offset)
@@ -44,13 +45,13 @@ extension Connection {
   }
 
   private func milestoneLines(
-    _ milestones: [Milestone], for context: WebContext
+    _ milestones: [Milestone], for context: WebContext, within days: Int
   ) -> [DueLine] {
     guard let actor = context.actor else { return [] }
     let roles = Set(actor.roles(on: context.occasion.today).map(\.id))
     return milestones.filter { milestone in
       guard !milestone.isDone, roles.contains(milestone.owner) else { return false }
-      return context.occasion.today.distance(to: milestone.due) <= 14
+      return context.occasion.today.distance(to: milestone.due) <= days
     }.map { milestone in
       DueLine(
         words: Phrase(zh: milestone.name.zh, en: milestone.name.en), address: "/year",
@@ -124,7 +125,8 @@ extension Connection {
   }
 
   private func orderLines(
-    of year: SchoolYear, for context: WebContext, _ orders: [PlacementOrder]
+    of year: SchoolYear, for context: WebContext, _ orders: [PlacementOrder],
+    _ reminders: SeasonTerms.Reminders?
   ) throws -> [DueLine] {
     let today = context.occasion.today
     var lines: [DueLine] = []
@@ -153,7 +155,7 @@ extension Connection {
           words: .dueArrivals(coming.count), address: "/arrivals", due: first.days.lowerBound,
           why: .arrivalsLead))
     }
-    lines += serviceLines(orders, for: context)
+    lines += serviceLines(orders, for: context, reminders)
     if let teacher = context.actor?.teacher,
       let mine = orders.first(where: {
         $0.teacher == teacher && [.issued, .released].contains($0.state(on: today))
@@ -168,9 +170,9 @@ extension Connection {
   }
 
   /// What waits while placements of whatever year run: the choice for the second
-  /// year, returns to decide, periods that end within two months (S000-146).
+  /// year, returns to decide, periods that end soon (S000-146).
   private func serviceLines(
-    _ orders: [PlacementOrder], for context: WebContext
+    _ orders: [PlacementOrder], for context: WebContext, _ reminders: SeasonTerms.Reminders?
   ) -> [DueLine] {
     let today = context.occasion.today
     let running = orders.filter {
@@ -186,7 +188,8 @@ extension Connection {
       lines.append(
         DueLine(
           words: .dueSecondYear(choices.count), address: "/orders/\(first.id)",
-          due: first.situation.secondYear.advanced(by: 61), why: .secondYearWhy))
+          due: reminders.map { first.situation.secondYear.advanced(by: $0.secondYear.value) },
+          why: .secondYearWhy))
     }
     guard context.may(.endPlacement) else { return lines }
     let asked = running.filter { $0.state(on: today) == .returnAsked }
@@ -197,7 +200,8 @@ extension Connection {
           why: .secondYearWhy))
     }
     let ending = running.filter {
-      $0.relation != .moves && today.distance(to: $0.situation.last) <= 60
+      $0.relation != .moves
+        && today.distance(to: $0.situation.last) <= reminders?.ends.value ?? 0
     }
     if let first = ending.first {
       lines.append(

@@ -73,6 +73,7 @@ extension YearDesk {
         ? []
         : try shelf.service(of: county, on: today, isPresent: true, connection)
           .dueLines(for: context, in: county)
+      let checks = try connection.serviceCheckLines(for: context, in: county, orders)
       let lessons =
         context.reaches(of: .observeLessons).isEmpty
         ? []
@@ -110,12 +111,14 @@ extension YearDesk {
           of: year, settings: settings.owners,
           done: try connection.doneMilestones(of: year, settings, orders: orders)) ?? []
       let year = try connection.dueLines(
-        of: year, for: context, orders: orders, milestones: milestones)
+        of: year, for: context, orders: orders, milestones: milestones,
+        reminders: terms?.reminders)
       let programmes =
         service + lessons + inspections + training + mentors + surveys + exams + pupils + care
         + projects + studies + unions + leading + schemes
         + attachments
         + projects + studies + unions + leading + schemes + swaps
+        + projects + studies + unions + leading + schemes + checks
         + pairs.compactMap { $0.dueLine(for: context, in: county) }
       return DuePanel(
         lines: (year + programmes).soonest(12),

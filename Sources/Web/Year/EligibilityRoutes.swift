@@ -99,6 +99,6 @@ struct EligibilityRoutes: Sendable {
     let place = Place.teacher(teacher, at: [page.line.school])
     if !context.may(.seeOwnFile, at: place) { try context.require(.seeSchool, at: place) }
     return page.response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }

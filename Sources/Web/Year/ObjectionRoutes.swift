@@ -72,7 +72,7 @@ struct ObjectionRoutes: Sendable {
     return NewObjectionPage(
       context: context, notice: notice, line: line, ground: ground, problems: problems
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   /// `GET /objections/O-9?remedy=stays`, or `remedy=takes&post=SCHOOL/STAGE/SUBJECT`:

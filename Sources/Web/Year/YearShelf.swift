@@ -13,6 +13,8 @@ final class YearShelf: Sendable {
 
   private struct PairQuestion: Equatable {
     let version: PairVersion
+    let observations: ObservationVersion
+    let studies: StudyVersion
     let years: [SchoolYear]
     let day: Day
   }
@@ -98,11 +100,16 @@ final class YearShelf: Sendable {
       PairYear(
         county,
         activities: try connection.pairActivities(in: SchoolYear(containing: day).days),
-        profiles: try connection.pairProfiles(), years: years, on: day)
+        profiles: try connection.pairProfiles(), network: try connection.networkHelp(),
+        events: try pairEvents(of: county, on: day, isPresent: isPresent, connection),
+        years: years, on: day)
     }
     guard isPresent else { return try made() }
     return try pairYears.value(
-      for: PairQuestion(version: try connection.pairVersion(), years: years, day: day), made)
+      for: PairQuestion(
+        version: try connection.pairVersion(),
+        observations: try connection.observationVersion(),
+        studies: try connection.studyVersion(), years: years, day: day), made)
   }
 
   /// - Parameter isPresent: Whether the county is the one that this desk was made for.
@@ -113,6 +120,7 @@ final class YearShelf: Sendable {
       ServiceYear(
         county, orders: try orders(connection), plans: try connection.servicePlans(),
         months: try connection.serviceMonths(), entries: try connection.serviceEntries(),
+        links: try connection.swapLinks(),
         teaching: try connection.facts(.teaching, on: day), on: day)
     }
     guard isPresent else { return try made() }

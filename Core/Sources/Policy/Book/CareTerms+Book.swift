@@ -5,7 +5,8 @@ extension CareTerms {
       needs: care.entries("needs") { Need($0, $1) },
       conditions: care.entries("conditions") { Item($0, $1) },
       refusals: care.entries("refusals") { Item($0, $1) },
-      covers: care.entries("covers") { Item($0, $1) })
+      covers: care.entries("covers") { Item($0, $1) },
+      sendOff: care.limit("send-off", .days))
   }
 }
 

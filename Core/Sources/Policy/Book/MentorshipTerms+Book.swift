@@ -22,7 +22,14 @@ extension MentorshipTerms {
       remindsFor: mentorship.limit("reminds-for", .days),
       forms: forms, areas: mentorship.words("areas"), channels: mentorship.words("channels"),
       coaching: mentorship.words("coaching"),
-      quotas: mentorship.entries("quotas") { Quota($0, $1, forms: forms) }.compactMap { $0 })
+      quotas: mentorship.entries("quotas") { Quota($0, $1, forms: forms) }.compactMap { $0 },
+      load: mentorship.section("load", required: false) { section in
+        Load(
+          most: section.limit("at-most", .periods),
+          apprentice: section.limit("apprentice", .periods),
+          event: section.limit("event", .periods), away: section.limit("away", .periods),
+          citation: section.citation)
+      })
   }
 }
 

@@ -3,7 +3,8 @@ extension PairSchemeTerms {
   /// of a sheet share, and sheets that ask nothing.
   init(_ scheme: BookSection, kinds: [PairActivityKind]) {
     self.init(
-      due: scheme.limit("due", .days), talks: scheme.limit("talks", .perTerm),
+      due: scheme.limit("due", .days), remindsFor: scheme.limit("reminds-for", .days),
+      announcedFor: scheme.limit("announced-for", .days), talks: scheme.limit("talks", .perTerm),
       principle: scheme.localizedText("principle"),
       objectives: scheme.entries("objectives") { Named($0, $1) },
       routes: scheme.entries("routes") { Named($0, $1) },

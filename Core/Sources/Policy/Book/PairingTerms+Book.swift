@@ -39,7 +39,14 @@ extension PairingTerms {
         ?? PairWeights(
           perTeacher: 0, perKilometre: 0, perFreePlace: 0, history: 0, unhelped: 0,
           farthestMetres: 0),
-      paper: pairing.section("paper") { PaperLimits($0) } ?? .unread)
+      paper: pairing.section("paper") { PaperLimits($0) } ?? .unread,
+      network: pairing.section("network", required: false) {
+        NetworkTerms($0, kinds: activities.map(\.0))
+      } ?? nil,
+      batches: pairing.section("batches", required: false) { BatchTerms($0) },
+      evidence: pairing.section("evidence", required: false) {
+        PairEvidenceTerms($0, kinds: activities.map(\.0))
+      } ?? nil)
   }
 }
 

@@ -17,7 +17,21 @@ extension PupilTerms {
         Activity(Item($0, $1), travels: $1.flag("travels", default: false))
       },
       perAdult: limit("pupils-per-adult", .pupils), notice: limit("notice", .days),
-      persuasion: limit("persuasion", .days), eachTerm: limit("each-term", .activities))
+      persuasion: limit("persuasion", .days), eachTerm: limit("each-term", .activities),
+      counts: pupils.section("counts", required: false) { Counts($0) })
+  }
+}
+
+extension PupilTerms.Counts {
+  fileprivate init(_ section: BookSection) {
+    func days(_ name: String) -> CitedLimit {
+      let limit = section.limit(name, .days)
+      if limit.value < 0 {
+        section.fault(name, nil, found: "\(limit.value) days", allowed: "0 days or more")
+      }
+      return CitedLimit(max(0, limit.value), limit.citation)
+    }
+    self.init(within: days("within"), early: days("early"), late: days("late"))
   }
 }
 

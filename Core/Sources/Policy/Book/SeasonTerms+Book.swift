@@ -19,7 +19,12 @@ extension SeasonTerms {
       contestDays: season.quantity("contest", .workingDays).value,
       outageMinutes: season.quantity("outage", .minutes).value,
       wishLimit: season.quantity("wishes", .schools).value,
-      noticeCitation: notice.citation)
+      noticeCitation: notice.citation,
+      reminders: season.section("reminds", required: false) { section in
+        Reminders(
+          milestones: section.limit("milestones", .days), ends: section.limit("ends", .days),
+          secondYear: section.limit("second-year", .days))
+      })
   }
 }
 

@@ -12,7 +12,10 @@ extension ServiceTerms {
       workToStudy: service.limit("work-to-study", .times),
       guidance: service.limit("guidance", .periods),
       heaviest: service.limit("heaviest", .percent, .permille),
-      coverCitation: service.section("cover") { $0.citation } ?? .unknown)
+      coverCitation: service.section("cover") { $0.citation } ?? .unknown,
+      swapCitation: service.section("swap", required: false) { $0.citation } ?? .unknown,
+      check: service.section("check", required: false) { CheckTerms($0) },
+      points: service.section("points", required: false) { SupportTerms($0) })
   }
 }
 

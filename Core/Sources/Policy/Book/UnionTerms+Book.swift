@@ -10,7 +10,9 @@ extension UnionTerms {
       kinds: unions.entries("kinds") { Kind($0, $1, activities: activities) },
       activities: activities, purposes: unions.unionEntries("purposes"),
       walking: unions.section("walking") { WalkTerms($0) }
-        ?? WalkTerms(forms: [], levels: [], reportWithin: CitedLimit(0, .unknown), modes: []))
+        ?? WalkTerms(forms: [], levels: [], reportWithin: CitedLimit(0, .unknown), modes: []),
+      honours: unions.has("honours") ? unions.unionEntries("honours") : [])
+    if !unions.has("honours") { _ = unions.node("honours", required: false) }
     if least.value < 2 {
       unions.fault(
         "members-at-least", nil, found: "\(least.value) schools",
