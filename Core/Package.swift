@@ -26,7 +26,7 @@ let package = Package(
         "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Planning", "PlanChecker",
         "Sampling", "Sealing", "Access", "Chronicle", "Season", "Partnership", "Serving",
         "Observing", "Merging", "Pinyin", "Inspecting", "Training", "Mentoring", "Surveying",
-        "Examining", "Pupils", "Projects", "Studying", "Uniting", "Leading",
+        "Examining", "Pupils", "Projects", "Studying", "Uniting", "Leading", "Classes",
       ])
   ],
   dependencies: [
@@ -59,6 +59,7 @@ let package = Package(
     module("Studying", "Staffing", "Policy", "Partnership"),
     module("Uniting", "Staffing", "Policy", "Partnership"),
     module("Leading", "Staffing", "Policy"),
+    module("Classes", "Staffing", "Policy", "Solver"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -88,6 +89,7 @@ let package = Package(
     tests("StudyingTests", "Studying", "Partnership", "Policy", "Sampling"),
     tests("UnitingTests", "Uniting", "Partnership", "Policy", "Sampling"),
     tests("LeadingTests", "Leading", "Policy", "Sampling"),
+    tests("ClassesTests", "Classes", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),

@@ -38,7 +38,7 @@ public struct Migration: Sendable {
     roleEnds,
     service,
     observations, inspections, training, mentoring, surveys, exams, pupils, care, projects,
-    trainingYear, studies, library, selections, pairSchemes, unions, leading,
+    trainingYear, studies, library, selections, pairSchemes, unions, leading, classes,
   ]
 }
 
