@@ -1,4 +1,3 @@
-public import Policy
 public import Solver
 public import Staffing
 

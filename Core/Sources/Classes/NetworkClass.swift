@@ -1,4 +1,3 @@
-public import Policy
 public import Staffing
 
 /// One of the classes in which a course is taught over the net (网络研修班, S002-60).

@@ -19,8 +19,8 @@ import Testing
 
   @Test func `takes those who have a place, as far as it and the tutor have room`() throws {
     let terms = try terms {
-      $0.size = CitedLimit(3, .unknown)
-      $0.load = CitedLimit(2, .unknown)
+      $0.size.value = 3
+      $0.load.value = 2
     }
     let seats: [Teacher.ID: Teacher.ID] = ["A": "T", "B": "T"]
     #expect(TutorLoad(content.tutors, seats: seats).trainees == ["T": 2, "U": 0])

@@ -46,12 +46,14 @@ import Testing
           learners.compactMap { measure(helper.person, $0, places) }
         }.max() ?? 0
       func cost(_ pairs: [(HelpPairs.Person, HelpPairs.Person)]) -> [Int] {
-        [
-          learners.count - pairs.count, pairs.count { $0.school != $1.school },
-          pairs.reduce(0) { $0 + (measure($1.0, $1.1, places) ?? farthest + 1) },
-        ]
+        let across = pairs.count { $0.0.school != $0.1.school }
+        var metres = 0
+        for (helper, learner) in pairs {
+          metres += measure(helper, learner, places) ?? farthest + 1
+        }
+        return [learners.count - pairs.count, across, metres]
       }
-      let best = every(learners[...], helpers, cost)
+      let best = cheapest(learners[...], helpers, cost)
       let own = found.pairs.map { pair in
         (
           helpers.first { $0.person.id == pair.helper }!.person,
@@ -76,17 +78,17 @@ import Testing
   }
 
   /// The smallest cost, in order of weight, of all ways to give each learner a helper or none.
-  private func every(
+  private func cheapest(
     _ learners: ArraySlice<HelpPairs.Person>, _ helpers: [(person: HelpPairs.Person, free: Int)],
     _ cost: ([(HelpPairs.Person, HelpPairs.Person)]) -> [Int],
     _ chosen: [(HelpPairs.Person, HelpPairs.Person)] = []
   ) -> [Int] {
     guard let learner = learners.first else { return cost(chosen) }
-    var best = every(learners.dropFirst(), helpers, cost, chosen)
+    var best = cheapest(learners.dropFirst(), helpers, cost, chosen)
     for index in helpers.indices where helpers[index].free > 0 {
       var left = helpers
       left[index].free -= 1
-      let other = every(
+      let other = cheapest(
         learners.dropFirst(), left, cost, chosen + [(helpers[index].person, learner)])
       if other.lexicographicallyPrecedes(best) { best = other }
     }

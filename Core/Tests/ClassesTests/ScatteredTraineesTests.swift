@@ -18,9 +18,8 @@ import Testing
   @Test func `are in groups of which each school is near each, none of them joinable`() throws {
     for seed in every(2_000) {
       var chance = SplitMix64(seed: seed)
-      let terms = try shared {
-        $0.groupSize = CitedLimit(Int.random(in: 2...6, using: &chance), .unknown)
-      }
+      var terms = try #require(Self.national)
+      terms.groupSize.value = Int.random(in: 2...6, using: &chance)
       var trainees: [School.ID: Int] = [:]
       var places: [School.ID: Location] = [:]
       for number in 0..<Int.random(in: 0...7, using: &chance) {
@@ -57,12 +56,6 @@ import Testing
     }
   }
 
-  private static let national = try? terms()
-
   /// The book is read once.
-  private func shared(_ change: (inout ClassTerms) -> Void) throws -> ClassTerms {
-    var terms = try #require(Self.national)
-    change(&terms)
-    return terms
-  }
+  private static let national = try? terms()
 }

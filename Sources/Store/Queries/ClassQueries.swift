@@ -1,5 +1,5 @@
 internal import Classes
-public import Staffing
+internal import Staffing
 
 extension Connection {
   /// Every class of whatever course as described last, by number; those dissolved too.
