@@ -66,6 +66,8 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   TrainingRoutes(desk: desk, archive: archive).add(to: router)
   TrainingCourseRoutes(desk: desk, archive: archive).add(to: router)
   TrainingHoursRoutes(desk: desk, archive: archive).add(to: router)
+  ClassRoutes(desk: desk, archive: archive).add(to: router)
+  ClassCourseRoutes(desk: desk, archive: archive).add(to: router)
   MentorRoutes(desk: desk, archive: archive).add(to: router)
   ProjectRoutes(desk: desk, archive: archive).add(to: router)
   SurveyRoutes(desk: desk).add(to: router)

@@ -1,5 +1,10 @@
 public import Policy
 
+/// What a trainee hands in to be answered.
+public enum PieceKind: String, Hashable, Sendable, CaseIterable {
+  case homework, post
+}
+
 /// How soon homework and posts were answered (S002-66); times in minutes.
 public struct AnswerTimes: Equatable, Sendable {
   public let answered: Int

@@ -1,4 +1,4 @@
-public import Access
+internal import Access
 internal import Classes
 internal import Policy
 public import Staffing

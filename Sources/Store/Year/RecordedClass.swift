@@ -30,9 +30,7 @@ public struct RecordedWeek: Equatable, Sendable {
 
 /// Homework or a post, with the tutor's answer if there's one (S002-66).
 public struct ClassPiece: Identifiable, Equatable, Sendable {
-  public enum Kind: String, Sendable, CaseIterable {
-    case homework, post
-  }
+  public typealias Kind = PieceKind
 
   public struct Answer: Equatable, Sendable {
     public let tutor: Teacher.ID

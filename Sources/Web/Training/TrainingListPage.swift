@@ -153,6 +153,8 @@ struct TrainingListPage: ListPage {
         html.link("/training/hours", Phrase.hoursTitle[language])
         html.raw(" ")
       }
+      html.link("/training/classes", Phrase.classesTitle[language])
+      html.raw(" ")
       if context.may(.seeCounty) {
         html.link("/training/trainers", Phrase.trainersTitle[language])
         html.raw(" ")

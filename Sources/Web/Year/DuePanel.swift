@@ -84,6 +84,7 @@ extension YearDesk {
           context.reaches(of: $0).isEmpty
         } ? [] : try shelf.supervision(connection).dueLines(for: context, in: county)
       let training = try shelf.trainingLines(for: context, in: county, connection)
+      let classes = try shelf.classLines(for: context, in: county, connection)
       let surveys = try shelf.surveyLines(for: context, in: county, connection)
       let exams = try connection.examLines(for: context, in: county)
       let care = try shelf.careLines(for: context, in: county, connection)
@@ -104,7 +105,7 @@ extension YearDesk {
         of: year, for: context, orders: orders, milestones: milestones)
       let programmes =
         service + lessons + inspections + training + mentors + surveys + exams + pupils + care
-        + projects + studies + unions + leading + schemes
+        + projects + studies + unions + leading + schemes + classes
         + pairs.compactMap { $0.dueLine(for: context, in: county) }
       return DuePanel(
         lines: (year + programmes).soonest(12),
