@@ -113,7 +113,7 @@ extension Phrase {
     en: "The offices of county and towns, and what each has done of this year's duties.")
   public static let noOffices = Phrase(zh: "还没有设项目办。", en: "No office is set up yet.")
   public static let countyOffice = Phrase(zh: "县项目办", en: "The county's project office")
-  public static let officeOf = Phrase(zh: "哪一级", en: "Of")
+  public static let officeLevel = Phrase(zh: "哪一级", en: "Of")
   public static let officeHead = Phrase(zh: "主任", en: "Head")
   public static let officeMembers = Phrase(zh: "成员", en: "Members")
   public static let officeDuty = Phrase(zh: "职责", en: "Duty")

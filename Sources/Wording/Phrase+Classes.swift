@@ -118,7 +118,7 @@ extension Phrase {
   public static let nothingWaits = Phrase(zh: "都回复了。", en: "Everything is answered.")
   public static let pieceMark = Phrase(zh: "分数（可不填）", en: "Points (may be empty)")
   public static let pieceAnswer = Phrase(zh: "批改或回复", en: "Answer")
-  public static let answerDo = Phrase(zh: "发给学员", en: "Send it")
+  public static let sendAnswer = Phrase(zh: "发给学员", en: "Send it")
   public static let answeredSaid = Phrase(zh: "已回复。", en: "It's answered.")
 
   public static let classLog = Phrase(zh: "研修班日志", en: "Log of the class")

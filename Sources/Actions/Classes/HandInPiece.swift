@@ -1,5 +1,5 @@
 public import Access
-internal import Classes
+public import Classes
 public import Staffing
 public import Store
 internal import Wording

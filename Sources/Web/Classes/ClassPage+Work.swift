@@ -92,7 +92,7 @@ extension ClassPage {
       html.textArea(
         "answer.\(piece.id)", .pieceAnswer, value: typed?.text("answer.\(piece.id)") ?? "",
         in: language)
-      html.submit(.answerDo, in: language)
+      html.submit(.sendAnswer, in: language)
     }
   }
 

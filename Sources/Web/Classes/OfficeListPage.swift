@@ -111,7 +111,7 @@ struct OfficeListPage: Page {
       html.element("p", .class("hint"), text: Phrase.setOfficeHint[language])
       html.form(to: "/training/classes/offices", context: context) { html in
         html.choiceField(
-          "township", .officeOf,
+          "township", .officeLevel,
           [("", Phrase.countyOffice[language])]
             + county.townships.map { ($0, $0) }, chosen: typed?.text("township") ?? "",
           in: language)
