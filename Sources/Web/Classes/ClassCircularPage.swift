@@ -56,7 +56,7 @@ struct ClassCircularPage: ListPage {
       }
     }.sorted { $0.0 < $1.0 }.map { (name: $0.1, progress: $0.2) }
     table = try ListView(
-      id: "schools", title: .progressBySchool, columns: Self.columns,
+      id: "by-school", title: .progressBySchool, columns: Self.columns,
       rows: schools.map { Row(name: $0.name, progress: $0.progress) }, address: address,
       pageSize: nil, isPersonal: false, empty: .nobodyJoinedYet)
   }

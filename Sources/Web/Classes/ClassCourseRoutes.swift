@@ -40,12 +40,7 @@ struct ClassCourseRoutes: Sendable {
         || context.runsClass(of: course, in: board)
     else { throw WebProblem.forbidden(.seeCounty, []) }
     let address = Address(of: request)
-    let week = try address["week"].map { text in
-      guard let day = Day(text), (2000...2100).contains(day.components.year) else {
-        throw BadDay(text: text)
-      }
-      return day.weekStart
-    }
+    let week = try address.monday("week")
     return try await ClassCircularPage(
       context: context, board, course, terms,
       week: week ?? board.catalogue.day.weekStart.advanced(by: -7), address: address

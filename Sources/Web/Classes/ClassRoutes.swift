@@ -89,15 +89,8 @@ struct ClassRoutes: Sendable {
 
   /// `GET …/weeks?week=2026-10-12`
   @Sendable func weeks(_ request: Request, _ context: WebContext) async throws -> Response {
-    let text = Address(of: request)["week"]
-    let day = try text.map { text in
-      guard let day = Day(text), (2000...2100).contains(day.components.year) else {
-        throw BadDay(text: text)
-      }
-      return day
-    }
-    return try await showWeek(
-      request, context, week: (day ?? context.occasion.today).weekStart)
+    let week = try Address(of: request).monday("week") ?? context.occasion.today.weekStart
+    return try await showWeek(request, context, week: week)
   }
 
   /// `POST …/weeks`: `week`, `lines`.
@@ -271,6 +264,18 @@ extension WebContext {
   /// By which permission they read pages of classes.
   var classReader: Permission {
     [Permission.seeSchool, .seeCounty].first { !reaches(of: $0).isEmpty } ?? .train
+  }
+}
+
+extension Address {
+  /// The Monday of the week in which a day of the address lies.
+  func monday(_ name: String) throws -> Day? {
+    try self[name].map { text in
+      guard let day = Day(text), (2000...2100).contains(day.components.year) else {
+        throw WebProblem.badParameter(name, found: text, allowed: "2026-10-12")
+      }
+      return day.weekStart
+    }
   }
 }
 
