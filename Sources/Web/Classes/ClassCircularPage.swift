@@ -25,6 +25,9 @@ struct ClassCircularPage: ListPage {
   struct Row: Sendable {
     let name: String
     let progress: ClassProgress
+
+    // Those without any come first.
+    var minutes: Int { progress.minutesEach ?? -1 }
   }
 
   var exported: (any ExportableList)? { table }
@@ -69,7 +72,7 @@ struct ClassCircularPage: ListPage {
     .init("active", .activeInWeek, isNumber: true, by: \.progress.active) { html, row, _ in
       html.text(Figures.count(row.progress.active))
     },
-    .init("minutes", .minutesEach, isNumber: true, by: { $0.progress.minutesEach ?? -1 }) {
+    .init("minutes", .minutesEach, isNumber: true, by: \.minutes) {
       html, row, _ in html.text(row.progress.minutesEach.map { Figures.count($0) } ?? "–")
     },
     .init("posts", .learningPosts, isNumber: true, by: \.progress.week.posts) { html, row, _ in

@@ -29,6 +29,11 @@ struct ClassPage: ListPage {
     let whole: LearningWeek
     let sign: LearningRecord.Sign?
     let trend: LearningRecord.Trend?
+
+    // Those without any come first.
+    var points: Int { record.examination ?? -1 }
+    var trendOrder: String { trend?.rawValue ?? "" }
+    var signOrder: String { sign?.rawValue ?? "" }
   }
 
   var exported: (any ExportableList)? { table }
@@ -76,13 +81,13 @@ struct ClassPage: ListPage {
     .init("tasks", .learningTasks, isNumber: true, by: \.whole.tasks) { html, row, _ in
       html.text(Figures.count(row.whole.tasks))
     },
-    .init("examination", .examination, isNumber: true, by: { $0.record.examination ?? -1 }) {
+    .init("examination", .examination, isNumber: true, by: \.points) {
       html, row, _ in html.text(row.record.examination.map { Figures.count($0) } ?? "–")
     },
-    .init("trend", .learningTrend, by: { $0.trend?.rawValue ?? "" }) { html, row, language in
+    .init("trend", .learningTrend, by: \.trendOrder) { html, row, language in
       html.text(row.trend.map { Phrase($0)[language] } ?? "–")
     },
-    .init("sign", .learningSign, by: { $0.sign?.rawValue ?? "" }) { html, row, language in
+    .init("sign", .learningSign, by: \.signOrder) { html, row, language in
       if let sign = row.sign { html.tag(Phrase(sign)[language], "warn") }
     },
   ]
