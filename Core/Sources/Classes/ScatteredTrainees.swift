@@ -39,9 +39,10 @@ public struct ScatteredTrainees: Equatable, Sendable {
     let few = trainees.filter { (1...max(1, terms.scattered.value)).contains($0.value) }
     let schools = few.keys.filter { places[$0] != nil }.sorted()
     let spots = schools.compactMap { places[$0] }
+    let apart = spots.map { one in spots.map { one.metres(to: $0) } }
     func metres(_ part: [Int]) -> Int {
       part.reduce(0) { widest, one in
-        part.reduce(widest) { max($0, spots[one].metres(to: spots[$1])) }
+        part.reduce(widest) { max($0, apart[one][$1]) }
       }
     }
     func number(_ part: [Int]) -> Int { part.reduce(0) { $0 + (few[schools[$1]] ?? 0) } }
@@ -52,7 +53,7 @@ public struct ScatteredTrainees: Equatable, Sendable {
         for right in parts.indices.dropFirst(left + 1) {
           // What's farthest apart in the union; within each it's in reach already.
           let far = parts[left].reduce(0) { far, one in
-            parts[right].reduce(far) { max($0, spots[one].metres(to: spots[$1])) }
+            parts[right].reduce(far) { max($0, apart[one][$1]) }
           }
           guard far <= terms.together.value, far < best?.metres ?? .max,
             number(parts[left]) + number(parts[right]) <= terms.groupSize.value
