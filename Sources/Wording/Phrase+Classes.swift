@@ -13,7 +13,7 @@ extension Phrase {
   public static let className = Phrase(zh: "班名", en: "Class")
   public static let classManager = Phrase(zh: "班级管理员", en: "Manager")
   public static let classTutors = Phrase(zh: "辅导教师", en: "Tutors")
-  public static let classTutor = Phrase(zh: "辅导教师（本人）", en: "Tutor")
+  public static let classTutor = Phrase(zh: "辅导教师", en: "Tutor")
   public static let classPeopleHint = Phrase(zh: "填教师编号。", en: "The teacher's number.")
   public static let classTutorsHint = Phrase(
     zh: "填教师编号，几个人用空格分开。", en: "Teachers' numbers, parted by spaces.")
