@@ -9,8 +9,8 @@ extension Phrase {
     en:
       "A course runs as several classes, each with a manager and tutors: what trainees do, how soon they're answered, who passes."
   )
-  public static let noClasses = Phrase(zh: "还没有研修班。", en: "There are no classes yet.")
-  public static let className = Phrase(zh: "班名", en: "Class")
+  public static let noNetworkClasses = Phrase(zh: "还没有研修班。", en: "There are no classes yet.")
+  public static let networkClassName = Phrase(zh: "班名", en: "Class")
   public static let classManager = Phrase(zh: "班级管理员", en: "Manager")
   public static let classTutors = Phrase(zh: "辅导教师", en: "Tutors")
   public static let classTutor = Phrase(zh: "辅导教师", en: "Tutor")
@@ -134,7 +134,7 @@ extension Phrase {
   public static let everybodySeated = Phrase(
     zh: "报名的人都编好班了。", en: "Everybody who joined is in a class.")
   public static let withoutClass = Phrase(zh: "编入本班", en: "Put into this class")
-  public static let seatDo = Phrase(zh: "编班", en: "Put them in")
+  public static let seatTraineesDo = Phrase(zh: "编班", en: "Put them in")
   public static let seatedSaid = Phrase(zh: "已编班。", en: "They're in the class.")
 
   public static func dueAnswers(_ count: Int, _ name: String) -> Phrase {

@@ -134,10 +134,10 @@ struct ClassCircularPage: ListPage {
     html.element("section", .class("panel"), .id("classes")) { html in
       html.element("h2", text: Phrase.progressByClass[language])
       guard !classes.isEmpty else {
-        return html.element("p", .class("empty"), text: Phrase.noClasses[language])
+        return html.element("p", .class("empty"), text: Phrase.noNetworkClasses[language])
       }
       let heads: [Phrase] = [
-        .className, .traineesTitle, .activeInWeek, .minutesEach, .learningTasks, .passRate,
+        .networkClassName, .traineesTitle, .activeInWeek, .minutesEach, .learningTasks, .passRate,
         .excellenceRate, .piecesWaiting, .logLinesOfWeek,
       ]
       html.table(

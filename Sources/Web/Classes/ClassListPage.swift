@@ -54,12 +54,12 @@ struct ClassListPage: ListPage {
     }
     table = try ListView(
       id: "classes", title: .classesTitle, columns: Self.columns, rows: rows, address: address,
-      isPersonal: true, empty: .noClasses
+      isPersonal: true, empty: .noNetworkClasses
     ) { [NameReading("\($0.recorded.content.name) \($0.course) \($0.manager) \($0.tutors)")] }
   }
 
   private static let columns: [ListTable<Row>.Column] = [
-    .init("name", .className, named: \.recorded.content.name) { html, row, _ in
+    .init("name", .networkClassName, named: \.recorded.content.name) { html, row, _ in
       html.link(row.recorded.address, row.recorded.content.name)
     },
     .init("course", .courseTitle, named: \.course) { html, row, _ in html.text(row.course) },
@@ -173,7 +173,7 @@ extension HTML {
     _ known: NetworkClass?, typed: FormFields?, _ language: Language
   ) {
     field(
-      "name", .className, value: typed?.text("name") ?? known?.name ?? "", in: language)
+      "name", .networkClassName, value: typed?.text("name") ?? known?.name ?? "", in: language)
     field(
       "manager", .classManager, hint: .classPeopleHint,
       value: typed?.text("manager") ?? known?.manager.rawValue ?? "", in: language)

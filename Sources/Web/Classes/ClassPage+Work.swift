@@ -155,7 +155,7 @@ extension ClassPage {
               let school = board.school(of: id).map { county.name(of: $0) } ?? ""
               return (id.rawValue, "\(name) · \(school)")
             }, ticked: { typed?.all("trainee").contains($0) ?? false }, in: language)
-          html.submit(.seatDo, in: language)
+          html.submit(.seatTraineesDo, in: language)
         }
       }
     }
