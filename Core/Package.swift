@@ -29,6 +29,7 @@ let package = Package(
         "Examining", "Pupils", "Projects", "Studying", "Uniting", "Leading", "Attaching",
         "Examining", "Pupils", "Projects", "Studying", "Uniting", "Leading",
         "Timetabling",
+        "Examining", "Pupils", "Projects", "Studying", "Uniting", "Leading", "Classes",
       ])
   ],
   dependencies: [
@@ -63,6 +64,7 @@ let package = Package(
     module("Leading", "Staffing", "Policy"),
     module("Attaching", "Staffing", "Policy", "Partnership", "Solver"),
     module("Timetabling", "Staffing", "Policy"),
+    module("Classes", "Staffing", "Policy", "Solver"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -94,6 +96,7 @@ let package = Package(
     tests("LeadingTests", "Leading", "Policy", "Sampling"),
     tests("AttachingTests", "Attaching", "Partnership", "Policy", "Sampling"),
     tests("TimetablingTests", "Timetabling", "Policy", "Sampling"),
+    tests("ClassesTests", "Classes", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),

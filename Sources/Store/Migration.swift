@@ -46,6 +46,7 @@ public struct Migration: Sendable {
     timetables,
     trainingYear, studies, library, selections, pairSchemes, unions, leading, intakes,
     serviceChecks, networkHelp, unionHonours,
+    trainingYear, studies, library, selections, pairSchemes, unions, leading, classes,
   ]
 }
 

@@ -38,6 +38,8 @@ struct PastTable: Sendable {
   /// last word, counts of surveys, and runs of the planner. Pages made from these have no past and say so.
   static let all: [PastTable] =
     [
+      "class_answer", "class_duty", "class_help", "class_log", "class_material", "class_office",
+      "class_piece", "class_seat", "class_week", "network_class", "tour_stop",
       "account", "care_need", "care_step", "class_tie", "class_tie_end", "competition",
       "competition_application", "competition_carried", "competition_limit",
       "competition_objection", "competition_objection_step", "competition_post",

@@ -75,6 +75,8 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   TrainerReviewRoutes(desk: desk, archive: archive).add(to: router)
   ResearchRoutes(desk: desk, archive: archive).add(to: router)
   SuggestionRoutes(desk: desk, archive: archive).add(to: router)
+  ClassRoutes(desk: desk, archive: archive).add(to: router)
+  ClassCourseRoutes(desk: desk, archive: archive).add(to: router)
   MentorRoutes(desk: desk, archive: archive).add(to: router)
   ProjectRoutes(desk: desk, archive: archive).add(to: router)
   SurveyRoutes(desk: desk).add(to: router)

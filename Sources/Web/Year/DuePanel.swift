@@ -88,6 +88,8 @@ extension YearDesk {
         try shelf.trainingLines(for: context, in: county, connection)
         + shelf.schoolPlanLines(for: context, in: county, connection)
         + connection.suggestionLines(for: context, in: county)
+      let training = try shelf.trainingLines(for: context, in: county, connection)
+      let classes = try shelf.classLines(for: context, in: county, connection)
       let surveys = try shelf.surveyLines(for: context, in: county, connection)
       let exams =
         try connection.examLines(for: context, in: county)
@@ -119,6 +121,7 @@ extension YearDesk {
         + attachments
         + projects + studies + unions + leading + schemes + swaps
         + projects + studies + unions + leading + schemes + checks
+        + projects + studies + unions + leading + schemes + classes
         + pairs.compactMap { $0.dueLine(for: context, in: county) }
       return DuePanel(
         lines: (year + programmes).soonest(12),

@@ -44,6 +44,7 @@ struct Edition: Sendable {
   var observation: ObservationTerms?
   var supervision: SupervisionTerms?
   var training: TrainingTerms?
+  var classes: ClassTerms?
   var exams: ExamTerms?
   var pupils: PupilTerms?
   var care: CareTerms?
@@ -114,6 +115,7 @@ struct Edition: Sendable {
     self.care = book.section("care", required: false) { CareTerms($0) }
     self.unions = book.section("unions", required: false) { UnionTerms($0) }
     self.training = book.section("training", required: false) { TrainingTerms($0) }
+    self.classes = book.section("classes", required: false) { ClassTerms($0) }
     self.mentorship = book.section("mentorship", required: false) { MentorshipTerms($0) }
     self.projects = book.section("projects", required: false) { ProjectTerms($0) }
     self.timetable = book.section("timetable", required: false) { TimetableTerms($0) }

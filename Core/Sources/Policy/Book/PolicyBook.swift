@@ -52,6 +52,9 @@ public struct PolicyBook: Equatable, Sendable {
   /// `training`.
   public var trainingTerms: TrainingTerms? { edition.training }
 
+  /// How network classes are run; nil where the book has no section `classes`.
+  public var classTerms: ClassTerms? { edition.classes }
+
   /// What masters and apprentices owe; nil where the book has no section `mentorship`.
   public var mentorshipTerms: MentorshipTerms? { edition.mentorship }
 
