@@ -27,9 +27,7 @@ let package = Package(
         "Sampling", "Sealing", "Access", "Chronicle", "Season", "Partnership", "Serving",
         "Observing", "Merging", "Pinyin", "Inspecting", "Training", "Mentoring", "Surveying",
         "Examining", "Pupils", "Projects", "Studying", "Uniting", "Leading", "Attaching",
-        "Examining", "Pupils", "Projects", "Studying", "Uniting", "Leading",
-        "Timetabling",
-        "Examining", "Pupils", "Projects", "Studying", "Uniting", "Leading", "Classes",
+        "Timetabling", "Classes",
       ])
   ],
   dependencies: [

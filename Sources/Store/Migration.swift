@@ -38,15 +38,9 @@ public struct Migration: Sendable {
     roleEnds,
     service,
     observations, inspections, training, mentoring, surveys, exams, pupils, care, projects,
-    trainingYear, studies, library, selections, pairSchemes, unions, leading,
-    unionWeeks,
-    attachments,
-    schoolTraining,
-    results, teacherChecks, testItems,
-    timetables,
-    trainingYear, studies, library, selections, pairSchemes, unions, leading, intakes,
-    serviceChecks, networkHelp, unionHonours,
-    trainingYear, studies, library, selections, pairSchemes, unions, leading, classes,
+    trainingYear, studies, library, selections, pairSchemes, unions, leading, unionWeeks,
+    attachments, schoolTraining, results, teacherChecks, testItems, timetables, intakes,
+    serviceChecks, networkHelp, unionHonours, classes,
   ]
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+public import Policy
 
 /// The text of a file of the repository, by its path from the root.
 public func repositoryText(_ path: String) throws -> String {
@@ -11,6 +12,11 @@ public func repositoryText(_ path: String) throws -> String {
 /// The text of a shipped policy book.
 public func bookText(_ name: String = "national-default") throws -> String {
   try repositoryText("policy-books/\(name).yaml")
+}
+
+/// A shipped policy book.
+public func shippedBook(_ name: String = "national-default") throws -> PolicyBook {
+  try PolicyBook(yaml: bookText(name))
 }
 
 /// The shipped books.

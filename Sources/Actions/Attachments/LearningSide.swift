@@ -77,10 +77,7 @@ extension Connection {
 
 extension Work {
   func attachmentBook(on day: Day) throws -> (book: PolicyBook, terms: AttachmentTerms) {
-    guard let stored = try connection.latestCounty() else { throw Refused(.needsCounty) }
-    let book = try PolicyBook(
-      yaml: String(decoding: stored.policyBook.content, as: UTF8.self)
-    ).inForce(in: SchoolYear(containing: day))
+    guard let book = try connection.book(in: SchoolYear(containing: day)) else { throw Refused(.needsCounty) }
     guard let terms = book.attachmentTerms else { throw Refused(.needsAttachments) }
     return (book, terms)
   }

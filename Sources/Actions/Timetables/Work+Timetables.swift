@@ -7,10 +7,7 @@ internal import Wording
 extension Work {
   /// - Throws: `Refused` when the book has no such section.
   func timetableTerms(on day: Day) throws -> (TimetableTerms, WorkingCalendar) {
-    guard let stored = try connection.latestCounty() else { throw Refused(.needsCounty) }
-    let book = try PolicyBook(
-      yaml: String(decoding: stored.policyBook.content, as: UTF8.self)
-    ).inForce(in: SchoolYear(containing: day))
+    guard let book = try connection.book(in: SchoolYear(containing: day)) else { throw Refused(.needsCounty) }
     guard let terms = book.timetableTerms else { throw Refused(.needsTimetables) }
     return (terms, book.calendar)
   }

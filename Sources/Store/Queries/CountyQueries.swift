@@ -55,17 +55,6 @@ extension Connection {
       plan: try latestPlan(ofWorkbook: county.workbook.id, after: event))
   }
 
-  /// The digest of the policy book imported last; nil before the first import.
-  public func latestBookDigest() throws -> String? {
-    try rows(
-      """
-      SELECT policy_book.sha256
-      FROM county_workbook JOIN policy_book ON policy_book.workbook_id = county_workbook.id
-      ORDER BY event_sequence DESC LIMIT 1
-      """
-    ) { try $0.text("sha256") }.first
-  }
-
   /// The text of the policy book imported last; nil before the first import.
   public func latestBookText() throws -> String? {
     try rows(

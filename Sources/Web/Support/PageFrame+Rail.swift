@@ -25,12 +25,8 @@ extension PageFrame {
     (
       .learning,
       [
-        .mentorship, .observations, .openLessons, .studies, .library, .selections, .projects,
-        .training, .attachments,
-        .mentorship, .observations, .openLessons, .studies, .library, .selections, .bank, .projects,
         .timetables, .mentorship, .observations, .openLessons, .studies, .library, .selections,
-        .projects,
-        .training,
+        .bank, .projects, .training, .attachments,
       ]
     ),
     (

@@ -88,7 +88,6 @@ extension YearDesk {
         try shelf.trainingLines(for: context, in: county, connection)
         + shelf.schoolPlanLines(for: context, in: county, connection)
         + connection.suggestionLines(for: context, in: county)
-      let training = try shelf.trainingLines(for: context, in: county, connection)
       let classes = try shelf.classLines(for: context, in: county, connection)
       let surveys = try shelf.surveyLines(for: context, in: county, connection)
       let exams =
@@ -96,7 +95,6 @@ extension YearDesk {
         + connection.resultLines(for: context)
         + connection.checkLines(for: context, in: county)
       let swaps = try connection.swapLines(for: context, in: county)
-      let exams = try connection.examLines(for: context, in: county)
       let care = try shelf.careLines(for: context, in: county, connection)
       let pupils = try shelf.pupilLines(for: context, in: county, connection)
       let unions = try shelf.unionLines(for: context, in: county, connection)
@@ -117,11 +115,8 @@ extension YearDesk {
         reminders: terms?.reminders)
       let programmes =
         service + lessons + inspections + training + mentors + surveys + exams + pupils + care
-        + projects + studies + unions + leading + schemes
-        + attachments
-        + projects + studies + unions + leading + schemes + swaps
-        + projects + studies + unions + leading + schemes + checks
-        + projects + studies + unions + leading + schemes + classes
+        + projects + studies + unions + leading + schemes + attachments + swaps + checks
+        + classes
         + pairs.compactMap { $0.dueLine(for: context, in: county) }
       return DuePanel(
         lines: (year + programmes).soonest(12),

@@ -110,7 +110,6 @@ public struct PolicyBook: Equatable, Sendable {
   ///   that aren't listed, periods that overlap or leave a gap.
   public init(yaml: String) throws(PolicyBookError) {
     if let known = ReadBooks.book(saying: yaml) {
-    if let known = RecentBooks.book(of: yaml) {
       self = known
       return
     }
@@ -126,7 +125,6 @@ public struct PolicyBook: Equatable, Sendable {
     self.editions = editions
     self.current = editions.count - 1
     ReadBooks.keep(self)
-    RecentBooks.keep(self)
   }
 
   /// The same book with the values in force in `year`.

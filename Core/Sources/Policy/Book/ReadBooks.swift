@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// The books read last: reading one takes a tenth of a second, and every action of a county asks
+/// The books read last: reading one takes some thirty milliseconds, and every action of a county asks
 /// for its book.
 ///
 /// The same text gives the same book, so nobody can tell whether it was remembered.
