@@ -63,7 +63,8 @@ struct SchoolTimetablePage: ListPage {
   private static func columns(
     _ county: County, _ bells: BellTimes
   ) -> [ListTable<TimetableLesson>.Column] {
-    [
+    let teacher: @Sendable (TimetableLesson) -> String = { county.teacherName(of: $0.teacher) }
+    return [
       .init("class", .lessonClass, by: \.classroom) { html, lesson, _ in
         html.text(lesson.classroom)
       },
@@ -79,7 +80,7 @@ struct SchoolTimetablePage: ListPage {
       .init("subject", .lessonSubject, by: \.subject.rawValue) { html, lesson, _ in
         html.text(lesson.subject.rawValue)
       },
-      .init("teacher", .observedTeacher, named: { county.teacherName(of: $0.teacher) }) {
+      .init("teacher", .observedTeacher, named: teacher) {
         html, lesson, _ in
         html.text(county.teacherName(of: lesson.teacher))
       },

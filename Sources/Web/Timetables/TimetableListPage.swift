@@ -54,7 +54,7 @@ struct TimetableListPage: ListPage {
       .init("school", .schoolName, named: \.school.name) { html, row, _ in
         html.link(School.timetableAddress(of: row.school.id), row.school.name)
       },
-      .init("from", .timetableFrom, by: { $0.version?.days.lowerBound.ordinal ?? 0 }) {
+      .init("from", .timetableFrom, by: \.fromOrder) {
         html, row, language in
         if let version = row.version {
           html.text(Figures.day(version.days.lowerBound, in: language))
@@ -62,15 +62,15 @@ struct TimetableListPage: ListPage {
           html.tag(Phrase.timetableNone[language], "warn")
         }
       },
-      .init("classes", .timetableClasses, isNumber: true, by: { $0.version?.classes ?? -1 }) {
+      .init("classes", .timetableClasses, isNumber: true, by: \.classOrder) {
         html, row, _ in
         html.text(row.version.map { Figures.count($0.classes) } ?? "–")
       },
-      .init("teachers", .timetableTeachers, isNumber: true, by: { $0.version?.teachers ?? -1 }) {
+      .init("teachers", .timetableTeachers, isNumber: true, by: \.teacherOrder) {
         html, row, _ in
         html.text(row.version.map { Figures.count($0.teachers) } ?? "–")
       },
-      .init("lessons", .timetableLessons, isNumber: true, by: { $0.version?.lessons ?? -1 }) {
+      .init("lessons", .timetableLessons, isNumber: true, by: \.lessonOrder) {
         html, row, _ in
         html.text(row.version.map { Figures.count($0.lessons) } ?? "–")
       },
@@ -162,4 +162,12 @@ struct TimetableListPage: ListPage {
       }
     }
   }
+}
+
+/// Schools that brought nothing in come first.
+extension TimetableListPage.Row {
+  fileprivate var fromOrder: Int { version?.days.lowerBound.ordinal ?? 0 }
+  fileprivate var classOrder: Int { version?.classes ?? -1 }
+  fileprivate var teacherOrder: Int { version?.teachers ?? -1 }
+  fileprivate var lessonOrder: Int { version?.lessons ?? -1 }
 }
