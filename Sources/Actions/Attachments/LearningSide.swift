@@ -77,7 +77,9 @@ extension Connection {
 
 extension Work {
   func attachmentBook(on day: Day) throws -> (book: PolicyBook, terms: AttachmentTerms) {
-    guard let book = try connection.book(in: SchoolYear(containing: day)) else { throw Refused(.needsCounty) }
+    guard let book = try connection.book(in: SchoolYear(containing: day)) else {
+      throw Refused(.needsCounty)
+    }
     guard let terms = book.attachmentTerms else { throw Refused(.needsAttachments) }
     return (book, terms)
   }

@@ -7,7 +7,9 @@ internal import Wording
 extension Work {
   /// - Throws: `Refused` when the book has no such section.
   func timetableTerms(on day: Day) throws -> (TimetableTerms, WorkingCalendar) {
-    guard let book = try connection.book(in: SchoolYear(containing: day)) else { throw Refused(.needsCounty) }
+    guard let book = try connection.book(in: SchoolYear(containing: day)) else {
+      throw Refused(.needsCounty)
+    }
     guard let terms = book.timetableTerms else { throw Refused(.needsTimetables) }
     return (terms, book.calendar)
   }

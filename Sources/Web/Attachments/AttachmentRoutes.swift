@@ -154,7 +154,7 @@ struct AttachmentRoutes: Sendable {
       sight: AttachmentSight(recorded: found, noted: days, day: context.dayShown),
       observed: observed, problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showList(

@@ -179,7 +179,7 @@ struct RequestedVisitRoutes: Sendable {
       context: context, county: county, visit: visit, trainers: trainers, problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   /// Those of the pool whom whoever asks may accept for: all for an office, else oneself.

@@ -117,7 +117,7 @@ struct StudyReleaseRoutes: Sendable {
       replacements: open, offers: offers, shadows: shadows,
       asked: Address(of: request)["offer"] ?? "", problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showList(

@@ -205,7 +205,7 @@ struct CheckRoutes: Sendable {
         workingDays: book.supervisionTerms?.mendWithin.value ?? 0, after: today),
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

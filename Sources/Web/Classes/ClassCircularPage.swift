@@ -12,7 +12,7 @@ internal import Wording
 /// answer, what was shared. To be printed as it is.
 struct ClassCircularPage: ListPage {
   let context: WebContext
-  let board: ClassBoard
+  let board: NetworkClassBoard
   let course: RecordedCourse
   let terms: ClassTerms
 
@@ -33,7 +33,7 @@ struct ClassCircularPage: ListPage {
   var exported: (any ExportableList)? { table }
 
   init(
-    context: WebContext, _ board: ClassBoard, _ course: RecordedCourse, _ terms: ClassTerms,
+    context: WebContext, _ board: NetworkClassBoard, _ course: RecordedCourse, _ terms: ClassTerms,
     week: Day, address: Address
   ) throws {
     self.context = context

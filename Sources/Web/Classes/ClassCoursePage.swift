@@ -12,7 +12,7 @@ internal import Wording
 /// (S002-69) and study aids (S002-70).
 struct ClassCoursePage: Page {
   let context: WebContext
-  let board: ClassBoard
+  let board: NetworkClassBoard
   let course: RecordedCourse
   let terms: ClassTerms
 
@@ -179,7 +179,7 @@ struct ClassCoursePage: Page {
   }
 }
 
-extension ClassBoard {
+extension NetworkClassBoard {
   /// Name and school.
   func named(_ teacher: Teacher.ID) -> String {
     let school = school(of: teacher).map { county.name(of: $0) }
@@ -213,7 +213,7 @@ extension ClassBoard {
 
 extension WebContext {
   /// Whether they're manager or tutor of any class of a course.
-  func runsClass(of course: RecordedCourse, in board: ClassBoard) -> Bool {
+  func runsClass(of course: RecordedCourse, in board: NetworkClassBoard) -> Bool {
     board.classes.contains { $0.content.course == course.id && hand(for: $0) != nil }
   }
 }

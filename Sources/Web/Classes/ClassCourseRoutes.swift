@@ -192,12 +192,12 @@ struct ClassCourseRoutes: Sendable {
 
   private func board(
     _ request: Request, _ context: WebContext
-  ) async throws -> (ClassBoard, RecordedCourse, ClassTerms) {
+  ) async throws -> (NetworkClassBoard, RecordedCourse, ClassTerms) {
     try context.requireAny(.seeSchool, .seeCounty, .train)
     let id = try context.pathText("course")
     let county = try await archive.county(for: request, context)
     let board = try await desk.database.read(for: context) {
-      try ClassBoard(county, of: id, context, $0)
+      try NetworkClassBoard(county, of: id, context, $0)
     }
     guard let terms = board.terms else { throw WebProblem.notFound(.needsClasses) }
     guard let course = board.catalogue[id] else { throw WebProblem.notFound(.noCourse(id)) }
@@ -217,7 +217,7 @@ struct ClassCourseRoutes: Sendable {
       proposal: runs ? try board.proposal(for: course, terms) : nil, problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showOffices(
@@ -231,7 +231,7 @@ struct ClassCourseRoutes: Sendable {
       offices: try await desk.database.read(for: context) { try $0.classOffices() },
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

@@ -12,7 +12,7 @@ internal import Wording
 /// what waits for an answer; here one more is formed (S002-60).
 struct ClassListPage: ListPage {
   let context: WebContext
-  let board: ClassBoard
+  let board: NetworkClassBoard
   var problems: [Phrase] = []
   var typed: FormFields?
   private let table: ListView<Row>
@@ -30,7 +30,7 @@ struct ClassListPage: ListPage {
   var exported: (any ExportableList)? { table }
 
   init(
-    context: WebContext, _ board: ClassBoard, address: Address, problems: [Phrase] = [],
+    context: WebContext, _ board: NetworkClassBoard, address: Address, problems: [Phrase] = [],
     typed: FormFields? = nil
   ) throws {
     self.context = context
@@ -148,7 +148,7 @@ extension ClassProgress {
 extension WebContext {
   /// Whether a class is theirs to look at: the bureau's, those who run it, who learn in it, and
   /// schools with a trainee in it.
-  func sees(_ recorded: RecordedClass, in board: ClassBoard) -> Bool {
+  func sees(_ recorded: RecordedClass, in board: NetworkClassBoard) -> Bool {
     if hand(for: recorded) != nil || may(.seeCounty) { return true }
     return board.trainees(of: recorded.id).contains { sees($0.teacher, in: board.county) }
   }
@@ -160,7 +160,7 @@ extension WebContext {
   }
 
   /// Whether a course's classes are theirs to look at.
-  func seesClasses(of course: RecordedCourse, in board: ClassBoard) -> Bool {
+  func seesClasses(of course: RecordedCourse, in board: NetworkClassBoard) -> Bool {
     if may(.seeCounty) || may(.runTraining) { return true }
     return (board.outcomes[course.id] ?? [:]).keys.contains { sees($0, in: board.county) }
       || board.classes.contains { $0.content.course == course.id && hand(for: $0) != nil }

@@ -12,7 +12,7 @@ internal import Wording
 /// trainee did beside the examination (S002-54), work that waits, the log (S002-65).
 struct ClassPage: ListPage {
   let context: WebContext
-  let board: ClassBoard
+  let board: NetworkClassBoard
   let recorded: RecordedClass
   let course: RecordedCourse
   let terms: ClassTerms
@@ -39,7 +39,7 @@ struct ClassPage: ListPage {
   var exported: (any ExportableList)? { table }
 
   init(
-    context: WebContext, _ board: ClassBoard, _ recorded: RecordedClass,
+    context: WebContext, _ board: NetworkClassBoard, _ recorded: RecordedClass,
     of course: RecordedCourse, _ terms: ClassTerms, address: Address, problems: [Phrase] = [],
     typed: FormFields? = nil
   ) throws {

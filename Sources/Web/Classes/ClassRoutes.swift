@@ -196,7 +196,7 @@ struct ClassRoutes: Sendable {
     try context.requireAny(.seeSchool, .seeCounty, .train)
     let county = try await archive.county(for: request, context)
     let board = try await desk.database.read(for: context) {
-      try ClassBoard(county, context, $0)
+      try NetworkClassBoard(county, context, $0)
     }
     let page = try ClassListPage(
       context: context, board, address: Address(of: request), problems: problems, typed: typed)
@@ -236,13 +236,13 @@ struct ClassRoutes: Sendable {
       context: context, board: board, recorded: recorded, week: week, problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   /// The class of the path with its course's board.
   private func board(
     _ request: Request, _ context: WebContext
-  ) async throws -> (ClassBoard, RecordedClass, RecordedCourse, ClassTerms) {
+  ) async throws -> (NetworkClassBoard, RecordedClass, RecordedCourse, ClassTerms) {
     try context.requireAny(.seeSchool, .seeCounty, .train)
     let id = try context.pathText("class")
     let county = try await archive.county(for: request, context)
@@ -250,7 +250,7 @@ struct ClassRoutes: Sendable {
       guard let found = try connection.networkClass(id), found.offBecause == nil else {
         throw WebProblem.notFound(.noClass(id))
       }
-      let board = try ClassBoard(county, of: found.content.course, context, connection)
+      let board = try NetworkClassBoard(county, of: found.content.course, context, connection)
       guard let terms = board.terms else { throw WebProblem.notFound(.needsClasses) }
       guard let course = board.catalogue[found.content.course] else {
         throw WebProblem.notFound(.noCourse(found.content.course))

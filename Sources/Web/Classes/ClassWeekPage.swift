@@ -10,7 +10,7 @@ internal import Wording
 /// pasted from a spreadsheet (S002-54).
 struct ClassWeekPage: Page {
   let context: WebContext
-  let board: ClassBoard
+  let board: NetworkClassBoard
   let recorded: RecordedClass
   let week: Day
   var problems: [Phrase] = []

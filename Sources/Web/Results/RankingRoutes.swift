@@ -108,7 +108,7 @@ struct RankingRoutes: Sendable {
       last: opened.map { $0.last(showing: terms.rankingFor.value) }, list: list,
       problems: problems
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

@@ -174,7 +174,7 @@ extension ResultRoutes {
       context: context, county: county, board: board, school: school, results: results,
       before: before, problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
 }

@@ -193,7 +193,7 @@ struct TalkRoutes: Sendable {
       words: kept.flatMap { ImprovementTalk.Words(kept: $0) }, outcome: outcome,
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showReport(
@@ -212,7 +212,7 @@ struct TalkRoutes: Sendable {
       context: context, report: report, exam: exam, text: text, reply: reply,
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 
@@ -231,7 +231,7 @@ extension YearDesk {
       context: context, county: county, kind: kind, exams: Array(exams.prefix(40)),
       terms: county.personTerms(on: today), problems: problems, typed: typed
     ).response(
-      to: request, in: frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: frame, context, status: problems.status)
   }
 }
 

@@ -164,6 +164,6 @@ struct SchoolPlanRoutes: Sendable {
       others: held.others(at: id, catalogue, people.claimsOfSchools[id] ?? []),
       studies: studies, problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }

@@ -103,7 +103,7 @@ struct TrainerReviewRoutes: Sendable {
       context: context, terms: terms, course: course, known: known, problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func own(_ context: WebContext) throws -> Teacher.ID {
@@ -139,6 +139,6 @@ struct TrainerReviewRoutes: Sendable {
       context: context, terms: terms, course: course, trainers: found.trainers,
       last: found.last, problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }

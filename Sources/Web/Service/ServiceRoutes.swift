@@ -214,17 +214,13 @@ struct ServiceRoutes: Sendable {
       ? try await desk.database.read {
         try TeacherResults(of: order.teacher, in: county, $0, isOwn: true) { _ in true }
       } : nil
-    return ServicePage(
-      context: context, county: county, year: year, sight: sight,
-      doings: try await doings(order, county, context), results: results, problems: problems,
-      typed: typed
     let book = try await desk.supportBook(county, context)
     let checks = try await desk.checkSights(county, context).map(\.recorded).filter {
       $0.orders.contains(order.id)
     }
     return ServicePage(
       context: context, county: county, year: year, sight: sight,
-      doings: try await doings(order, county, context),
+      doings: try await doings(order, county, context), results: results,
       points: book.points(of: sight, year.terms?.points, in: county), checks: checks,
       problems: problems, typed: typed
     ).response(

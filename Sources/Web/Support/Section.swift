@@ -172,7 +172,6 @@ package enum Section: Sendable, CaseIterable {
     case .checks: [.keepTeacherChecks, .keepOwnChecks, .seeInspections]
     case .pupils: [.seePupils, .keepPupils]
     case .care: [.seeSchool, .keepOwnService]
-    case .studies, .library, .selections: [.seeSchool, .keepOwnStudies]
     case .attachments: [.seeSchool, .keepOwnAttachments]
     case .studies, .library, .selections, .bank: [.seeSchool, .keepOwnStudies]
     case .unions: [.seeCounty, .seeSchool, .keepOwnWalks]

@@ -178,8 +178,6 @@ struct SurveyRoutes: Sendable {
         },
         quotes: try connection.surveyQuotes(of: id), problems: problems, typed: typed)
     }.answer(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
-    }.response(
       to: request, in: desk.frame, context, status: problems.status)
   }
 }

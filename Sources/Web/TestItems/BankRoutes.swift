@@ -194,7 +194,7 @@ struct BankRoutes: Sendable {
       throw WebProblem.notFound(.needsBank)
     }
     return ItemNewPage(context: context, bank: bank, problems: problems, typed: typed).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showItem(
@@ -213,7 +213,7 @@ struct BankRoutes: Sendable {
       context: context, county: county, bank: county.bank(on: context.dayShown), item: item,
       versions: versions, comments: comments, problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showNewPaper(
@@ -230,7 +230,7 @@ struct BankRoutes: Sendable {
       context: context, bank: bank, subject: subject, grade: grade, items: items,
       problems: problems, typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func showPaper(
@@ -251,7 +251,7 @@ struct BankRoutes: Sendable {
       pairs: county.pairsKept(by: context, on: context.occasion.today), problems: problems,
       typed: typed
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }
 

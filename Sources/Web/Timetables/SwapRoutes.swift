@@ -138,7 +138,7 @@ struct SwapRoutes: Sendable {
       covers: schedule.cover(for: lesson, among: staff), reason: text("reason"),
       words: text("words"), link: text("link"), chosen: text("choice"), problems: problems
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 
   private func swap(_ request: Request, _ context: WebContext) async throws -> RecordedSwap {
@@ -164,6 +164,6 @@ struct SwapRoutes: Sendable {
       context: context, county: desk.county, recorded: try await swap(request, context),
       problems: problems
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
   }
 }

@@ -69,8 +69,6 @@ struct TrainingRoutes: Sendable {
       figures: catalogue.figures(county, presences), budget: budget, problems: problems,
       typed: typed
     ).answer(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
-    ).response(
       to: request, in: desk.frame, context, status: problems.status)
   }
 

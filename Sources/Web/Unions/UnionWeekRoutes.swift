@@ -115,7 +115,7 @@ struct UnionWeekRoutes: Sendable {
       isFresh: week.map { $0.workbook == workbook && $0.members == sight.members } ?? false,
       chosen: Address(of: request)["whose"], problems: problems
     ).response(
-      to: request, in: desk.frame, context, status: problems.isEmpty ? .ok : .unprocessableContent)
+      to: request, in: desk.frame, context, status: problems.status)
     // Works without scripts: the browser itself asks again.
     if week?.state.isOpen ?? false { response.headers[.init("Refresh")!] = "2" }
     return response

@@ -8,7 +8,7 @@ internal import Training
 internal import Wording
 
 /// The network classes of the county, or of one course, with everything that's kept of them.
-struct ClassBoard: Sendable {
+struct NetworkClassBoard: Sendable {
   let county: County
   let catalogue: TrainingCatalogue
 
