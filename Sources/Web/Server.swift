@@ -71,6 +71,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   TrainingRoutes(desk: desk, archive: archive).add(to: router)
   TrainingCourseRoutes(desk: desk, archive: archive).add(to: router)
   TrainingHoursRoutes(desk: desk, archive: archive).add(to: router)
+  TrainingMeansRoutes(desk: desk, archive: archive).add(to: router)
   SchoolPlanRoutes(desk: desk, archive: archive).add(to: router)
   TrainerReviewRoutes(desk: desk, archive: archive).add(to: router)
   ResearchRoutes(desk: desk, archive: archive).add(to: router)

@@ -11,9 +11,11 @@ extension TrainingCatalogue {
   ///
   /// - Parameters:
   ///   - waiting: Claims that wait to be recognised, of anybody.
+  ///   - waivers: Of fees, that wait for whoever asks.
   ///   - own: What whoever asks has of training, if they are a teacher.
   func dueLines(
-    for context: WebContext, waiting: [TrainingClaim], own: TrainingPeople?
+    for context: WebContext, waiting: [TrainingClaim], waivers: [FeeWaiver] = [],
+    own: TrainingPeople?
   ) -> [DueLine] {
     var lines: [DueLine] = []
     if context.may(.runTraining), let first = unnoted.first {
@@ -27,6 +29,12 @@ extension TrainingCatalogue {
         DueLine(
           words: .dueClaims(waiting.count), address: "/training/claims", due: first,
           why: .claimsLead))
+    }
+    if let first = waivers.map(\.hand.day).min() {
+      lines.append(
+        DueLine(
+          words: .dueWaivers(waivers.count), address: "/training/means#waivers", due: first,
+          why: .meansLead))
     }
     guard let teacher = context.actor?.teacher, let own,
       context.may(.train, at: .teacher(teacher, at: []))
@@ -68,6 +76,8 @@ extension YearShelf {
       for: context,
       waiting: context.may(.recogniseTraining)
         ? try connection.trainingClaims().filter { $0.decision == nil } : [],
+      waivers: context.may(.runTraining)
+        ? try connection.feeWaivers().filter { $0.answer == nil } : [],
       own: try teacher.map { try TrainingPeople(county, catalogue, of: $0, connection) })
   }
 }

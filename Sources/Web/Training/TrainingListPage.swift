@@ -191,6 +191,8 @@ struct TrainingListPage: ListPage {
         html.link("/training/researchers", Phrase.researchersTitle[language])
         html.raw(" ")
       }
+      html.link("/training/means", Phrase.meansTitle[language])
+      html.raw(" ")
       html.link("/training/classes", Phrase.classesTitle[language])
       html.raw(" ")
       if context.may(.seeCounty) {
