@@ -1,44 +1,40 @@
-import Foundation
 import OfficeFiles
-import Policy
 import Testing
+import Web
 
-@testable import Web
-
-/// A report with two tables and a paragraph.
-private struct Report: TablesPage {
-  let fileName = "report"
-  func title(in language: Language) -> String { "报表" }
-
-  func write(to html: inout HTML, in language: Language) {
-    html.element("p", text: "not a <table>")
-    for label in ["甲 & 乙", "空表"] {
-      html.scroll(label) { html in
-        html.element("table") { html in
-          html.element("tr") { html in
-            for head in ["学校", "人数"] { html.element("th", .scope("col"), text: head) }
+/// Two tables, one of them without rows, and a paragraph.
+private func report() -> HTML {
+  var html = HTML()
+  html.element("p", text: "not a <table>")
+  for label in ["甲 & 乙", "空表"] {
+    html.element("div", Attribute("role", "region"), Attribute("aria-label", label)) { html in
+      html.element("table") { html in
+        html.element("tr") { html in
+          for head in ["学校", "人数"] { html.element("th", .scope("col"), text: head) }
+        }
+        guard label != "空表" else { return }
+        html.element("tr") { html in
+          html.element("th", .scope("row")) { html in
+            html.element("a", .href("/schools/1"), text: "<一小>")
           }
-          guard label != "空表" else { return }
-          html.element("tr") { html in
-            html.element("th", .scope("row")) { html in html.link("/schools/1", "<一小>") }
-            html.element("td", .class("n"), text: "−1,234")
+          html.element("td", .class("n"), text: "−1,234")
+        }
+        html.element("tr") { html in
+          html.element("th", .scope("row")) { html in
+            html.element("div", text: "二小")
+            html.element("div", text: "分校")
           }
-          html.element("tr") { html in
-            html.element("th", .scope("row")) { html in
-              html.element("div", text: "二小")
-              html.element("div", text: "分校")
-            }
-            html.element("td", .class("n minus"), text: "–")
-          }
+          html.element("td", .class("n minus"), text: "–")
         }
       }
     }
   }
+  return html
 }
 
 @Suite struct `Tables of a page` {
   @Test func `are read as they stand, without those that hold nothing`() throws {
-    let tables = PageTables(Report(), in: .zh).tables
+    let tables = PageTables(of: report()).tables
     #expect(tables.map(\.name) == ["甲 & 乙"])
     let rows = try #require(tables.first?.rows)
     #expect(rows.map { $0.map(\.text) } == [["学校", "人数"], ["<一小>", "−1,234"], ["二小\n分校", "–"]])

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import Hummingbird
 internal import NIOCore
-internal import OfficeFiles
+package import OfficeFiles
 internal import Papers
 internal import Policy
 internal import Wording
@@ -29,7 +29,9 @@ extension TablesPage {
       throw WebProblem.badParameter("as", found: format, allowed: "xlsx")
     }
     let language = LanguagePreference(of: request).language
-    let tables = PageTables(self, in: language).tables
+    var html = HTML()
+    write(to: &html, in: language)
+    let tables = PageTables(of: html).tables
     guard !tables.isEmpty else { throw WebProblem.notFound(.nothingFound) }
     let name = title(in: language)
     return try .workbook(context.fileName(fileName, "xlsx")) { path in
@@ -61,31 +63,29 @@ extension HTML {
 }
 
 /// The tables of a page, read from what it writes, so that a workbook says what the page does.
-struct PageTables {
-  struct Cell {
-    var text = ""
-    var isNumber = false
+package struct PageTables {
+  package struct Cell {
+    package let text: String
+    let isNumber: Bool
 
-    var value: CellValue {
+    package var value: CellValue {
       if isNumber, let number = Figures.number(text) { return .number(number) }
       return text.isEmpty ? .empty : .text(text)
     }
   }
 
-  struct Table {
+  package struct Table {
     /// What the table is called to those who hear it.
-    let name: String
+    package let name: String
 
     /// The first one holds the heads.
-    var rows: [[Cell]] = []
+    package var rows: [[Cell]] = []
   }
 
-  private(set) var tables: [Table] = []
+  package private(set) var tables: [Table] = []
 
   /// - Complexity: O(*n*) in the bytes of the page.
-  init(_ page: some Page, in language: Language) {
-    var html = HTML()
-    page.write(to: &html, in: language)
+  package init(of html: HTML) {
     read(html.buffer.readableBytesView)
     tables.removeAll { $0.rows.count < 2 }
   }
