@@ -23,6 +23,13 @@ extension Phrase {
   public static let unionWeekStopped = Phrase(zh: "已取消排课。", en: "It was called off.")
   public static let unionWeekOver = Phrase(
     zh: "这次排课已经结束，不能取消。", en: "It's over already and can't be called off.")
+  public static func unionWeekUnsound(_ codes: String) -> Phrase {
+    Phrase(
+      zh: "排出的课表没有通过独立核验，没有采用。请把这行代号告诉系统管理员：\(codes)",
+      en:
+        "What was made failed the independent check and isn't kept. Tell the administrator: \(codes)"
+    )
+  }
   public static func noUnionWeek(_ id: String) -> Phrase {
     Phrase(zh: "没有走教课表 \(id)。", en: "There's no itinerant week \(id).")
   }

@@ -63,7 +63,8 @@ private struct WeekCounty {
     #expect(itinerary.alliance == "东片")
     #expect(itinerary.levels.allSatisfy { $0.bound <= $0.value })
     let defects = ItineraryChecker.defects(
-      of: itinerary, roster: it.county.roster, book: it.county.book.inForce(in: week.year))
+      of: itinerary, schools: Set(week.members), roster: it.county.roster,
+      book: it.county.book.inForce(in: week.year))
     #expect(defects.isEmpty)
     #expect(try await it.county.database.read { try $0.auditDefects() }.isEmpty)
   }

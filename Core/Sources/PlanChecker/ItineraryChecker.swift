@@ -30,26 +30,35 @@ public struct ItineraryChecker {
   private let roster: Roster
   private let terms: ItineraryTerms
   private let curriculum: [WeeklyLessons]
+
+  /// The alliance's schools, in the roster's order.
+  private let members: [School]
   private var defects: [ItineraryDefect] = []
 
   /// All defects of `week`, in the order of the checks; none if it is sound.
   ///
+  /// - Parameter schools: The alliance's; nil for those that name it in the workbook.
   /// - Complexity: O(*n* log *n*) in lessons, teachers and posts.
   public static func defects(
-    of week: Itinerary, roster: Roster, book: PolicyBook
+    of week: Itinerary, schools: Set<School.ID>? = nil, roster: Roster, book: PolicyBook
   ) -> [ItineraryDefect] {
     guard let terms = book.itineraryTerms else {
       return [ItineraryDefect("book", book.id, found: 0, allowed: 1)]
     }
-    var checker = ItineraryChecker(week, roster, terms, book.weeklyLessons)
+    let members = roster.schools.filter {
+      schools?.contains($0.id) ?? ($0.alliance == week.alliance)
+    }
+    var checker = ItineraryChecker(week, members, roster, terms, book.weeklyLessons)
     checker.judge()
     return checker.defects
   }
 
   private init(
-    _ week: Itinerary, _ roster: Roster, _ terms: ItineraryTerms, _ curriculum: [WeeklyLessons]
+    _ week: Itinerary, _ members: [School], _ roster: Roster, _ terms: ItineraryTerms,
+    _ curriculum: [WeeklyLessons]
   ) {
     self.week = week
+    self.members = members
     self.roster = roster
     self.terms = terms
     self.curriculum = curriculum
@@ -68,7 +77,7 @@ public struct ItineraryChecker {
   }
 
   private mutating func judge() {
-    let members = roster.schools.filter { $0.alliance == week.alliance }.map(\.id)
+    let members = members.map(\.id)
     if members != week.schools { note("schools", week.alliance, week.schools.count, members.count) }
     judgePeople(members)
     judgeVisits(members)
@@ -245,8 +254,7 @@ public struct ItineraryChecker {
   }
 
   private func load(of teacher: Teacher) -> Int {
-    let stages = Set(
-      roster.schools.filter { $0.alliance == week.alliance }.flatMap(\.stages))
+    let stages = Set(members.flatMap(\.stages))
     let own = curriculum.first { $0.stage == teacher.stage && $0.subject == teacher.subject }
     let other = curriculum.first {
       stages.contains($0.stage) && $0.tenthsPerClass > 0 && may(teacher, $0.stage, $0.subject)

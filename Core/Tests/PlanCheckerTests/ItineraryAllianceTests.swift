@@ -32,6 +32,23 @@ import Testing
     ).plan()
     #expect(week.schools.count == 14)
     #expect(ItineraryChecker.defects(of: week, roster: roster, book: book) == [])
+    // The same schools named by somebody else than the workbook get the same week.
+    let unnamed = try Roster(
+      county: roster.county,
+      schools: roster.schools.map { school in
+        var school = school
+        school.alliance = nil
+        return school
+      }, teachers: roster.teachers)
+    let members = Set(week.schools)
+    let named = try ItineraryPlanner(
+      ItineraryRequest(
+        roster: unnamed, book: book, alliance: "小微联盟", schools: members, nodes: 500,
+        iterations: 50_000)
+    ).plan()
+    #expect(named == week)
+    #expect(
+      ItineraryChecker.defects(of: named, schools: members, roster: unnamed, book: book) == [])
     for level in week.levels.prefix(3) { #expect((0...level.value).contains(level.bound)) }
     let figures = week.levels.map { "\($0.name) \($0.value) (bound \($0.bound))" }
     print(

@@ -80,7 +80,8 @@ public struct UnionWeekWorker: Sendable {
           schools: Set(week.members), workbookSHA256: county.workbook.sha256,
           bookSHA256: county.policyBook.sha256)
       ).plan()
-      let defects = ItineraryChecker.defects(of: itinerary, roster: content.roster, book: book)
+      let defects = ItineraryChecker.defects(
+        of: itinerary, schools: Set(week.members), roster: content.roster, book: book)
       guard defects.isEmpty else { throw UnionWeekDefects(codes: defects.map(\.code)) }
       return Array(try itinerary.json())
     }
@@ -90,5 +91,5 @@ public struct UnionWeekWorker: Sendable {
 /// What the independent checker found wrong with a week.
 struct UnionWeekDefects: Error, CustomStringConvertible {
   let codes: [String]
-  var description: String { codes.joined(separator: ", ") }
+  var description: String { Set(codes).sorted().joined(separator: ", ") }
 }

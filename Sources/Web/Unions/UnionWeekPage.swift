@@ -68,7 +68,9 @@ struct UnionWeekPage: Page {
       case .cancelled: html.element("h2", text: Phrase.unionWeekCancelled[language])
       case .done: summary(&html, language)
       }
-      if let failure = week?.failure { html.element("p", text: failure) }
+      if let failure = week?.failure {
+        html.element("p", text: Phrase.unionWeekUnsound(failure)[language])
+      }
       if let week, week.state.isOpen {
         html.element("p", .class("small"), text: Phrase.pageAsksAgain[language])
       }
