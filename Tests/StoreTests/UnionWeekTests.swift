@@ -33,8 +33,12 @@ private struct WeekCounty {
   }
 
   func ask(by side: UnionSide? = nil) async throws -> String {
-    try await county.act(
-      AskForUnionWeek(union, by: side ?? .school(schools[0].id)), on: Self.autumn)
+    let side = side ?? .school(schools[0].id)
+    let actor =
+      if case .school(let school) = side { YearCounty.principal(school) } else {
+        YearCounty.personnel
+      }
+    return try await county.act(AskForUnionWeek(union, by: side), by: actor, on: Self.autumn)
   }
 
   func worker(_ name: String = "w1", at milliseconds: Int = 10) -> UnionWeekWorker {

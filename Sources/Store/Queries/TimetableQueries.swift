@@ -47,10 +47,18 @@ extension Connection {
       WHERE first_day <= \(days.upperBound) AND last_day >= \(days.lowerBound)
       """
     let own: SQL = "SELECT id FROM timetable WHERE school_id IN \(list(schools.map(\.rawValue)))"
+    // A swap holds while the timetable gives both lessons to the two.
+    let swapping = try swaps(
+      """
+      (lesson_day BETWEEN \(days.lowerBound) AND \(days.upperBound)
+        OR other_day BETWEEN \(days.lowerBound) AND \(days.upperBound))
+      """
+    ).map(\.swap).filter { people.contains($0.teacher) || people.contains($0.partner) }
+    let all = people.union(swapping.flatMap { [$0.teacher, $0.partner] })
     let found = try lessons(
       """
       timetable_id IN (\(known)) AND (
-        timetable_id IN (\(own)) OR teacher_id IN \(list(people.map(\.rawValue)))
+        timetable_id IN (\(own)) OR teacher_id IN \(list(all.map(\.rawValue)))
         OR teacher_id IN (
           SELECT teacher_id FROM timetable_lesson
           WHERE timetable_id IN (\(known)) AND timetable_id IN (\(own)))
