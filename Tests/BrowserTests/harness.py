@@ -41,9 +41,10 @@ DESK, PHONE = (1366, 768), (360, 800)
 
 class Server:
     """`junheng serve` on a free port, with a planned sample county of its own,
-    in a file or in a PostgreSQL server of its own; or with an empty record."""
+    in a file or in a PostgreSQL server of its own; with a year of it told, or with an empty
+    record."""
 
-    def __init__(self, postgres=False, county=True):
+    def __init__(self, postgres=False, county=True, told=False):
         self.folder = tempfile.mkdtemp(prefix="junheng-browser-")
         self.postgres = None
         self.database = f"sqlite:{self.folder}/junheng.db"
@@ -55,6 +56,9 @@ class Server:
                 [ROOT / "scripts/sample-county.sh", self.folder, self.database], check=True)
         else:
             self.junheng("keys", "new", f"{self.folder}/field.key")
+        if told:
+            self.junheng("user", "sample", "--story", "--database", self.database,
+                         "--key-file", f"{self.folder}/field.key")
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
@@ -307,12 +311,13 @@ class Changing(PageTest):
 
     postgres = False
     county = True
+    told = False
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
         cls.settle()
-        cls.server = Server(cls.postgres, cls.county)
+        cls.server = Server(cls.postgres, cls.county, cls.told)
         PageTest.signed_in = None
 
     @classmethod
