@@ -24,14 +24,14 @@ class ToldYear(Changing):
         self.assertEqual([], unsound)
         # A page of every programme is among them.
         for path in ("/unions/…", "/mentorship/…", "/pairings/…/…", "/care/needs/…", "/studies/…",
-                     "/projects/…", "/exams/…", "/surveys/…", "/inspections/…", "/training/courses/…",
+                     "/projects/…", "/exams/…", "/surveys/…", "/inspections/rounds/…", "/training/courses/…",
                      "/timetables", "/attachments", "/training/classes", "/checks", "/bank", "/results",
                      "/service/…", "/pupils", "/heads", "/library", "/selections", "/intake/…"):
             self.assertIn(path, seen)
 
     def walk(self, seen):
         """Opens what can be come to from today's page; tells what isn't sound."""
-        ahead, unsound = ["/due"], []
+        ahead, unsound = ["/due"] + self.links(self.go("/due")), []
         while ahead:
             path = ahead.pop(0)
             kind = NUMBER.sub("…", path)
