@@ -8,12 +8,11 @@ import Staffing
 import Testing
 
 @Suite struct `An alliance of fourteen small schools` {
-  /// The smallest schools of a county, each with up to a hundred pupils, in one alliance as
-  /// 14 schools of a county were (S004-08).
+  /// The smallest primary schools of a county in one alliance, as 14 schools were (S004-08).
   private func county() throws -> Roster {
     let county = sampleCounty(.miyun, seed: 7)
     let small = county.schools
-      .filter { $0.pupils > 0 && $0.pupils <= 100 && $0.location != nil }
+      .filter { $0.stages == [.primary] && $0.pupils > 0 && $0.location != nil }
       .sorted { ($0.pupils, $0.id) < ($1.pupils, $1.id) }
       .prefix(14).map(\.id)
     let schools = county.schools.map { school in

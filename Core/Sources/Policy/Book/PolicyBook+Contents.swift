@@ -74,8 +74,9 @@ private func collect(
   case .sequence(let items):
     let words = items.compactMap(\.scalar?.string)
     if words.count == items.count {
-      entries.append(
-        BookEntry(path: path, value: words.joined(separator: ", "), citation: citation))
+      // A list of nobody says something, too.
+      let value = words.isEmpty ? "[]" : words.joined(separator: ", ")
+      entries.append(BookEntry(path: path, value: value, citation: citation))
     } else {
       for (index, item) in items.enumerated() {
         collect(item, path: path + ["\(index + 1)"], citation: citation, sources, into: &entries)
