@@ -52,6 +52,10 @@ public struct ServiceTerms: Equatable, Sendable {
   /// Which document wants the sending school to cover what it sends away.
   public var coverCitation: Citation
 
+  /// Of a thousand who teach the classes that pupils come to a school with, how many are to be
+  /// exchanged ones (S001-107); nil where the book says nothing of it.
+  public var startingGrade: CitedLimit?
+
   /// Which document wants two who change places to be looked at together.
   public var swapCitation: Citation
 

@@ -115,16 +115,7 @@ extension Connection {
   public func weeklyLessons(
     on day: Day
   ) throws -> [School.ID: [Teacher.ID: Int]] {
-    let versions = try timetables(from: day).filter { $0.days.contains(day) }
-    var current: [School.ID: RecordedTimetable] = [:]
-    for version in versions {
-      if let known = current[version.school],
-        known.days.lowerBound > version.days.lowerBound
-      {
-        continue
-      }
-      current[version.school] = version
-    }
+    let current = try timetables(inForceOn: day)
     var loads: [School.ID: [Teacher.ID: Int]] = current.mapValues { _ in [:] }
     let schools = Dictionary(uniqueKeysWithValues: current.values.map { ($0.id, $0.school) })
     _ = try rows(
@@ -138,6 +129,53 @@ extension Connection {
       loads[school]![Teacher.ID(try row.text("teacher_id"))] = try row.integer("lessons")
     }
     return loads
+  }
+
+  /// Who teaches which class, by school and by the versions in force on a day.
+  ///
+  /// - Parameter isAsked: Whether a class of that name is asked for; lessons of others aren't
+  ///   read.
+  public func classTeachers(
+    on day: Day, where isAsked: (School.ID, String) -> Bool
+  ) throws -> [School.ID: [String: Set<Teacher.ID>]] {
+    let current = try timetables(inForceOn: day)
+    let schools = Dictionary(uniqueKeysWithValues: current.values.map { ($0.id, $0.school) })
+    let all = list(schools.keys.sorted())
+    var found: [School.ID: [String: Set<Teacher.ID>]] = current.mapValues { _ in [:] }
+    _ = try rows(
+      """
+      SELECT DISTINCT timetable_id, classroom FROM timetable_lesson WHERE timetable_id IN \(all)
+      """
+    ) { row in
+      let (id, name) = (try row.text("timetable_id"), try row.text("classroom"))
+      if let school = schools[id], isAsked(school, name) { found[school]![name] = [] }
+    }
+    let names = Set(found.values.flatMap(\.keys)).sorted()
+    _ = try rows(
+      """
+      SELECT DISTINCT timetable_id, classroom, teacher_id FROM timetable_lesson
+      WHERE timetable_id IN \(all) AND classroom IN \(list(names))
+      """
+    ) { row in
+      guard let school = schools[try row.text("timetable_id")] else { return }
+      found[school]![try row.text("classroom")]?.insert(Teacher.ID(try row.text("teacher_id")))
+    }
+    return found
+  }
+
+  /// The version by which each school teaches on a day: where several hold, the one that began
+  /// last, and of those the one brought in last.
+  private func timetables(inForceOn day: Day) throws -> [School.ID: RecordedTimetable] {
+    var current: [School.ID: RecordedTimetable] = [:]
+    for version in try timetables(from: day) where version.days.contains(day) {
+      if let known = current[version.school],
+        known.days.lowerBound > version.days.lowerBound
+      {
+        continue
+      }
+      current[version.school] = version
+    }
+    return current
   }
 
   private func lessons(_ condition: SQL) throws -> [String: [TimetableLesson]] {

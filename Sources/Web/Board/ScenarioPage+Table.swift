@@ -67,8 +67,7 @@ extension ScenarioPage {
           html.element(
             "li", .class("card target"), Attribute("data-target", row.post.description)
           ) { html in
-            html.link(
-              School.address(of: row.post.school), county.name(of: row.post.school))
+            html.school(row.post.school, county.name(of: row.post.school))
             html.text(" \(row.post.stage.name(in: language)) ")
             html.zone(row.zone, in: language)
             html.element("div", .class("small")) { html in

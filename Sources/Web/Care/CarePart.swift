@@ -1,3 +1,4 @@
+internal import Access
 internal import Wording
 
 /// The pages of looking after those who serve elsewhere.
@@ -16,5 +17,10 @@ enum CarePart: String, PagePart {
     case .refusals: .refusals
     case .sendOff: .sendOff
     }
+  }
+
+  /// Refusals are between schools and the bureau.
+  func isOpen(to context: WebContext) -> Bool {
+    self != .refusals || !context.reaches(of: .seeSchool).isEmpty
   }
 }

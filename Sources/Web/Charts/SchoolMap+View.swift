@@ -41,9 +41,10 @@ extension SchoolMap {
     let dot = placed.dot
     let label = Phrase.mapDot(
       name: dot.name, pupils: Figures.count(dot.pupils), missing: dot.shortage)[language]
+    let isOpen = html.reader?.may(.seeSchool, at: .school(dot.school)) ?? true
     html.element(
-      "a", .href("/schools/\(Address.encoded(dot.school.rawValue))"),
-      Attribute("aria-label", label)
+      isOpen ? "a" : "g", Attribute("href", School.address(of: dot.school), if: isOpen),
+      Attribute("aria-label", label, if: isOpen)
     ) { html in
       html.element("title", text: label)
       if dot.shortage > 0 {

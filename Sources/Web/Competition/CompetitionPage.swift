@@ -37,6 +37,13 @@ struct CompetitionPage: ListPage {
   private var today: Day { context.dayShown }
   private var runs: Bool { context.isPresent && context.may(.runCompetition) }
 
+  /// Whether a round's page is open; a teacher's own result stands with their application.
+  private var seesResults: Bool {
+    [.runCompetition, .signCompetition, .keepCompetition].contains {
+      !context.reaches(of: $0).isEmpty
+    }
+  }
+
   func write(to html: inout HTML, in language: Language) {
     html.head(title(in: language), lead: Phrase.competitionLead[language])
     html.problems(problems, in: language)
@@ -69,7 +76,8 @@ struct CompetitionPage: ListPage {
             html.element("h3") { html in
               let name = Phrase.roundNumber(index + 1, terms.roundName)[language]
               if index < run.rounds.count {
-                html.link(context.sameDay("/competition/rounds/\(index + 1)"), name)
+                html.link(
+                  context.sameDay("/competition/rounds/\(index + 1)"), name, if: seesResults)
                 html.raw(" ")
                 let state = run.rounds[index].situation(deadlines[index]).state(on: today)
                 html.tag(state.name[language], state == .ended ? "good" : "")

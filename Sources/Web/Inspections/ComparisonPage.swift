@@ -59,7 +59,7 @@ struct ComparisonPage: ListPage {
   private static func columns(_ rounds: [RecordedInspection]) -> [ListTable<Row>.Column] {
     [
       .init("school", .schoolName, named: \.name) { html, row, _ in
-        html.link(School.address(of: row.row.school), row.name)
+        html.school(row.row.school, row.name)
       }
     ]
       + rounds.map { round in

@@ -90,7 +90,7 @@ struct ReportListPage: ListPage {
 
   private static let columns: [ListTable<Row>.Column] = [
     .init("school", .schoolName, named: \.name) { html, row, _ in
-      html.link(School.address(of: row.school), row.name)
+      html.school(row.school, row.name)
     },
     .init("visits", .reportVisits, isNumber: true, by: \.visits) { html, row, _ in
       html.text(Figures.count(row.visits))

@@ -44,7 +44,7 @@ struct HomePage: Page {
         html.element("ul", .class("reasons")) { html in
           for school in schools {
             html.element("li") { html in
-              html.link(School.address(of: school.id), school.name)
+              html.school(school.id, school.name)
             }
           }
         }

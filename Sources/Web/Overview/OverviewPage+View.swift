@@ -115,9 +115,9 @@ extension OverviewPage {
           for flow in map.flows.prefix(12) {
             html.element("tr") { html in
               html.element("th", .scope("row")) { html in
-                html.link(School.address(of: flow.from), county.name(of: flow.from))
+                html.school(flow.from, county.name(of: flow.from))
                 html.raw("<span class=\"arrow\"> → </span>")
-                html.link(School.address(of: flow.to), county.name(of: flow.to))
+                html.school(flow.to, county.name(of: flow.to))
               }
               html.element("td", .class("n"), text: Figures.count(flow.people))
             }

@@ -29,7 +29,7 @@ struct PairProposalPage: Page {
       let best = assignment.proposals.first { $0.helped == school }
       html.element("section", .class("panel"), .id("for-\(school)")) { html in
         html.element("h2") { html in
-          html.link(School.address(of: school), county.name(of: school))
+          html.school(school, county.name(of: school))
         }
         guard !proposals.isEmpty else {
           return html.element("p", text: Phrase.noHelperPossible[language])
@@ -62,7 +62,7 @@ struct PairProposalPage: Page {
   ) {
     html.element("tr") { html in
       html.element("th", .scope("row")) { html in
-        html.link(School.address(of: proposal.helper), county.name(of: proposal.helper))
+        html.school(proposal.helper, county.name(of: proposal.helper))
         if isBest {
           html.raw(" ")
           html.tag(Phrase.proposed[language], "good")

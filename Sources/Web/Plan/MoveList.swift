@@ -34,11 +34,11 @@ struct MoveList {
     let school = shows == .from ? move.from : move.to
     html.element("tr") { html in
       html.element("th", .scope("row")) { html in
-        html.link(Teacher.address(of: move.teacher), county.name(of: move.teacher))
+        html.teacher(move.teacher, county.name(of: move.teacher), of: move.from)
       }
       html.element("td", text: move.subject.name(in: language))
       html.element("td") { html in
-        html.link(School.address(of: school), county.name(of: school))
+        html.school(school, county.name(of: school))
       }
       html.element("td", text: move.phase.name(in: language))
       html.element("td", text: move.terms(in: language))

@@ -92,7 +92,7 @@ extension PlanPage {
   private func row(_ html: inout HTML, _ post: Unfilled, _ language: Language) {
     html.element("tr") { html in
       html.element("th", .scope("row")) { html in
-        html.link(School.address(of: post.school), county.name(of: post.school))
+        html.school(post.school, county.name(of: post.school))
       }
       html.element("td", text: post.stage.name(in: language))
       html.element("td", text: post.subject.name(in: language))

@@ -62,7 +62,7 @@ struct PlanPage: Page {
     typealias Column = ListTable<MoveRow>.Column
     return [
       Column("teacher", .teacherName, by: \.teacher) { html, row, _ in
-        html.link(Teacher.address(of: row.move.teacher), row.teacher)
+        html.teacher(row.move.teacher, row.teacher, of: row.move.from)
       },
       Column("stage", .stage, by: \.move.stage) { html, row, language in
         html.text(row.move.stage.name(in: language))
@@ -71,10 +71,10 @@ struct PlanPage: Page {
         html.text(row.move.subject.name(in: language))
       },
       Column("from", .from, by: \.from) { html, row, _ in
-        html.link(School.address(of: row.move.from), row.from)
+        html.school(row.move.from, row.from)
       },
       Column("to", .to, by: \.to) { html, row, _ in
-        html.link(School.address(of: row.move.to), row.to)
+        html.school(row.move.to, row.to)
       },
       Column("direction", .direction, by: \.move.direction.rawValue) { html, row, language in
         html.text(row.move.direction.name(in: language))

@@ -65,7 +65,7 @@ struct RetentionPage: ListPage {
 
   private static let columns: [ListTable<Row>.Column] = [
     .init("school", .schoolName, named: \.school.name) { html, row, _ in
-      html.link(School.address(of: row.school.id), row.school.name)
+      html.school(row.school.id, row.school.name)
     },
     number("began", .flowBegan, \.began), number("came", .flowCame, \.came),
     number("left", .flowLeft, \.left), number("stayed", .flowStayed, \.stayed),

@@ -78,7 +78,9 @@ struct TrainingOfficePage: Page {
     html.element("ul", .class("reasons")) { html in
       for line in lines {
         html.element("li") { html in
-          html.link(line.address, line.words[language])
+          html.link(
+            line.address, line.words[language],
+            if: line.address != "/training/claims" || context.may(.recogniseTraining))
           html.text(" \(Figures.count(line.number))")
         }
       }

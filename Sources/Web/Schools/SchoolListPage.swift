@@ -59,7 +59,7 @@ struct SchoolListPage: ListPage {
     typealias Column = ListTable<SchoolRow>.Column
     var columns = [
       Column("name", .schoolName, by: \.reading.order) { html, row, _ in
-        html.link(School.address(of: row.school.id), row.school.name)
+        html.school(row.school.id, row.school.name)
       },
       Column("zone", .area, by: \.school.zone) { html, row, language in
         html.zone(row.school.zone, in: language)

@@ -156,7 +156,7 @@ extension SchoolPage {
           html.element("li") { html in
             html.text((helps ? Phrase.helps : .helpedBy)[language])
             html.raw(" ")
-            html.link(School.address(of: other), county.name(of: other))
+            html.school(other, county.name(of: other))
             html.raw(" ")
             html.tag(pairing.kind.name(in: language))
             html.element("p", .class("cite"), text: pairing.period(in: language))

@@ -56,10 +56,14 @@ struct ServiceListPage: ListPage {
         html.link(sight.address, sight.order.line.name)
       },
       .init("from", .fromSchool, named: \.order.line.fromName) { html, sight, _ in
-        html.link(School.serviceAddress(of: sight.order.line.from), sight.order.line.fromName)
+        html.school(
+          sight.order.line.from, sight.order.line.fromName,
+          at: School.serviceAddress(of: sight.order.line.from))
       },
       .init("to", .toSchool, named: \.order.line.toName) { html, sight, _ in
-        html.link(School.serviceAddress(of: sight.order.line.to), sight.order.line.toName)
+        html.school(
+          sight.order.line.to, sight.order.line.toName,
+          at: School.serviceAddress(of: sight.order.line.to))
       },
       .init("subject", .subject, by: \.order.line.subject) { html, sight, language in
         html.text(
@@ -114,7 +118,8 @@ struct ServiceListPage: ListPage {
       html.element("ul", .class("reasons")) { html in
         for school in mine {
           html.element("li") { html in
-            html.link(School.serviceAddress(of: school.id), county.name(of: school.id))
+            html.school(
+              school.id, county.name(of: school.id), at: School.serviceAddress(of: school.id))
             let wanted = year.guests(of: school.id)
             let plans = wanted.count(where: \.lacksPlan)
             let months = Set(wanted.flatMap(\.unconfirmed).map(\.month)).count

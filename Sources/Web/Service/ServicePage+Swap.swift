@@ -20,7 +20,8 @@ extension ServicePage {
           html.text("\(Phrase.swapOther[language])\(language == .zh ? "：" : ": ")")
           html.link(
             "/service/\(Address.encoded(swap.other.id))",
-            "\(swap.other.line.name) · \(swap.other.line.fromName) → \(swap.other.line.toName)")
+            "\(swap.other.line.name) · \(swap.other.line.fromName) → \(swap.other.line.toName)",
+            if: !context.reaches(of: .seeSchool).isEmpty)
           html.raw(" ")
           html.orderState(swap.other, on: year.day, language)
         }

@@ -7,6 +7,7 @@ enum ServicePart: String, PagePart {
   case list = "/service"
   case checks = "/service/checks"
   case points = "/service/points"
+  case startingGrades = "/service/starting-grades"
 
   static var label: Phrase { .service }
 
@@ -15,6 +16,7 @@ enum ServicePart: String, PagePart {
     case .list: .service
     case .checks: .serviceChecks
     case .points: .supportPoints
+    case .startingGrades: .startingGrades
     }
   }
 }

@@ -5,6 +5,7 @@ internal import Policy
 internal import Serving
 internal import Staffing
 internal import Store
+internal import Timetabling
 internal import Wording
 
 /// The pages under `/service`: those who serve at another school (catalogue E and F).
@@ -14,6 +15,7 @@ struct ServiceRoutes: Sendable {
 
   func add(to router: Router<WebContext>) {
     router.get("service", use: list)
+    router.get("service/starting-grades", use: startingGrades)
     router.get("service/schools/:school", use: school)
     router.post("service/schools/:school/plans", use: schoolPlans)
     router.post("service/schools/:school/months", use: schoolMonth)
@@ -40,6 +42,28 @@ struct ServiceRoutes: Sendable {
     ).response(
       to: request, in: desk.frame, context, exportingFrom: desk.database,
       by: seen.isEmpty ? .keepOwnService : .seeSchool)
+  }
+
+  /// `GET /service/starting-grades?zone=village&below=yes`: of schools within reach.
+  @Sendable func startingGrades(
+    _ request: Request, _ context: WebContext
+  ) async throws -> Response {
+    try context.requireSomewhere(.seeSchool)
+    let county = try await archive.county(for: request, context)
+    let year = try await desk.serviceYear(county, context)
+    guard let limit = year.terms?.startingGrade else { throw WebProblem.notFound(.needsService) }
+    let school = SchoolYear(containing: year.day)
+    let taught = try await desk.database.read(for: context) { connection in
+      try connection.classTeachers(on: year.day) { place, name in
+        guard let grade = ClassGrade(of: name) else { return true }
+        return grade.isStarting(at: Set(county.roster[place]?.stages ?? []), in: school)
+      }
+    }
+    return try await StartingGradePage(
+      context: context, county: county, year: year, taught: taught, limit: limit,
+      scope: Scope(context.reaches(of: .seeSchool)), address: Address(of: request)
+    ).response(
+      to: request, in: desk.frame, context, exportingFrom: desk.database, by: .seeSchool)
   }
 
   /// `GET /service/schools/2111000009`

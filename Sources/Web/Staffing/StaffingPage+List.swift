@@ -30,7 +30,7 @@ extension StaffingPage {
 
   private static let columns: [ListTable<EstablishmentRow>.Column] = [
     .init("name", .schoolName, by: \.reading.order) { html, row, _ in
-      html.link(School.address(of: row.row.school), row.name)
+      html.school(row.row.school, row.name)
     },
     .init("stage", .stage, by: \.row.stage) { html, row, language in
       html.text(row.row.stage.name(in: language))

@@ -109,7 +109,7 @@ extension StaffingPage {
   ) {
     html.element("tr") { html in
       html.element("th", .scope("row")) { html in
-        html.link(School.address(of: row.school.id), row.school.name)
+        html.school(row.school.id, row.school.name)
       }
       for subject in subjects {
         guard let post = row.posts[subject] else {

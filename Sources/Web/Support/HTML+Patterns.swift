@@ -49,6 +49,7 @@ extension HTML {
 
   /// The way back to the list a page belongs to.
   mutating func crumbs(_ section: Section, in language: Language) {
+    guard reader.map(section.isOpen) ?? true else { return }
     element(
       "nav", .class("crumbs"), Attribute("aria-label", Phrase.breadcrumbs[language])
     ) { html in

@@ -11,6 +11,9 @@ package import NIOCore
 package struct HTML: Sendable {
   package private(set) var buffer: ByteBuffer
 
+  /// Who reads, so that no link leads where they'd be refused; nil where everything is open.
+  var reader: WebContext?
+
   package init(capacity: Int = 32_768) {
     self.buffer = ByteBufferAllocator().buffer(capacity: capacity)
   }

@@ -13,6 +13,7 @@ package struct PageFrame: Sendable {
     around page: some Page, address: Address, _ context: WebContext, in language: Language
   ) -> HTML {
     var html = HTML()
+    html.reader = context
     html.raw("<!DOCTYPE html>\n")
     html.element("html", Attribute("lang", language.tag)) { html in
       head(&html, page, language)

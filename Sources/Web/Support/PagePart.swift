@@ -7,6 +7,13 @@ protocol PagePart: CaseIterable, RawRepresentable<String>, Equatable {
 
   /// What the pages are called together, for those who hear them.
   static var label: Phrase { get }
+
+  /// Whether it's open to whoever reads.
+  func isOpen(to context: WebContext) -> Bool
+}
+
+extension PagePart {
+  func isOpen(to context: WebContext) -> Bool { true }
 }
 
 extension HTML {
@@ -15,7 +22,8 @@ extension HTML {
     element(
       "nav", .class("crumbs unprinted"), Attribute("aria-label", Part.label[language])
     ) { html in
-      for (number, part) in Part.allCases.enumerated() {
+      let open = Part.allCases.filter { part in html.reader.map(part.isOpen) ?? true }
+      for (number, part) in open.enumerated() {
         if number > 0 { html.text(" · ") }
         if part == here {
           html.element("strong", text: part.name[language])

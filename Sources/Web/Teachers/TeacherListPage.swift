@@ -72,7 +72,7 @@ struct TeacherListPage: ListPage {
         html.text(row.teacher.id.rawValue)
       },
       Column("school", .school, by: \.schoolOrder) { html, row, _ in
-        html.link(School.address(of: row.teacher.teaching.school), row.schoolName)
+        html.school(row.teacher.teaching.school, row.schoolName)
       },
       Column("stage", .stage, by: \.teacher.stage) { html, row, language in
         html.text(row.teacher.stage.name(in: language))
@@ -97,7 +97,7 @@ struct TeacherListPage: ListPage {
           return html.element("span", .class("muted"), text: Phrase.stays[language])
         }
         html.raw("<span class=\"arrow\">→ </span>")
-        html.link(School.address(of: move.to), destination)
+        html.school(move.to, destination)
       })
     return columns
   }

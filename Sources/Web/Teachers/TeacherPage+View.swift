@@ -95,9 +95,9 @@ extension TeacherPage {
 
   private func details(_ html: inout HTML, of move: Move, _ language: Language) {
     html.element("p", .class("verdict")) { html in
-      html.link(School.address(of: move.from), county.name(of: move.from))
+      html.school(move.from, county.name(of: move.from))
       html.raw("<span class=\"arrow\"> → </span>")
-      html.link(School.address(of: move.to), county.name(of: move.to))
+      html.school(move.to, county.name(of: move.to))
     }
     html.element("dl", .class("facts")) { html in
       html.fact(
@@ -162,7 +162,7 @@ extension TeacherPage {
     html.element("div") { html in
       html.element("dt", text: name[language])
       html.element("dd") { html in
-        html.link(School.address(of: stay.school), county.name(of: stay.school))
+        html.school(stay.school, county.name(of: stay.school))
         if let since = stay.since {
           html.raw(" ")
           html.element(
@@ -181,7 +181,7 @@ extension TeacherPage {
         for (rank, school) in teacher.wishes.enumerated() {
           html.element("div") { html in
             html.text("\(rank + 1). ")
-            html.link(School.address(of: school), county.name(of: school))
+            html.school(school, county.name(of: school))
           }
         }
       }

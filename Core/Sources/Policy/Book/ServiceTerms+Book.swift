@@ -13,6 +13,8 @@ extension ServiceTerms {
       guidance: service.limit("guidance", .periods),
       heaviest: service.limit("heaviest", .percent, .permille),
       coverCitation: service.section("cover") { $0.citation } ?? .unknown,
+      startingGrade: service.has("starting-grade")
+        ? service.limit("starting-grade", .percent) : nil,
       swapCitation: service.section("swap", required: false) { $0.citation } ?? .unknown,
       check: service.section("check", required: false) { CheckTerms($0) },
       points: service.section("points", required: false) { SupportTerms($0) })
