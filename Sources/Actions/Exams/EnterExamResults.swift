@@ -1,4 +1,3 @@
-public import Access
 internal import Examining
 internal import Policy
 public import Staffing
@@ -7,7 +6,7 @@ internal import Wording
 
 /// Keeps results as copied out of a spreadsheet: a school's own, or those of all when the
 /// research office enters them. All lines or none.
-public struct EnterExamResults: Action {
+public struct EnterExamResults: ResultEntry {
   public let exam: RecordedExam.ID
   public let text: String
 
@@ -27,26 +26,10 @@ public struct EnterExamResults: Action {
     self.names = names
   }
 
-  public var permission: Permission { school == nil ? .runExams : .keepExams }
-  public func place(in connection: any Connection) throws -> Place {
-    school.map { .school($0) } ?? .county
-  }
-
   /// - Returns: How many figures are new or changed.
   @discardableResult
   public func perform(in work: Work) throws -> Int {
-    let known = try work.exam(exam)
-    if let school, !known.exam.schools.contains(school) {
-      throw Refused(.examStranger(school))
-    }
-    var reasons: [Phrase] = []
-    if known.exam.day > work.today { reasons.append(.examNotYet(known.exam.day)) }
-    let open = school.map { [$0] } ?? known.exam.schools.sorted()
-    var schools: [String: School.ID] = [:]
-    for one in open {
-      schools[one.rawValue] = one
-      if let name = names[one] { schools[name] = one }
-    }
+    var (known, schools, reasons) = try opened(in: work)
     let lines = ExamLines(
       text, of: known.exam, schools: schools, try work.examTerms(on: known.exam.day))
     reasons += lines.faults.map { Phrase.examLineFault($0) }

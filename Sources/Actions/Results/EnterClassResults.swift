@@ -1,4 +1,3 @@
-public import Access
 internal import Chronicle
 internal import Examining
 internal import Policy
@@ -9,7 +8,7 @@ internal import Wording
 /// Keeps what classes reached as copied out of a spreadsheet, each with the teacher who taught it
 /// (S001-032): a school's own, or those of all when the research office enters them. All lines or
 /// none.
-public struct EnterClassResults: Action {
+public struct EnterClassResults: ResultEntry {
   public let exam: RecordedExam.ID
   public let text: String
 
@@ -29,25 +28,10 @@ public struct EnterClassResults: Action {
     self.names = names
   }
 
-  public var permission: Permission { school == nil ? .runExams : .keepExams }
-  public func place(in connection: any Connection) throws -> Place {
-    school.map { .school($0) } ?? .county
-  }
-
   /// - Returns: How many lines are new or changed.
   @discardableResult
   public func perform(in work: Work) throws -> Int {
-    let known = try work.exam(exam)
-    if let school, !known.exam.schools.contains(school) {
-      throw Refused(.examStranger(school))
-    }
-    var reasons: [Phrase] = []
-    if known.exam.day > work.today { reasons.append(.examNotYet(known.exam.day)) }
-    var schools: [String: School.ID] = [:]
-    for one in school.map({ [$0] }) ?? known.exam.schools.sorted() {
-      schools[one.rawValue] = one
-      if let name = names[one] { schools[name] = one }
-    }
+    var (known, schools, reasons) = try opened(in: work)
     var people: [Teacher.ID: Bool] = [:]
     let lines = try ClassLines(
       text, of: known.exam, schools: schools, try work.examTerms(on: known.exam.day)
