@@ -31,7 +31,8 @@ class ToldYear(Changing):
         for path in ("/unions/…", "/mentorship/…", "/pairings/…/…", "/care/needs/…", "/studies/…",
                      "/projects/…", "/exams/…", "/surveys/…", "/inspections/rounds/…", "/training/courses/…",
                      "/timetables", "/attachments", "/training/classes", "/checks", "/bank", "/results",
-                     "/service/…", "/pupils", "/heads", "/library", "/selections", "/intake/…"):
+                     "/service/…", "/pupils", "/heads", "/library", "/selections", "/intake/…",
+                     "/attachments/…", "/attachments/studies/…", "/attachments/visits/…", "/training/means"):
             self.assertIn(path, seen)
 
     def test_every_kind_of_page_fits_a_phone_in_english(self):

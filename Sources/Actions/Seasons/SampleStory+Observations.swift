@@ -33,6 +33,20 @@ extension SampleStory {
     try await openLessons(teller)
   }
 
+  /// Lessons of a host, heard by whoever follows them and answered at once.
+  func hear(
+    _ host: Teacher, by learner: Teacher.ID, on days: [Day], _ teller: Teller
+  ) async throws {
+    for (place, day) in days.enumerated() where book.observationTerms != nil {
+      let number = 902 + place
+      try await hear(
+        lesson(of: host, on: day, .routine, number), better: place, by: learner, number, teller)
+      try await teller.act(
+        AnswerObservation(id(number), "第二节就按你说的改了，谢谢"), as: .teacher(host.id),
+        on: day.advanced(by: 2))
+    }
+  }
+
   /// Numbers as a device makes them, one after the other.
   private func id(_ number: Int) -> String {
     let digits = String(number)

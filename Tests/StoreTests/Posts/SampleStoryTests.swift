@@ -101,6 +101,17 @@ import Testing
       counts["dropouts"] = try connection.dropouts().count
       counts["class ties"] = try connection.classTies().count
       counts["pupils"] = try connection.pupilCounts(.group, in: "2026-autumn").count
+      counts["attachments"] = try connection.attachments().count
+      counts["attachment judgements"] =
+        try connection.attachments().count { $0.judgement != nil }
+      counts["studies elsewhere"] = try connection.studyReleases().count
+      counts["replacements"] = try connection.replacements().count
+      counts["weeks away"] = try connection.awayWeeks().count
+      counts["exchange sessions"] = try connection.exchangeSessions().count
+      counts["trips"] = try connection.studyTrips().count
+      counts["requested visits"] = try connection.requestedVisits().count
+      counts["devices"] = try connection.trainingDevices(in: Self.year).count
+      counts["fee waivers"] = try connection.feeWaivers().count
       return counts
     }
     #expect(counts.filter { $0.value == 0 }.keys.sorted() == [])
