@@ -33,7 +33,7 @@ extension SampleStory {
     let school: School.ID
   }
 
-  /// Three are answered; the village teacher's waits since October, another since this week.
+  /// Three are answered; that of the roster's last teacher waits since October, one since this week.
   private func suggested(_ teller: Teller) async throws {
     let last = roster.teachers.last { !$0.isAway && $0.position.teaches && !movers.contains($0.id) }
     let people = roster.schools.compactMap { teachers(of: $0.id).first?.id }
@@ -61,8 +61,8 @@ extension SampleStory {
     }
   }
 
-  @discardableResult
   /// Somebody's suggestion that others join three days later.
+  @discardableResult
   private func suggest(
     _ title: String, _ words: String, by teacher: Teacher.ID, with others: ArraySlice<Teacher.ID>,
     on day: Day, _ teller: Teller

@@ -86,12 +86,12 @@ extension SampleStory {
       people += teachers(of: school).filter { $0.id != last?.id }.prefix(1)
     }
     let title = "国培计划：骨干教师周末研修班"
-    for teacher in people {
+    for (number, teacher) in people.enumerated() {
       try await teller.act(
         ClaimHours(
           ClaimedHours(
             source: "outside", level: "nation", title: title, hours: 80,
-            days: on(9, 5)...on(11, 8), proof: "结业证书 GP-\(year.start)-0417"),
+            days: on(9, 5)...on(11, 8), proof: "结业证书 GP-\(year.start)-04\(17 + number)"),
           by: .teacher(teacher.id), for: [teacher.id]), as: .teacher(teacher.id), on: on(11, 10))
     }
     let claims = try await teller.database.read { try $0.trainingClaims() }.filter {
