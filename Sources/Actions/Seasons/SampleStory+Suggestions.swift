@@ -33,7 +33,7 @@ extension SampleStory {
     let school: School.ID
   }
 
-  /// Three are answered; that of the roster's last teacher waits since October, one since this week.
+  /// Three are answered; that of the roster's last teacher waits since October.
   private func suggested(_ teller: Teller) async throws {
     let last = roster.teachers.last { !$0.isAway && $0.position.teaches && !movers.contains($0.id) }
     let people = roster.schools.compactMap { teachers(of: $0.id).first?.id }
