@@ -89,6 +89,18 @@ private struct SchoolTrainingSite {
     #expect(try await office.get("/training/plans?term=soon").status == 400)
     let past = try await office.get("\(place)?term=2026-autumn&known=2026-09-06").body
     #expect(past.contains("未交"))
+
+    // What came out worst is no praise.
+    let evaluator = Actor(
+      account: "hua", name: "Hua", teacher: nil,
+      grants: [Grant(role: "training-school", reach: .county, days: 0..<60_000)],
+      roles: .standard)
+    for (grade, mark) in [("weak", "tag warn\">待改进"), ("pass", "tag good\">合格")] {
+      try await site.database.perform(
+        GradeSchoolPlan(plan.id, grade, "看了记录"), by: evaluator,
+        on: Occasion(moment: site.clock.now, today: Day(2026, 11, 24)))
+      #expect(try await head.get("\(place)?term=2026-autumn").body.contains(mark))
+    }
   }
 
   @Test func `shows gates, retention, quota, network, researchers and the desk`() async throws {

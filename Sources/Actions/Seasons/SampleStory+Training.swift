@@ -78,7 +78,8 @@ extension SampleStory {
           places: places, joinBy: joinBy, fee: 60)), "training-school", 9, 8)
   }
 
-  private func join(
+  /// Joins people to a course, each by the head of the school.
+  func join(
     _ course: RecordedCourse.ID, _ people: [Trainee], on day: Day, _ teller: Teller
   ) async throws {
     let schools = Dictionary(grouping: people) { roster[$0.id]?.teaching.school ?? town.id }

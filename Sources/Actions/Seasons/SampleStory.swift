@@ -72,6 +72,11 @@ public struct SampleStory: Sendable {
     try await pupils(teller)
     try await learning(orders, teller)
     try await trainingMeans(teller)
+    try await networkClasses(orders, teller)
+    try await schoolPlans(teller)
+    try await researchNetwork(teller)
+    try await trainerMarks(teller)
+    try await suggestions(teller)
   }
 
   /// A day of the calendar year in which the school year begins.

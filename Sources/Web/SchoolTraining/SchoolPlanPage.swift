@@ -195,7 +195,10 @@ struct SchoolPlanPage: Page {
       html.element("h2", text: Phrase.planChecks[language])
       if let grade {
         html.element("p") { html in
-          html.tag(terms.plan.grades.name(of: grade.grade, in: language), "good")
+          // The book has the best first.
+          let isLast = terms.plan.grades.last?.key == grade.grade
+          html.tag(
+            terms.plan.grades.name(of: grade.grade, in: language), isLast ? "warn" : "good")
           html.text(" \(grade.words)")
         }
       }

@@ -112,6 +112,27 @@ import Testing
       counts["requested visits"] = try connection.requestedVisits().count
       counts["devices"] = try connection.trainingDevices(in: Self.year).count
       counts["fee waivers"] = try connection.feeWaivers().count
+      counts["network classes"] = try connection.networkClasses().count
+      counts["class seats"] = try connection.classSeats().count
+      counts["learning weeks"] = try connection.classWeeks().count
+      counts["class answers"] = try connection.classPieces().count { $0.answer != nil }
+      counts["class pieces open"] = try connection.classPieces().count { $0.answer == nil }
+      counts["class log"] = try connection.classLog().count
+      counts["class help"] = try connection.classHelp().count
+      counts["tour stops"] = try connection.tourStops().count
+      counts["study aids"] = try connection.studyAids().count
+      counts["project offices"] = try connection.classOffices().count
+      counts["school plans"] = try connection.schoolPlans(in: term).count
+      counts["plan deeds"] = try connection.schoolPlanDeeds(in: term).count
+      counts["plan checks"] = try connection.schoolPlanChecks(in: term).count
+      counts["plan grades"] = try connection.schoolPlanGrades(in: term).count
+      counts["research seats"] = try connection.researchSeats().count
+      counts["researcher notes"] = try connection.researcherNotes(in: days).count
+      counts["trainer opinions"] = try connection.trainerOpinions().count
+      counts["course standards"] = try connection.courseStandards().count
+      counts["suggestions"] = try connection.trainingSuggestions().count
+      counts["outings"] = try connection.pairOutings().count
+      counts["readings"] = try connection.mentorReadings().count
       return counts
     }
     #expect(counts.filter { $0.value == 0 }.keys.sorted() == [])
