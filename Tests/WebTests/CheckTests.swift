@@ -5,9 +5,9 @@ import Testing
 import Web
 
 @Suite struct `Checks of teachers on pages` {
-  private func site() async throws -> TestSite {
-    let site = try await TestSite(try TestCounty.county())
-    try await site.record(try TestCounty.roster())
+  private func site(of roster: Roster? = nil) async throws -> TestSite {
+    let site = try await TestSite(try TestCounty.county(of: roster))
+    try await site.record(try roster ?? TestCounty.roster())
     site.clock.advance(
       minutes: (Day(2026, 11, 10).ordinal - site.clock.now.day.ordinal) * 1_440)
     try await site.add("head", role: "principal", schools: [TestCounty.city])
@@ -90,5 +90,27 @@ import Web
     #expect(seen.contains("City Primary") && !seen.contains("/checks/\(id)"))
     #expect(try await watch.get("/checks/\(id)").status == 403)
     #expect(try await watch.get("/checks?as=xlsx").status == 200)
+  }
+  @Test func `are of those who teach, not of everybody who works there`() async throws {
+    let known = try TestCounty.roster()
+    let worker = try #require(known.position(of: Teacher.ID("T2")))
+    var people = known.teachers
+    people[worker].position = .worker
+    let site = try await site(
+      of: Roster(
+        county: known.county, schools: known.schools, teachers: people,
+        statedNeeds: known.statedNeeds, pairings: known.pairings))
+    let head = try await site.signedIn(as: "head")
+    try await head.get("/checks")
+    try await head.post(
+      "/checks",
+      [
+        "school": TestCounty.city.rawValue, "title": "期中检查", "first": "2026-11-09",
+        "last": "2026-11-20",
+      ])
+    let id = try #require(try await site.database.read { try $0.teacherChecks() }.first?.id)
+    let list = try await head.get("/checks/\(id)").body
+    #expect(list.contains("Ann Lee") && !list.contains("Bo Wu"))
+    #expect(try await head.get("/due").body.contains("还有 3 位教师没有查"))
   }
 }

@@ -1,5 +1,6 @@
 internal import Access
 public import Policy
+public import Sealing
 internal import Season
 public import Staffing
 public import Store
@@ -21,11 +22,15 @@ public struct SampleStory: Sendable {
   public let book: PolicyBook
   public let year: SchoolYear
 
+  /// What talks are sealed with; without one none is told.
+  public let key: FieldKey?
+
   /// Who was ordered elsewhere this year; known once the summer is told.
   private(set) var movers: Set<Teacher.ID> = []
 
-  public init(roster: Roster, book: PolicyBook, year: SchoolYear) {
+  public init(roster: Roster, book: PolicyBook, year: SchoolYear, key: FieldKey? = nil) {
     self.roster = roster
+    self.key = key
     self.book = book.inForce(in: year)
     self.year = year
   }
@@ -77,6 +82,12 @@ public struct SampleStory: Sendable {
     try await researchNetwork(teller)
     try await trainerMarks(teller)
     try await suggestions(teller)
+    try await checks(orders, teller)
+    try await bank(teller)
+    try await results(orders, teller)
+    try await serviceChecks(orders, teller)
+    try await guests(orders, teller)
+    try await links(teller)
   }
 
   /// A day of the calendar year in which the school year begins.

@@ -54,7 +54,9 @@ struct CheckRoutes: Sendable {
       (try $0.checkSheets(of: check.id), try $0.checkProblems(of: check.id))
     }
     let items = Dictionary(grouping: problems, by: \.teacher)
-    let here = county.roster.teachers.filter { $0.teaching.school == check.check.school }
+    let here = county.roster.teachers.filter {
+      $0.teaching.school == check.check.school && $0.position.teaches
+    }
     // Whoever was checked and has gone since stays on the list.
     let known = Set(here.map(\.id))
     let gone = sheets.values.filter { !known.contains($0.teacher) }.sorted {

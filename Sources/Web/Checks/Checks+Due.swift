@@ -16,7 +16,8 @@ extension County {
     _ checks: [RecordedCheck], _ checked: [RecordedCheck.ID: Set<Teacher.ID>],
     _ items: [CheckProblem], for context: WebContext
   ) -> [CheckRow] {
-    let people = Dictionary(grouping: roster.teachers, by: \.teaching.school)
+    let people = Dictionary(
+      grouping: roster.teachers.filter(\.position.teaches), by: \.teaching.school)
     let found = Dictionary(grouping: items, by: \.check)
     return checks.compactMap { check in
       let school = check.check.school

@@ -149,7 +149,7 @@ struct UserSampleCommand: AsyncParsableCommand {
     if story {
       try await SampleStory(
         roster: content.roster, book: content.book,
-        year: SchoolYear(stored.plan?.schoolYear ?? 2026)
+        year: SchoolYear(stored.plan?.schoolYear ?? 2026), key: try sealing.key(common.lang)
       ).tell(in: database)
     }
     for account in try await database.read({ try $0.accounts() }) where account.isSample {

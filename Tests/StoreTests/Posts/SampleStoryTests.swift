@@ -1,6 +1,7 @@
 import Actions
 import Partnership
 import PlanFormat
+import Sealing
 import Staffing
 import Store
 import Testing
@@ -9,7 +10,9 @@ import Testing
   private static let year = YearCounty.year
 
   private func story(_ county: YearCounty) -> SampleStory {
-    SampleStory(roster: county.roster, book: county.book, year: Self.year)
+    SampleStory(
+      roster: county.roster, book: county.book, year: Self.year,
+      key: FieldKey(master: [UInt8](repeating: 7, count: 32)))
   }
 
   /// Some who go down, each to another school of their stage.
@@ -133,6 +136,18 @@ import Testing
       counts["suggestions"] = try connection.trainingSuggestions().count
       counts["outings"] = try connection.pairOutings().count
       counts["readings"] = try connection.mentorReadings().count
+      counts["teacher checks"] = try connection.teacherChecks().count
+      counts["items to mend"] = try connection.checkProblems().count
+      counts["test items"] = try connection.testItems().count
+      counts["test papers"] = try connection.testPapers().count
+      counts["talks of papers"] = try connection.testPaperTalks().count
+      counts["classes"] = try connection.exams().flatMap { try connection.examClasses(of: $0.id) }
+        .count
+      counts["praise"] = try connection.commendations().count
+      counts["service checks"] = try connection.serviceChecks().count
+      counts["network help"] = try connection.networkHelp().count
+      counts["honours"] = try connection.schoolHonours().count
+      counts["sealed"] = try connection.sealedFacts().count
       return counts
     }
     #expect(counts.filter { $0.value == 0 }.keys.sorted() == [])
