@@ -70,6 +70,8 @@ public struct SampleStory: Sendable {
     try await exams(teller)
     try await surveys(orders, teller)
     try await pupils(teller)
+    try await timetables(orders, teller)
+    try await unionWeeks(teller)
   }
 
   /// A day of the calendar year in which the school year begins.

@@ -101,6 +101,15 @@ import Testing
       counts["dropouts"] = try connection.dropouts().count
       counts["class ties"] = try connection.classTies().count
       counts["pupils"] = try connection.pupilCounts(.group, in: "2026-autumn").count
+      counts["timetables"] = try connection.timetables().count
+      let swaps = try connection.lessonSwaps(from: days.lowerBound)
+      for state in RecordedSwap.State.allCases {
+        counts["swaps \(state)"] = swaps.count { $0.state == state }
+      }
+      let weeks = try connection.unions().flatMap { try connection.weeks(of: $0.union.id) }
+      for state in [PlanRun.State.done, .cancelled] {
+        counts["union weeks \(state)"] = weeks.count { $0.state == state }
+      }
       return counts
     }
     #expect(counts.filter { $0.value == 0 }.keys.sorted() == [])
