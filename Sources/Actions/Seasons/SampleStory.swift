@@ -88,6 +88,8 @@ public struct SampleStory: Sendable {
     try await serviceChecks(orders, teller)
     try await guests(orders, teller)
     try await links(teller)
+    try await timetables(orders, teller)
+    try await unionWeeks(teller)
   }
 
   /// A day of the calendar year in which the school year begins.

@@ -148,6 +148,15 @@ import Testing
       counts["network help"] = try connection.networkHelp().count
       counts["honours"] = try connection.schoolHonours().count
       counts["sealed"] = try connection.sealedFacts().count
+      counts["timetables"] = try connection.timetables().count
+      let swaps = try connection.lessonSwaps(from: days.lowerBound)
+      for state in RecordedSwap.State.allCases {
+        counts["swaps \(state)"] = swaps.count { $0.state == state }
+      }
+      let weeks = try connection.unions().flatMap { try connection.weeks(of: $0.union.id) }
+      for state in [PlanRun.State.done, .cancelled] {
+        counts["union weeks \(state)"] = weeks.count { $0.state == state }
+      }
       return counts
     }
     #expect(counts.filter { $0.value == 0 }.keys.sorted() == [])
