@@ -37,7 +37,10 @@ LINK = re.compile(r'href="(/[^"#]*)"')
 BEGINNINGS = ["/", "/due", "/teachers?q=王", "/service", "/care", "/mentorship", "/observations",
               "/pairings", "/pairings/network", "/pairings/commitments", "/unions", "/heads",
               "/heads/posts", "/projects", "/studies", "/library", "/selections", "/training",
-              "/training/year", "/inspections", "/exams", "/surveys", "/pupils"]
+              "/training/year", "/training/classes", "/training/plans", "/training/means",
+              "/timetables", "/attachments", "/attachments/studies", "/checks", "/bank", "/results",
+              "/service/checks", "/service/points", "/service/starting-grades", "/rooms",
+              "/inspections", "/exams", "/surveys", "/pupils", "/intake"]
 # Files, other languages, ways out.
 ELSEWHERE = re.compile(r"\.(xlsx|json|yaml|docx|pdf|zip|css|js|svg)|lang=|/assets/|/health|/metrics")
 NUMBER = re.compile(
