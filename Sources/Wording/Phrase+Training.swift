@@ -10,6 +10,9 @@ extension Phrase {
       "Teachers say what they want to learn, courses answer it, teachers choose or schools name them. Attendance is noted once and hours follow from it."
   )
   public static let myTraining = Phrase(zh: "我的培训", en: "My training")
+  public static let trainingWaysHours = Phrase(zh: "学时学分", en: "Hours")
+  public static let trainingWaysCourses = Phrase(zh: "课程与师资", en: "Courses and trainers")
+  public static let trainingWaysSchools = Phrase(zh: "学校与教研", en: "Schools and research")
   public static let coursesTitle = Phrase(zh: "课程", en: "Courses")
   public static let noCourses = Phrase(
     zh: "本学年还没有课程。先看下面的培训需求，再设置课程。",

@@ -158,57 +158,17 @@ struct TrainingListPage: ListPage {
     needs(&html, terms, language)
   }
 
-  /// What whoever asks can go on to.
+  /// What whoever asks can go on to, by what it's about; then the schools they keep.
   private func ways(_ html: inout HTML, _ language: Language) {
-    html.element("p", .class("actions unprinted")) { html in
-      if let own = context.actor?.teacher, county.roster[own] != nil {
-        html.link(Teacher.trainingAddress(of: own), Phrase.myTraining[language])
-        html.raw(" ")
-      }
-      if !context.reaches(of: .seeSchool).isEmpty || context.may(.seeCounty) {
-        html.link("/training/hours", Phrase.hoursTitle[language])
-        html.raw(" ")
-      }
-      if !context.reaches(of: .seeSchool).isEmpty {
-        for (address, words) in [
-          ("plans", Phrase.schoolPlans), ("gates", .gatesTitle), ("retention", .retentionTitle),
-          ("network", .researchNetwork), ("readings", .readingsTitle),
-        ] {
-          html.link("/training/\(address)", words[language])
-          html.raw(" ")
+    html.element("ul", .class("reasons unprinted")) { html in
+      for way in ways where !way.links.isEmpty {
+        html.element("li") { html in
+          html.element("b", text: way.name[language])
+          for link in way.links {
+            html.text(" · ")
+            html.link(link.address, link.words[language])
+          }
         }
-      } else if !context.reaches(of: .keepOwnMentorship).isEmpty {
-        html.link("/training/readings", Phrase.readingsTitle[language])
-        html.raw(" ")
-      }
-      if !context.reaches(of: .seeSchool).isEmpty || !context.reaches(of: .train).isEmpty {
-        html.link("/training/suggestions", Phrase.suggestionsTitle[language])
-        html.raw(" ")
-      }
-      if context.may(.runTraining) {
-        html.link("/training/office", Phrase.officeTitle[language])
-        html.raw(" ")
-        html.link("/training/researchers", Phrase.researchersTitle[language])
-        html.raw(" ")
-      }
-      html.link("/training/means", Phrase.meansTitle[language])
-      html.raw(" ")
-      html.link("/training/classes", Phrase.classesTitle[language])
-      html.raw(" ")
-      if context.may(.seeCounty) {
-        html.link("/training/quota", Phrase.quotaTitle[language])
-        html.raw(" ")
-        html.link("/training/trainers", Phrase.trainersTitle[language])
-        html.raw(" ")
-        html.link("/training/year", Phrase.trainingYear[language])
-        html.raw(" ")
-      }
-      if context.may(.recogniseTraining) {
-        html.link("/training/claims", Phrase.claimsTitle[language])
-        html.raw(" ")
-      }
-      if context.isPresent, context.may(.runTraining) {
-        html.link("/training/courses/new", Phrase.newCourse[language])
       }
     }
     let kept = county.roster.schools.filter {
