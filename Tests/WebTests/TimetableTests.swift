@@ -65,6 +65,17 @@ import Web
     #expect(english.contains("In force from") && !english.contains("起用日"))
   }
 
+  @Test func `list classes by grade`() async throws {
+    let site = try await site()
+    try await bring("三1班 音乐 T1 周一 1\n二1班 音乐 T2 周一 1\n四1班 语文 T3 周一 1", on: site)
+    let head = try await site.signedIn(as: "head")
+    let page = try await head.get(Self.address).body
+    let places = try ["二1班</td>", "三1班</td>", "四1班</td>"].map {
+      try #require(page.firstRange(of: $0)).lowerBound
+    }
+    #expect(places == places.sorted())
+  }
+
   @Test func `let a teacher swap a lesson with a colleague, and the school approve`() async throws {
     let site = try await site()
     try await bring(on: site)
@@ -115,5 +126,44 @@ import Web
     #expect(try await reader.get("/timetables/shifts?course=C-99").status == 404)
     let teacher = try await site.signedIn(as: "tea1")
     #expect(try await teacher.get("/timetables/cover?teacher=T2").status == 403)
+  }
+
+  @Test func `ask whoever is there that day, guests too and nobody who was ordered away`()
+    async throws
+  {
+    let placed = try await PlacedSite()
+    let site = placed.site
+    for number in [2, 4] {
+      try await site.add("tea\(number)", role: "teacher", teacher: Teacher.ID("T\(number)"))
+    }
+    let head = try await site.signedIn(as: "head")
+    try await head.get("/service/schools/\(TestCounty.village)")
+    try await placed.arrive(head, try placed.order(of: "T1"))
+    placed.advance(to: Day(2026, 10, 9))
+    let sender = try await site.signedIn(as: "sender")
+    for (browser, school, lines) in [
+      (sender, TestCounty.city, "五1班 音乐 T2 周一 1"),
+      (head, TestCounty.village, "六班 语文 T4 周一 1\n五班 音乐 T1 周一 2"),
+    ] {
+      let address = "/timetables/schools/\(school)"
+      try await browser.get(address)
+      let answer = try await browser.postFiles(
+        address, ["first": "2026-10-09", "bells": Self.bells, "lines": lines])
+      #expect(answer.status == 303)
+    }
+    let query = "from=2026-10-12&to=2026-10-12"
+    let left = try await sender.get("/timetables/cover?teacher=T2&\(query)").body
+    #expect(left.contains("left-table") && left.contains("Cai Hu") && !left.contains("Ann Lee"))
+    let covered = try await head.get("/timetables/cover?teacher=T4&\(query)").body
+    #expect(covered.contains("Ann Lee (1)"))
+    let four = try await site.signedIn(as: "tea4")
+    let fields = [
+      "school": TestCounty.village.rawValue, "class": "六班", "day": "2026-10-12", "period": "1",
+      "reason": "leave", "link": "", "choice": "give T1",
+    ]
+    let asking =
+      "/timetables/swaps/new?school=\(TestCounty.village)&class=\(Address.encoded("六班"))&day=2026-10-12&period=1"
+    #expect(try await four.get(asking).body.contains("give T1"))
+    #expect(try await four.post("/timetables/swaps/new", fields).status == 303)
   }
 }

@@ -35,12 +35,18 @@ struct SchoolTimetablePage: ListPage {
     self.school = school
     self.versions = versions
     self.version = version
+    let lessons = lessons.sorted {
+      ($0.gradeOrder, $0.classroom, $0.weekday.rawValue, $0.period)
+        < ($1.gradeOrder, $1.classroom, $1.weekday.rawValue, $1.period)
+    }
     self.lessons = lessons
     self.leaders = leaders
     self.problems = problems
     self.typed = typed
     let query = ListQuery(address: address)
-    let classes = Set(lessons.map(\.classroom)).sorted()
+    let classes = lessons.map(\.classroom).reduce(into: [String]()) { classes, name in
+      if classes.last != name { classes.append(name) }
+    }
     let classroom = try query.choice("class", of: classes) { $0 }
     let days = Weekday.allCases.filter { day in lessons.contains { $0.weekday == day } }
     let day = try query.choice("weekday", of: days) { "\($0.rawValue)" }
@@ -65,7 +71,7 @@ struct SchoolTimetablePage: ListPage {
   ) -> [ListTable<TimetableLesson>.Column] {
     let teacher: @Sendable (TimetableLesson) -> String = { county.teacherName(of: $0.teacher) }
     return [
-      .init("class", .lessonClass, by: \.classroom) { html, lesson, _ in
+      .init("class", .lessonClass, by: \.gradeOrder) { html, lesson, _ in
         html.text(lesson.classroom)
       },
       .init("weekday", .timetableWeekday, by: \.weekday.rawValue) { html, lesson, language in

@@ -42,10 +42,14 @@ struct SwapRoutes: Sendable {
       throw WebProblem.badParameter(
         "choice", found: fields.text("choice"), allowed: "give T1, swap T1 2026-09-01 1")
     }
+    let county = desk.county
+    let staff = try await desk.database.read {
+      try $0.staff(of: slot.school, on: slot.day, in: county)
+    }
     let action = AskForSwap(
       LessonSwap(slot, of: own, by: Teacher.ID(parts[1]), for: other),
       because: fields.text("reason"), words: fields.text("words"), for: fields.text("link"),
-      names: desk.county.staffNames(of: slot.school))
+      names: staff.mapValues(\.name))
     switch try await desk.attempt(action, context) {
     case .success(let id):
       return context.done("/timetables/swaps/\(Address.encoded(id))", .swapAsked)
@@ -63,7 +67,10 @@ struct SwapRoutes: Sendable {
   @Sendable func settle(_ request: Request, _ context: WebContext) async throws -> Response {
     let swap = try await swap(request, context)
     let fields = try await request.form(context)
-    let names = desk.county.staffNames(of: swap.swap.slot.school)
+    var names = desk.county.staffNames(of: swap.swap.slot.school)
+    for guest in [swap.swap.teacher, swap.swap.partner] {
+      names[guest] = desk.county.teacherName(of: guest)
+    }
     let words = fields.text("words")
     do {
       switch RecordedSwap.Step(rawValue: fields.text("step")) {
@@ -117,10 +124,11 @@ struct SwapRoutes: Sendable {
     let today = context.occasion.today
     let apart = terms.apart.value
     let days = slot.day.advanced(by: -apart)...slot.day.advanced(by: apart)
-    let (schedule, running) = try await desk.database.read { connection in
+    let (schedule, running, staff) = try await desk.database.read { connection in
       (
         try connection.schedule(of: [slot.school], [own], in: days, county.calendar(on: slot.day)),
-        try connection.lessonSwaps(from: today, at: slot.school).filter(\.state.isRunning)
+        try connection.lessonSwaps(from: today, at: slot.school).filter(\.state.isRunning),
+        try connection.staff(of: slot.school, on: slot.day, in: county)
       )
     }
     guard let lesson = schedule.lessons(of: own, on: slot.day).first(where: { $0.slot == slot })
@@ -128,14 +136,12 @@ struct SwapRoutes: Sendable {
       throw WebProblem.notFound(
         .swapFault(.noLesson(slot, own), [own: county.teacherName(of: own)]))
     }
-    let staff = Dictionary(
-      county.staff(of: slot.school).map { ($0.id, $0.subject) }
-    ) { first, _ in first }
     return SwapNewPage(
       context: context, county: county, terms: terms, lesson: lesson,
       partners: schedule.partners(
         for: lesson, running: running.map(\.swap), on: today, terms),
-      covers: schedule.cover(for: lesson, among: staff), reason: text("reason"),
+      covers: schedule.cover(for: lesson, among: staff.mapValues(\.subject)),
+      reason: text("reason"),
       words: text("words"), link: text("link"), chosen: text("choice"), problems: problems
     ).response(
       to: request, in: desk.frame, context, status: problems.status)

@@ -1,4 +1,5 @@
 internal import Actions
+internal import Chronicle
 internal import Policy
 internal import Staffing
 internal import Store
@@ -17,6 +18,29 @@ extension County {
 
   func staffNames(of school: School.ID) -> [Teacher.ID: String] {
     Dictionary(staff(of: school).map { ($0.id, $0.name) }) { first, _ in first }
+  }
+}
+
+extension Connection {
+  /// Everybody who teaches at a school on a day, by number: guests too, and nobody who was ordered
+  /// elsewhere.
+  func staff(of school: School.ID, on day: Day, in county: County) throws -> [Teacher.ID: Teacher] {
+    try facts(.teaching, at: school, on: day).reduce(into: [:]) { staff, recorded in
+      let id = Teacher.ID(recorded.fact.line.subject)
+      staff[id] = county.roster[id]
+    }
+  }
+}
+
+extension TimetableLesson {
+  /// The class with numerals as digits, so that 二（1）班 comes before 三（1）班.
+  var gradeOrder: String { Self.gradeOrder(of: classroom) }
+
+  static func gradeOrder(of classroom: String) -> String {
+    let numerals: [Character: Character] = [
+      "一": "1", "二": "2", "三": "3", "四": "4", "五": "5", "六": "6", "七": "7", "八": "8", "九": "9",
+    ]
+    return String(classroom.map { numerals[$0] ?? $0 })
   }
 }
 

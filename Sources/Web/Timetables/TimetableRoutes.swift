@@ -109,7 +109,9 @@ struct TimetableRoutes: Sendable {
         omittingEmptySubsequences: false, whereSeparator: \.isNewline
       ).enumerated().compactMap { TimetableRow(line: String($0.element), number: $0.offset + 1) }
     }
-    var names = desk.county.staffNames(of: school)
+    let county = desk.county
+    let staff = try await desk.database.read { try $0.staff(of: school, on: first, in: county) }
+    var names = county.staffNames(of: school).merging(staff.mapValues(\.name)) { $1 }
     // People of other schools are named by number.
     for row in rows {
       let id = Teacher.ID(row.teacher)
@@ -232,18 +234,18 @@ struct TimetableRoutes: Sendable {
     let to = min(address.dayIfAny("to") ?? from.advanced(by: 6), from.advanced(by: 30))
     var left: [(lesson: GivenLesson, choices: [CoverChoice])] = []
     if let teacher, from <= to {
-      let schedule = try await desk.database.read {
-        try $0.schedule(
-          of: teacher.schools, [teacher.id], in: from...to, county.calendar(on: from))
-      }
-      let staff = teacher.schools.reduce(into: [School.ID: [Teacher.ID: Subject]]()) {
-        staff, school in
-        staff[school] = Dictionary(
-          county.staff(of: school).map { ($0.id, $0.subject) }
-        ) { first, _ in first }
-      }
-      left = schedule.left(by: teacher.id, in: from...to).map { lesson in
-        (lesson, schedule.cover(for: lesson, among: staff[lesson.slot.school] ?? [:]))
+      left = try await desk.database.read { connection in
+        let calendar = county.calendar(on: from)
+        let own = try connection.schedule(of: [], [teacher.id], in: from...to, calendar)
+        let schools = Set(own.left(by: teacher.id, in: from...to).map(\.slot.school))
+        let schedule = try connection.schedule(
+          of: schools, [teacher.id], in: from...to, calendar)
+        let staff = try schools.reduce(into: [School.ID: [Teacher.ID: Subject]]()) {
+          $0[$1] = try connection.staff(of: $1, on: from, in: county).mapValues(\.subject)
+        }
+        return schedule.left(by: teacher.id, in: from...to).map { lesson in
+          (lesson, schedule.cover(for: lesson, among: staff[lesson.slot.school] ?? [:]))
+        }
       }
     }
     return CoverTimesPage(
