@@ -48,6 +48,18 @@ public enum ClassGrade: Hashable, Sendable {
     }
   }
 
+  /// Where a class stands among others of its school: by grade, those of no grade last.
+  public static func order(of name: String) -> Int {
+    switch ClassGrade(of: name) {
+    case .grade(let grade): grade
+    case .year(let number, .primary): number
+    case .year(let number, .junior): 6 + number
+    case .year(let number, .senior): 9 + number
+    case .entry(let start): 10_000 - start
+    case nil: 20_000
+    }
+  }
+
   private static let stages: [Character: Stage] = ["小": .primary, "初": .junior, "高": .senior]
   private static let numerals: [Character: Int] = [
     "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,

@@ -23,6 +23,13 @@ import Timetabling
     #expect(ClassGrade(of: name) == nil)
   }
 
+  @Test func `says where it stands among those of its school`() {
+    for sorted in [["一1班", "二1班", "三1班", "启航班"], ["初三1班", "高一1班"], ["2026级1班", "2025级1班"]] {
+      #expect(
+        sorted.reversed().sorted { ClassGrade.order(of: $0) < ClassGrade.order(of: $1) } == sorted)
+    }
+  }
+
   @Test func `says whether pupils come to the school with it`() {
     let year = SchoolYear(2026)
     func starting(_ stages: Set<Stage>) -> [String] {

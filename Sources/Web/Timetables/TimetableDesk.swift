@@ -33,15 +33,8 @@ extension Connection {
 }
 
 extension TimetableLesson {
-  /// The class with numerals as digits, so that 二（1）班 comes before 三（1）班.
-  var gradeOrder: String { Self.gradeOrder(of: classroom) }
-
-  static func gradeOrder(of classroom: String) -> String {
-    let numerals: [Character: Character] = [
-      "一": "1", "二": "2", "三": "3", "四": "4", "五": "5", "六": "6", "七": "7", "八": "8", "九": "9",
-    ]
-    return String(classroom.map { numerals[$0] ?? $0 })
-  }
+  /// Where its class stands, so that 二（1）班 comes before 三（1）班.
+  var gradeOrder: Int { ClassGrade.order(of: classroom) }
 }
 
 extension GivenLesson {
