@@ -26,7 +26,8 @@ class ToldYear(Changing):
         for path in ("/unions/…", "/mentorship/…", "/pairings/…/…", "/care/needs/…", "/studies/…",
                      "/projects/…", "/exams/…", "/surveys/…", "/inspections/rounds/…", "/training/courses/…",
                      "/timetables", "/attachments", "/training/classes", "/checks", "/bank", "/results",
-                     "/service/…", "/pupils", "/heads", "/library", "/selections", "/intake/…"):
+                     "/service/…", "/pupils", "/heads", "/library", "/selections", "/intake/…", "/rooms",
+                     "/rooms/…"):
             self.assertIn(path, seen)
 
     def walk(self, seen):

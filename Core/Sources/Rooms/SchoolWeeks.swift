@@ -29,11 +29,12 @@ public struct SchoolWeeks: Sendable {
 
   public func isSchoolDay(_ day: Day) -> Bool { lessons.contains(day) }
 
-  /// The Mondays of the weeks that are over before a day, the first first.
+  /// The Mondays of the weeks that are over before a day, the first first. A week belongs to the
+  /// stretch in which its Sunday lies.
   public func finished(before day: Day) -> [Day] {
     let first = range.lowerBound.monday
-    let end = min(day, range.upperBound.advanced(by: 1))
-    return stride(from: first, to: max(first, end), by: 7).filter { $0.advanced(by: 7) <= day }
+    let end = min(day, range.upperBound.advanced(by: 1)).advanced(by: -6)
+    return Array(stride(from: first, to: max(first, end), by: 7))
   }
 }
 

@@ -91,6 +91,7 @@ func room(
       let all = days.range.filter { day in
         days.isSchoolDay(day) && day >= first && (last.map { day <= $0 } ?? true)
           && day.monday.advanced(by: 6) < today
+          && day.monday.advanced(by: 6) <= days.range.upperBound
       }
       let owed = Set(all.map(\.monday)).sorted()
       #expect(found.owed == owed, "seed \(seed)")

@@ -70,6 +70,7 @@ public struct SampleStory: Sendable {
     try await exams(teller)
     try await surveys(orders, teller)
     try await pupils(teller)
+    try await rooms(teller)
   }
 
   /// A day of the calendar year in which the school year begins.

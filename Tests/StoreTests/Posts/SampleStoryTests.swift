@@ -101,6 +101,8 @@ import Testing
       counts["dropouts"] = try connection.dropouts().count
       counts["class ties"] = try connection.classTies().count
       counts["pupils"] = try connection.pupilCounts(.group, in: "2026-autumn").count
+      counts["rooms"] = try connection.rooms().count
+      counts["room weeks"] = try connection.roomWeeks(in: days).values.reduce(0) { $0 + $1.count }
       return counts
     }
     #expect(counts.filter { $0.value == 0 }.keys.sorted() == [])
