@@ -44,10 +44,10 @@ extension Phrase {
   public static let roomNote = Phrase(zh: "说明（可不填）", en: "Note (optional)")
   public static let roomHistory = Phrase(zh: "每周使用", en: "Week by week")
   public static let roomHistoryNote = Phrase(
-    zh: "数字是节数，颜色深的用得少，“缺”是还没有登记，“–”是不用登记。点日期补登记或更正那一周。",
-    en:
-      "Class-hours; the darker, the less used. “?” isn't logged yet, “–” owes no log. Choose a week to log or correct it."
-  )
+    zh: "数字是节数，颜色深的用得少，“缺”是还没有登记，“–”是不用登记。",
+    en: "Class-hours; the darker, the less used. “?” isn't logged yet, “–” owes no log.")
+  public static let roomHistoryDo = Phrase(
+    zh: "点日期补登记或更正那一周。", en: " Choose a week to log or correct it.")
   public static let roomUnloggedMark = Phrase(zh: "缺", en: "?")
   public static let roomSaidBefore = Phrase(zh: "这一周以前的登记", en: "Said before of this week")
   public static let roomAdd = Phrase(zh: "登记一间教室", en: "Enter a room")

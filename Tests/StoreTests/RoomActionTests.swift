@@ -106,7 +106,7 @@ import Testing
     #expect(weeks[one] == [whole: RoomWeek(tenths: 140)])
     #expect(weeks[two] == [whole: RoomWeek(tenths: 0, reason: "electricity")])
     let all = try await county.read { try $0.roomWeeks(of: school, in: YearCounty.year.days) }
-    #expect(all.map(\.week.tenths) == [120, 0, 140] && all.last?.note == "漏记两节")
+    #expect(Set(all.map(\.week.tenths)) == [0, 120, 140] && all.last?.note == "漏记两节")
     #expect(try await county.read { try $0.roomWeekRange(of: one) } == whole...whole)
     #expect(try await county.read { try $0.roomWeekRange(of: late) } == nil)
     // A list names rooms one by one.

@@ -75,19 +75,20 @@ struct RoomListPage: ListPage {
       .init("sets", .roomSets, isNumber: true, by: \.room.sets) { html, sight, _ in
         html.text(Figures.count(sight.room.sets))
       },
-      .init("mean", .roomMean, isNumber: true, by: { $0.use.mean ?? -1 }) { html, sight, _ in
-        html.text(sight.use.mean.map(Phrase.roomHours) ?? "–")
-      },
+      .init(
+        "mean", .roomMean, isNumber: true, by: { $0.use.mean ?? -1 },
+        write: { html, sight, _ in
+          html.text(sight.use.mean.map(Phrase.roomHours) ?? "–")
+        }),
       .init("idle", .roomIdleWeeks, isNumber: true, by: \.use.idleWeeks) { html, sight, _ in
         html.text(Figures.count(sight.use.idleWeeks))
       },
       .init("missing", .roomMissing, isNumber: true, by: \.use.missing.count) { html, sight, _ in
         html.text(Figures.count(sight.use.missing.count))
       },
-      .init("state", .roomState, by: { $0.isIdle ? 0 : $0.use.missing.isEmpty ? 2 : 1 }) {
-        html, sight, language in
-        html.roomState(sight, in: language)
-      },
+      .init(
+        "state", .roomState, by: { $0.isIdle ? 0 : $0.use.missing.isEmpty ? 2 : 1 },
+        write: { html, sight, language in html.roomState(sight, in: language) }),
       .init("reason", .roomReason) { html, sight, language in
         html.text(sight.use.reason.map { terms.name(ofReason: $0, in: language) } ?? "")
       },

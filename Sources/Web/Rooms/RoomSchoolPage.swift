@@ -132,7 +132,9 @@ struct RoomSchoolPage: Page {
     guard !weeks.isEmpty else { return }
     html.element("section", .class("panel"), .id("history")) { html in
       html.element("h2", text: Phrase.roomHistory[language])
-      html.element("p", .class("note"), text: Phrase.roomHistoryNote[language])
+      html.element(
+        "p", .class("note"),
+        text: Phrase.roomHistoryNote[language] + (isKept ? Phrase.roomHistoryDo[language] : ""))
       html.scroll(Phrase.roomHistory[language]) { html in
         html.element("table", .class("heat")) { html in
           html.element("thead") { html in

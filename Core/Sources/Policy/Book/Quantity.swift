@@ -54,7 +54,8 @@ struct Quantity: Equatable, Sendable {
       case .permille, .millionths, .months, .terms, .metres, .people, .pupils, .classes,
         .schools, .posts,
         .points, .workingDays, .yearsOfAge, .minutes, .kmPerHour,
-        .days, .weeks, .activities, .characters, .bits, .classHours, .perWeek, .perFortnight, .perMonth,
+        .days, .weeks, .activities, .characters, .bits, .classHours, .perWeek, .perFortnight,
+        .perMonth,
         .perTerm,
         .perYear:
         1
