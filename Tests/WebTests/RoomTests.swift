@@ -82,6 +82,8 @@ import Web
     let page = try await head.get("/rooms/\(village)?week=2026-09-14").body
     #expect(page.contains("&lt;i&gt;欠费") && page.contains("class=\"need3\""))
     #expect(try await head.get("/rooms/\(village)?week=soon").status == 400)
+    #expect(
+      try await head.get("/rooms/\(village)?week=2030-01-07").body.contains("value=\"2026-10-05\""))
     #expect(try await head.get("/due").body.contains("补登 1 周的专用教室使用"))
     // Put right: what was said before is told.
     try await head.post(

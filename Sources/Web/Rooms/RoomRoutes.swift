@@ -123,16 +123,16 @@ struct RoomRoutes: Sendable {
     let sight = try await desk.database.read(for: context) {
       try RoomSchool(school, county, on: context.dayShown, $0)
     }
-    let asked =
-      try week
-      ?? Address(of: request)["week"].map { text in
-        guard let day = Day(text) else {
-          throw WebProblem.badParameter("week", found: text, allowed: "\(context.dayShown.monday)")
-        }
-        return day.monday
+    let asked = try Address(of: request)["week"].map { text in
+      guard let day = Day(text) else {
+        throw WebProblem.badParameter("week", found: text, allowed: "\(context.dayShown.monday)")
       }
+      return day.monday
+    }
+    // A week that can't be logged gives way to the one that's to be logged next.
+    let open = asked.flatMap { sight.canLog($0) ? $0 : nil }
     return RoomSchoolPage(
-      context: context, sight: sight, week: asked ?? sight.usualWeek, problems: problems,
+      context: context, sight: sight, week: week ?? open ?? sight.usualWeek, problems: problems,
       typed: typed
     ).response(to: request, in: desk.frame, context, status: problems.status)
   }

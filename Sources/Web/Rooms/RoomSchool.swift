@@ -66,6 +66,9 @@ struct RoomSchool: Sendable {
     }
   }
 
+  /// Whether a week is over and any room owes a log of it.
+  func canLog(_ monday: Day) -> Bool { mondays.contains(monday) && !owing(monday).isEmpty }
+
   /// The week to be logged next: the last that is over and owes a log; nil without any.
   var usualWeek: Day? {
     let owed = mondays.filter { !owing($0).isEmpty }
