@@ -61,6 +61,18 @@ extension Phrase {
   public static let needsRooms = Phrase(
     zh: "规则手册没有 rooms 一节，请先补上。", en: "The policy book has no section 'rooms'; add it first.")
 
+  public static let roomLackingDo = Phrase(zh: "列出学校", en: "Name the schools")
+
+  /// - Parameter kind: Nil for a room of whatever kind.
+  public static func roomLacking(_ kind: LocalizedText?, _ schools: Int) -> Phrase {
+    guard let kind else {
+      return Phrase(
+        zh: "没有登记专用教室的学校（\(schools)）", en: "Schools without a room (\(schools))")
+    }
+    return Phrase(
+      zh: "没有“\(kind.zh)”的学校（\(schools)）", en: "Schools without '\(kind.en)' (\(schools))")
+  }
+
   /// Class-hours as written: `4` or `4.5`.
   public static func roomHours(_ tenths: Int) -> String {
     tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"

@@ -98,6 +98,9 @@ import Web
     #expect(list.contains("Hill Primary") && list.contains("计财科") && list.contains("33.33 %"))
     #expect(try await money.get("/rooms?zone=city").body.contains("没有符合"))
     #expect(try await money.get("/rooms?kind=tea").status == 400)
+    #expect(list.contains("没有登记专用教室的学校（2）"))
+    let computers = try await money.get("/rooms?kind=computer&zone=village").body
+    #expect(computers.contains("没有“计算机教室”的学校（1）"))
     #expect(try await money.get("/rooms?as=xlsx").status == 200)
     #expect(
       !(try await money.get("/rooms/\(village)").body.contains("method=\"post\" action=\"/rooms")))

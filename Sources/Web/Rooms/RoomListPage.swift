@@ -17,6 +17,11 @@ struct RoomListPage: ListPage {
   let sights: [RoomSight]
   private let table: ListView<RoomSight>
 
+  /// The kind that the list is narrowed to, and the schools of its area without such a room; any
+  /// room when it's nil.
+  private let kind: RoomTerms.Kind?
+  private let lacking: [School]
+
   var exported: (any ExportableList)? { table }
   var section: Section? { .rooms }
   var offersPast: Bool { true }
@@ -34,6 +39,10 @@ struct RoomListPage: ListPage {
     let kind = try query.choice("kind", of: terms?.kinds ?? []) { $0.key }
     let reason = try query.choice("reason", of: terms?.reasons ?? []) { $0.key }
     let idle = try query.flag("idle")
+    let having = Set(
+      sights.filter { kind == nil || $0.room.kind == kind?.key }.map(\.room.school))
+    self.kind = kind
+    lacking = schools.filter { (zone == nil || $0.zone == zone) && !having.contains($0.id) }
     table = try ListView(
       id: "rooms", title: .roomList, columns: Self.columns(terms),
       rows: sights.filter { sight in
@@ -107,6 +116,26 @@ struct RoomListPage: ListPage {
       html.element("h2", text: Phrase.roomList[language])
       table.write(to: &html, in: language)
     }
+    if schools.count > 1, !lacking.isEmpty { lacks(&html, language) }
+  }
+
+  /// Which schools have no such room (S000-173).
+  private func lacks(_ html: inout HTML, _ language: Language) {
+    html.element("section", .class("panel"), .id("lacking")) { html in
+      html.element("h2", text: Phrase.roomLacking(kind?.name, lacking.count)[language])
+      html.element("details") { html in
+        html.element("summary", text: Phrase.roomLackingDo[language])
+        html.element("ul") { html in
+          for school in lacking {
+            html.element("li") { html in
+              html.link(school.id.roomAddress, school.name)
+              html.raw(" ")
+              html.zone(school.zone, in: language)
+            }
+          }
+        }
+      }
+    }
   }
 
   /// The way to log for those who do: a school without a room isn't in the list.
@@ -118,100 +147,6 @@ struct RoomListPage: ListPage {
         html.element(
           "a", .class("button"), .href(school.id.roomAddress),
           text: "\(Phrase.roomWeekForm[language]) · \(school.name)")
-      }
-    }
-  }
-
-  private func picture(_ html: inout HTML, _ terms: RoomTerms, _ language: Language) {
-    let all = tally(sights, schools, terms)
-    html.element("dl", .class("keys")) { html in
-      html.key(
-        Phrase.roomCount[language], Figures.count(all.rooms),
-        "\(Phrase.roomSets[language]) \(Figures.count(all.sets))")
-      html.key(
-        Phrase.roomCoverage[language], all.coverage.map(Figures.rate) ?? "–",
-        Phrase.roomTimes(all.having, of: all.schools)[language])
-      html.key(
-        Phrase.roomMean[language], all.mean.map(Phrase.roomHours) ?? "–",
-        "\(Phrase.roomUnlogged[language]) \(Figures.count(all.missing))")
-      html.key(
-        Phrase.roomIdleCount[language], Figures.count(all.idle),
-        all.rooms == 0 ? "–" : Figures.percent(all.idle, of: all.rooms))
-    }
-    reasons(&html, terms, language)
-    html.element("div", .class("columns even")) { html in
-      tallies(
-        &html, "kinds", .roomByKind, .roomKind,
-        terms.kinds.map { kind in
-          (kind.name[language], tally(sights.filter { $0.room.kind == kind.key }, schools, terms))
-        }, language)
-      tallies(
-        &html, "zones", .roomByZone, .area,
-        Zone.allCases.map { zone in
-          (zone.name(in: language), tally(sights, schools.filter { $0.zone == zone }, terms))
-        }, language)
-    }
-  }
-
-  private func tally(
-    _ sights: [RoomSight], _ schools: [School], _ terms: RoomTerms
-  ) -> RoomTally {
-    RoomTally(sights.map(\.entry), among: Set(schools.map(\.id)), terms)
-  }
-
-  /// Idle rooms by why, each with who can mend it.
-  private func reasons(_ html: inout HTML, _ terms: RoomTerms, _ language: Language) {
-    let counts = RoomTally.idleReasons(sights.map(\.entry), terms)
-    html.element("section", .class("panel"), .id("reasons")) { html in
-      html.element("h2", text: Phrase.roomByReason[language])
-      guard !counts.isEmpty else {
-        return html.element("p", .class("empty"), text: Phrase.noIdleRooms[language])
-      }
-      html.table(
-        "idle", [.roomReason, .roomAnswerer, .roomIdleCount], numbers: [.roomIdleCount],
-        label: .roomByReason, in: language
-      ) { html in
-        for reason in terms.reasons {
-          guard let count = counts[reason.key] else { continue }
-          html.element("tr") { html in
-            html.element("th", .scope("row")) { html in
-              html.link(
-                "/rooms?idle=yes&reason=\(Address.encoded(reason.key))", reason.name[language])
-            }
-            html.element("td", text: Phrase.roomAnswerer(reason.answerer)[language])
-            html.element("td", .class("n"), text: Figures.count(count))
-          }
-        }
-        // Rooms whose reason the book doesn't have any more stand with those that gave none.
-        let rest = counts.filter { terms[reason: $0.key] == nil }.values.reduce(0, +)
-        if rest > 0 {
-          html.element("tr") { html in
-            html.element("th", .scope("row"), text: Phrase.roomNoReason[language])
-            html.element("td", text: Phrase.roomAnswerer(.school)[language])
-            html.element("td", .class("n"), text: Figures.count(rest))
-          }
-        }
-      }
-    }
-  }
-
-  private func tallies(
-    _ html: inout HTML, _ id: String, _ title: Phrase, _ head: Phrase,
-    _ rows: [(name: String, tally: RoomTally)], _ language: Language
-  ) {
-    let numbers: [Phrase] = [.roomCount, .roomCoverage, .roomMean, .roomIdleCount]
-    html.element("section", .class("panel")) { html in
-      html.element("h2", text: title[language])
-      html.table(id, [head] + numbers, numbers: numbers, label: title, in: language) { html in
-        for (name, tally) in rows {
-          html.element("tr") { html in
-            html.element("th", .scope("row"), text: name)
-            html.element("td", .class("n"), text: Figures.count(tally.rooms))
-            html.element("td", .class("n"), text: tally.coverage.map(Figures.rate) ?? "–")
-            html.element("td", .class("n"), text: tally.mean.map(Phrase.roomHours) ?? "–")
-            html.element("td", .class("n"), text: Figures.count(tally.idle))
-          }
-        }
       }
     }
   }
