@@ -40,7 +40,7 @@ public struct Migration: Sendable {
     observations, inspections, training, mentoring, surveys, exams, pupils, care, projects,
     trainingYear, studies, library, selections, pairSchemes, unions, leading, unionWeeks,
     attachments, schoolTraining, results, teacherChecks, testItems, timetables, intakes,
-    serviceChecks, networkHelp, unionHonours, classes, trainingMeans,
+    serviceChecks, networkHelp, unionHonours, classes, trainingMeans, rooms,
   ]
 }
 

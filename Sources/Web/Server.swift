@@ -65,6 +65,7 @@ package func makeRouter(_ site: Site) -> Router<WebContext> {
   ResultRoutes(desk: desk, archive: archive, key: site.doors.key).add(to: router)
   BankRoutes(desk: desk, archive: archive).add(to: router)
   CheckRoutes(desk: desk, archive: archive).add(to: router)
+  RoomRoutes(desk: desk, archive: archive).add(to: router)
   CareRoutes(desk: desk, archive: archive).add(to: router)
   PupilRoutes(desk: desk, archive: archive).add(to: router)
   HandRoutes(desk: desk, archive: archive).add(to: router)

@@ -94,6 +94,8 @@ extension Phrase {
       case .runExams: Phrase(zh: "安排考试", en: "arrange examinations")
       case .keepExams: Phrase(zh: "填报考试成绩", en: "report examination results")
       case .keepPupils: Phrase(zh: "登记本校学生人数和活动", en: "keep one's school's numbers of pupils")
+      case .keepRooms: Phrase(zh: "登记专用教室和每周使用", en: "log how rooms are used")
+      case .seeRooms: Phrase(zh: "查看专用教室使用和闲置原因", en: "see how rooms are used")
       case .seePupils: Phrase(zh: "查看学生人数和控辍保学", en: "see numbers of pupils")
       case .setEnrolment: Phrase(zh: "下达招生计划", en: "set the plan of enrolment")
       case .seePersonResults:

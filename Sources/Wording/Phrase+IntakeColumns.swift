@@ -110,6 +110,9 @@ extension Phrase {
     zh: "问卷编号，在问卷页的网址末尾", en: "the survey's number, at the end of its page's address")
   public static let intakeHandedOut = Phrase(zh: "发出份数", en: "Handed out")
   public static let intakeReturned = Phrase(zh: "收回份数", en: "Came back")
+  public static let intakeRooms = Phrase(zh: "专用教室", en: "Rooms with equipment")
+  public static let intakeRoomWeeks = Phrase(zh: "专用教室每周使用", en: "Use of rooms by week")
+  public static let intakeWeekDay = Phrase(zh: "那一周的任一天", en: "A day of the week")
   public static let intakeMovedOut = Phrase(zh: "本学期转出学生", en: "Pupils who moved away")
 
   public static func intakeNoBond(_ day: String) -> Phrase {

@@ -146,6 +146,37 @@ private struct Filled {
     #expect(counts[school.id]?.numbers.values.allSatisfy { $0 == 3 } == true)
   }
 
+  @Test func `enters rooms and logs their weeks, a row each`() async throws {
+    let filled = try await Filled()
+    let school = try #require(filled.county.roster.schools.first).id
+    let clerk = YearCounty.person("clerk", "clerk", .schools([school]))
+    let terms = try #require(filled.county.book.roomTerms)
+    let rooms = ["甲", "乙"].map { name -> [CellValue] in
+      [
+        .text(school.rawValue), .text(terms.kinds[0].name.zh), .text(name), .integer(20),
+        .text("2026-9-7"),
+      ]
+    }
+    let entering = try filled.bringing("rooms", rooms, by: clerk)
+    #expect(try await filled.county.act(entering, by: clerk, on: today).written == 2)
+    func week(_ name: String, _ hours: String, _ reason: String? = nil) -> [CellValue] {
+      [
+        .text(school.rawValue), .text(name), .text("2026-9-16"), .text(hours),
+        reason.map { .text($0) } ?? .empty, .empty,
+      ]
+    }
+    let refused = try filled.bringing(
+      "room-weeks", [week("甲", "2"), week("丙", "8"), week("乙", "4.25")], by: clerk)
+    try await filled.county.refuses(
+      refused, by: clerk, on: today, "第 2 行：“甲”用了不到 5 节", "没有在用的教室“丙”", "填了“4.25”")
+    let logging = try filled.bringing(
+      "room-weeks", [week("甲", "12.5"), week("乙", "0", terms.reasons[0].name.zh)], by: clerk)
+    #expect(try await filled.county.act(logging, by: clerk, on: today).written == 2)
+    let weeks = try await filled.county.read { try $0.roomWeeks(in: YearCounty.year.days) }
+    #expect(
+      Set(weeks.values.compactMap { $0[Day(2026, 9, 14)]?.tenths }) == [125, 0])
+  }
+
   @Test func `gives a clear sentence for what is no workbook`() async throws {
     let filled = try await Filled()
     let intake = try #require(Intake[key: "mentorships"])

@@ -13,7 +13,7 @@ import Web
     "/problems", "/training", "/training/hours", "/training/trainers",
     "/training/claims", "/mentorship", "/unions", "/attachments",
     "/attachments/studies", "/attachments/weeks", "/attachments/groups", "/attachments/trips",
-    "/attachments/visits",
+    "/attachments/visits", "/rooms", "/rooms/2111000001",
   ])
   func `is shown with a strip that says so and leads back, and offers nothing to do`(
     path: String

@@ -127,6 +127,11 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case keepTeacherChecks = "keep-teacher-checks"
   case keepOwnChecks = "keep-own-checks"
 
+  // W: rooms and their use, logged by their schools, looked at by those who can mend why one
+  // stands idle.
+  case keepRooms = "keep-rooms"
+  case seeRooms = "see-rooms"
+
   // AB: pupils, in numbers only: kept by their schools, looked at by offices.
   case keepPupils = "keep-pupils"
   case seePupils = "see-pupils"

@@ -53,7 +53,7 @@ public struct Intake: Sendable {
     .commitments,
     .pupilGroups, .enrolment, .unionMembers, .walks, .needs, .paperForms, .projectMoney,
     .projectReadings, .examResults, .headPosts,
-    .ledger, .libraryTexts,
+    .ledger, .rooms, .roomWeeks, .libraryTexts,
   ]
 
   public static subscript(key key: String) -> Intake? { all.first { $0.key == key } }

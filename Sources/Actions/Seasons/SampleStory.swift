@@ -90,6 +90,7 @@ public struct SampleStory: Sendable {
     try await links(teller)
     try await timetables(orders, teller)
     try await unionWeeks(teller)
+    try await rooms(teller)
   }
 
   /// A day of the calendar year in which the school year begins.

@@ -27,7 +27,13 @@ struct VisitPage: Page {
   func write(to html: inout HTML, in language: Language) {
     html.crumbs(.inspections, in: language)
     html.head(visit.schoolName, lead: round.name)
-    html.element("p") { html in html.link(round.address, round.name) }
+    html.element("p") { html in
+      html.link(round.address, round.name)
+      if context.may(.seeRooms, at: .school(visit.school)) {
+        html.text(" · ")
+        html.link(visit.school.roomAddress, Phrase.rooms[language])
+      }
+    }
     html.problems(problems, in: language)
     if let closing = visit.closing { closed(&html, closing, language) }
     checklist(&html, language)

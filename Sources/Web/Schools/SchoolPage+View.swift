@@ -20,6 +20,10 @@ extension SchoolPage {
           "a", .class("button"),
           .href("/teachers?school=\(Address.encoded(school.id.rawValue))"),
           text: Phrase.teachersHere[language])
+        if seesRooms {
+          html.element(
+            "a", .class("button"), .href(school.id.roomAddress), text: Phrase.rooms[language])
+        }
         if mayCorrect {
           html.element(
             "a", .class("button"), .href(RecordPage.address(of: school.id.rawValue)),

@@ -16,7 +16,11 @@ struct SchoolPage: Page {
   /// Whether the reader may propose a correction.
   let mayCorrect: Bool
 
-  init(county: County, position: Int, mayCorrect: Bool) {
+  /// Whether the reader sees how its rooms are used (S000-174).
+  let seesRooms: Bool
+
+  init(county: County, position: Int, mayCorrect: Bool, seesRooms: Bool) {
+    self.seesRooms = seesRooms
     self.mayCorrect = mayCorrect
     self.county = county
     self.position = position

@@ -34,7 +34,9 @@ struct SchoolRoutes: Sendable {
     }
     return SchoolPage(
       county: county, position: position,
-      mayCorrect: context.may(.proposeCorrection, at: .school(School.ID(code)))
+      mayCorrect: context.may(.proposeCorrection, at: .school(School.ID(code))),
+      seesRooms: context.may(.seeRooms, at: .school(School.ID(code)))
+        || context.may(.keepRooms, at: .school(School.ID(code)))
     ).response(to: request, in: frame, context)
   }
 }

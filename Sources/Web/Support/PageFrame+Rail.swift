@@ -31,7 +31,10 @@ extension PageFrame {
     ),
     (
       .running,
-      [.inspections, .problems, .checks, .exams, .results, .surveys, .heads, .temporaryPosts]
+      [
+        .inspections, .problems, .rooms, .checks, .exams, .results, .surveys, .heads,
+        .temporaryPosts,
+      ]
     ),
   ]
 

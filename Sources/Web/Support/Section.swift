@@ -10,7 +10,7 @@ package enum Section: Sendable, CaseIterable {
   case establishment, pool, roster, competition
   case service, pairings
   case observations, openLessons
-  case inspections, problems
+  case inspections, problems, rooms
   case training
   case mentorship
   case projects
@@ -58,6 +58,7 @@ package enum Section: Sendable, CaseIterable {
     case .openLessons: .openLessonsTitle
     case .inspections: .inspections
     case .problems: .problemLedger
+    case .rooms: .rooms
     case .training: .training
     case .mentorship: .mentorship
     case .projects: .projects
@@ -114,6 +115,7 @@ package enum Section: Sendable, CaseIterable {
     case .openLessons: "/lessons"
     case .inspections: "/inspections"
     case .problems: "/problems"
+    case .rooms: "/rooms"
     case .training: "/training"
     case .mentorship: "/mentorship"
     case .projects: "/projects"
@@ -150,6 +152,7 @@ package enum Section: Sendable, CaseIterable {
     case .observations: [.observeLessons, .seeObservations, .keepLessons]
     case .openLessons: [.observeLessons, .keepLessons]
     case .inspections, .problems: [.seeInspections]
+    case .rooms: [.seeRooms, .keepRooms]
     case .training: [.seeCounty, .seeSchool, .train]
     case .mentorship: [.seeSchool, .keepOwnMentorship]
     case .projects: [.seeSchool, .keepProjects, .keepOwnProjects, .approveProjects]

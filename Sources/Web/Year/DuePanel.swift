@@ -96,6 +96,7 @@ extension YearDesk {
         + connection.checkLines(for: context, in: county)
       let swaps = try connection.swapLines(for: context, in: county)
       let care = try shelf.careLines(for: context, in: county, connection)
+      let rooms = try shelf.roomLines(for: context, in: county, connection)
       let pupils = try shelf.pupilLines(for: context, in: county, connection)
       let unions = try shelf.unionLines(for: context, in: county, connection)
       let leading = try connection.leadingLines(for: context, in: county)
@@ -116,7 +117,7 @@ extension YearDesk {
       let programmes =
         service + lessons + inspections + training + mentors + surveys + exams + pupils + care
         + projects + studies + unions + leading + schemes + attachments + swaps + checks
-        + classes
+        + classes + rooms
         + pairs.compactMap { $0.dueLine(for: context, in: county) }
       return DuePanel(
         lines: (year + programmes).soonest(12),

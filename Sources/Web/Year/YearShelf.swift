@@ -64,6 +64,12 @@ final class YearShelf: Sendable {
     let day: Day
   }
 
+  private struct RoomQuestion: Equatable {
+    let county: CountyVersion?
+    let rooms: Int
+    let day: Day
+  }
+
   private let orders = Kept<OrderVersion, [PlacementOrder]>(limit: 4)
   private let lists = Kept<String, [EligibilityLine]>(limit: 4)
   private let pairYears = Kept<PairQuestion, PairYear>(limit: 3)
@@ -77,6 +83,7 @@ final class YearShelf: Sendable {
   private let projectYears = Kept<ProjectQuestion, ProjectYear>(limit: 2)
   private let studied = Kept<StudyQuestion, StudyYear>(limit: 2)
   private let unionYears = Kept<UnionQuestion, UnionYear>(limit: 2)
+  private let roomYears = Kept<RoomQuestion, RoomYear>(limit: 2)
   private let overdueRows = Kept<WorkbookQuestion, Int>()
 
   /// Every order of whatever year by number, with its steps.
@@ -223,6 +230,17 @@ final class YearShelf: Sendable {
     let question = UnionQuestion(
       county: try connection.countyVersion(), unions: try connection.unionVersion(), day: day)
     return try unionYears.value(for: question, made)
+  }
+
+  /// - Parameter isPresent: Whether the county is the one that this desk was made for.
+  func rooms(
+    of county: County, on day: Day, isPresent: Bool, _ connection: any Connection
+  ) throws -> RoomYear {
+    func made() throws -> RoomYear { try RoomYear(county, on: day, connection) }
+    guard isPresent else { return try made() }
+    let question = RoomQuestion(
+      county: try connection.countyVersion(), rooms: try connection.roomVersion(), day: day)
+    return try roomYears.value(for: question, made)
   }
 
   /// How many schools and teachers the workbook doesn't have yet as the record does.

@@ -157,6 +157,8 @@ import Testing
       for state in [PlanRun.State.done, .cancelled] {
         counts["union weeks \(state)"] = weeks.count { $0.state == state }
       }
+      counts["rooms"] = try connection.rooms().count
+      counts["room weeks"] = try connection.roomWeeks(in: days).values.reduce(0) { $0 + $1.count }
       return counts
     }
     #expect(counts.filter { $0.value == 0 }.keys.sorted() == [])

@@ -56,6 +56,9 @@ struct Edition: Sendable {
   var unions: UnionTerms?
   var attachments: AttachmentTerms?
 
+  /// Nil where the book says nothing of rooms and their use.
+  var rooms: RoomTerms?
+
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
     rules.lazy.compactMap { $0 as? Kind }.first
   }
@@ -126,5 +129,6 @@ struct Edition: Sendable {
     self.attachments = book.section("attachments", required: false) {
       AttachmentTerms($0, sources: hourSources)
     }
+    self.rooms = book.section("rooms", required: false) { RoomTerms($0) }
   }
 }

@@ -87,6 +87,9 @@ public struct PolicyBook: Equatable, Sendable {
   /// How teachers learn at other schools; nil where the book has no section `attachments`.
   public var attachmentTerms: AttachmentTerms? { edition.attachments }
 
+  /// Which rooms are kept a log of; nil where the book has no section `rooms`.
+  public var roomTerms: RoomTerms? { edition.rooms }
+
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
 

@@ -38,7 +38,7 @@ struct Quantity: Equatable, Sendable {
     case coefficient
     case minutes
     case kmPerHour = "km-per-hour"
-    case days, activities, characters, bits
+    case days, weeks, activities, characters, bits
     case classHours = "class-hours"
     case perWeek = "per-week"
     case perFortnight = "per-fortnight"
@@ -54,7 +54,8 @@ struct Quantity: Equatable, Sendable {
       case .permille, .millionths, .months, .terms, .metres, .people, .pupils, .classes,
         .schools, .posts,
         .points, .workingDays, .yearsOfAge, .minutes, .kmPerHour,
-        .days, .activities, .characters, .bits, .classHours, .perWeek, .perFortnight, .perMonth,
+        .days, .weeks, .activities, .characters, .bits, .classHours, .perWeek, .perFortnight,
+        .perMonth,
         .perTerm,
         .perYear:
         1
