@@ -76,10 +76,11 @@ def county(options, folder, database):
     run(program, "plan", folder / "county.xlsx", "--book", book, "--year", 2026, "--seed", 7,
         "--out", folder / "plan.json")
     run(program, "import", folder / "county.xlsx", "--book", book, "--plan", folder / "plan.json",
-        "--name", "示例县", "--sample", "--database", database)
-    found = run(program, "user", "sample", "--story", "--database", database)
-    (folder / "field.key").write_text(os.urandom(32).hex())
-    (folder / "field.key").chmod(0o600)
+        "--name", "示例县", "--sample", "--as-of", "2026-03-01", "--database", database)
+    key = folder / "field.key"
+    key.write_text(os.urandom(32).hex())
+    key.chmod(0o600)
+    found = run(program, "user", "sample", "--story", "--database", database, "--key-file", key)
     return [line.split("\t")[0] for line in found.text.splitlines() if "\t" in line]
 
 

@@ -18,6 +18,7 @@ say "Making the sample county: 20 schools, invented people"
 say "Planning its year"
 "$junheng" plan "$folder/county.xlsx" --book $book --year 2026 --seed 7 --out "$folder/plan.json"
 "$junheng" import "$folder/county.xlsx" --book $book --plan "$folder/plan.json" --name 示例县 --sample \
+  --as-of 2026-03-01 \
   --key-file "$folder/field.key" --database "$database" || {
   rm -f "$folder"/junheng.db*
   fail "the sample county could not be put into the database of $folder: read the message above."

@@ -1,3 +1,5 @@
+public import Staffing
+
 /// What the command line says: messages, column heads, results.
 extension Phrase {
   // Files
@@ -171,6 +173,17 @@ extension Phrase {
         + (unnamed > 0
           ? "; \(unnamed) employed teachers aren't in this workbook and stay as they were" : ""))
   }
+
+  public static func noPastDay(_ text: String, today: Day) -> Phrase {
+    Phrase(
+      zh: "--as-of 填了“\(text)”；请填今天（\(today)）或以前的日期，如 2026-03-01。",
+      en: "--as-of says '\(text)'; give today (\(today)) or a day before it, such as 2026-03-01.")
+  }
+  public static let asOfIsForTheFirst = Phrase(
+    zh: "库里已有本县数据，后来的工作簿从导入当天起生效；请去掉 --as-of。",
+    en:
+      "The county is known already: later workbooks hold from the day of their import. Leave --as-of out."
+  )
 
   public static func imported(_ database: String) -> Phrase {
     Phrase(zh: "已存入 \(database)。", en: "Stored in \(database).")

@@ -2,6 +2,7 @@ import Access
 import Actions
 import ArgumentParser
 import Foundation
+import Staffing
 import Store
 import Wording
 
@@ -24,6 +25,12 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(help: "The county's name on every page; otherwise the workbook's.")
   var name: String?
 
+  @Option(
+    help: """
+      Of the first workbook: the day since which it holds, such as 2026-03-01; otherwise today.
+      """)
+  var asOf: String?
+
   @Flag(help: "The data are invented; every page says so.")
   var sample = false
 
@@ -38,7 +45,7 @@ struct ImportCommand: AsyncParsableCommand {
     let planBytes = try plan.map { try contents(ofFile: $0, language) }
     if let plan { _ = try loadPlan(plan, language) }
     let database = try await record.open(with: sealing, language)
-    let now = Occasion.present
+    let now = try await occasion(of: database)
     let outcome: ImportOutcome
     do {
       outcome = try await ImportCounty(
@@ -57,5 +64,18 @@ struct ImportCommand: AsyncParsableCommand {
       Phrase.factsLearned(
         added: outcome.added, changed: outcome.changed, unchanged: outcome.unchanged,
         unnamed: outcome.unnamed)[language])
+  }
+
+  /// Now, or the past day since which the first workbook holds.
+  private func occasion(of database: any Database) async throws -> Occasion {
+    let now = Occasion.present
+    guard let asOf else { return now }
+    guard let day = Day(asOf), day <= now.today else {
+      throw CommandFailure.badInput([Phrase.noPastDay(asOf, today: now.today)[common.lang]])
+    }
+    guard try await database.read({ try $0.latestCounty() }) == nil else {
+      throw CommandFailure.badInput([Phrase.asOfIsForTheFirst[common.lang]])
+    }
+    return Occasion(moment: now.moment, today: day)
   }
 }
