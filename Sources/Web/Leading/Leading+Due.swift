@@ -14,7 +14,9 @@ extension HeadYear {
     if context.may(.keepHeads), let first = near.compactMap(\.limit?.due).min() {
       lines.append(
         DueLine(
-          words: .dueHeadLimits(near.count), address: "/heads?near=yes", due: first.firstDay,
+          words: .dueHeadLimits(near.count), address: "/heads?near=yes",
+          // Limits passed years ago aren't what's most pressing: this year they're due.
+          due: max(first.firstDay, SchoolYear(containing: day).days.lowerBound),
           why: .headsLead))
     }
     lines += appraisalLines(context)
