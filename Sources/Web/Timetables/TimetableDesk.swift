@@ -101,7 +101,8 @@ extension HTML {
     table(
       id,
       [.lessonDay, .lessonPeriod, .lessonTime, .lessonClass, .lessonSubject, .observedTeacher]
-        + (head.map { [$0] } ?? []), numbers: [.lessonPeriod], label: label, in: language
+        + (head.map { [$0] } ?? []), numbers: [.lessonPeriod], label: label, stacks: true,
+      in: language
     ) { html in
       for lesson in lessons {
         html.element("tr") { html in
@@ -110,7 +111,9 @@ extension HTML {
               "\(Figures.day(lesson.slot.day, in: language)) \(Phrase(lesson.slot.day.weekday)[language])"
             )
           }
-          html.element("td", .class("n"), text: Figures.count(lesson.slot.period))
+          html.element(
+            "td", .class("n"), Attribute("data-label", Phrase.lessonPeriod[language]),
+            text: Figures.count(lesson.slot.period))
           html.element("td", .class("nowrap"), text: BellTimes.time(lesson.minutes))
           html.element("td", text: lesson.slot.classroom)
           html.element("td") { html in

@@ -138,7 +138,7 @@ struct TimetableListPage: ListPage {
       }
       html.table(
         "swap-table", [.swapWhat, .swapWho, .swapPartner, .swapFor, .stateOf],
-        label: .lessonSwaps, in: language
+        label: .lessonSwaps, stacks: true, in: language
       ) { html in
         for recorded in swaps {
           let swap = recorded.swap
@@ -148,10 +148,14 @@ struct TimetableListPage: ListPage {
                 recorded.address,
                 Phrase.slot(swap.slot.day, swap.slot.period, swap.slot.classroom)[language])
             }
-            html.element("td", text: county.teacherName(of: swap.teacher))
-            html.element("td", text: county.teacherName(of: swap.partner))
             html.element(
-              "td",
+              "td", Attribute("data-label", Phrase.swapWho[language]),
+              text: county.teacherName(of: swap.teacher))
+            html.element(
+              "td", Attribute("data-label", Phrase.swapPartner[language]),
+              text: county.teacherName(of: swap.partner))
+            html.element(
+              "td", Attribute("data-label", Phrase.swapFor[language]),
               text: swap.other.map { Phrase.slot($0.day, $0.period, $0.classroom)[language] }
                 ?? Phrase.swapGivenUp[language])
             html.element("td") { html in

@@ -78,12 +78,15 @@ extension HTML {
 
   /// A table with a head of phrases; `rows` writes its rows.
   ///
-  /// - Parameter numbers: The heads over numbers, which stand to the right.
+  /// - Parameters:
+  ///   - numbers: The heads over numbers, which stand to the right.
+  ///   - stacks: Whether a row is a card on a phone; cells then need a `data-label` where their
+  ///     text doesn't say what they are.
   mutating func table(
     _ id: String, _ heads: [Phrase], numbers: [Phrase] = [], label: Phrase,
-    in language: Language, rows: (inout HTML) -> Void
+    stacks: Bool = false, in language: Language, rows: (inout HTML) -> Void
   ) {
-    scroll(label[language]) { html in
+    scroll(label[language], stacks: stacks) { html in
       html.element("table", .id(id)) { html in
         html.element("thead") { html in
           html.element("tr") { html in
