@@ -112,6 +112,14 @@ check_exit "audit verify finds a changed event" 1 "$junheng" audit verify --data
 "$junheng" keys new "$work/one.key" --quiet && "$junheng" keys new "$work/two.key" --quiet
 sealed=sqlite:$work/sealed.db
 sealer() { python3 -c 'import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute("SELECT content FROM county_workbook").fetchone()[0][:15].decode(errors="replace"))' "$@"; }
+earlier="sqlite:$work/earlier.db"
+since() { python3 -c 'import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute("SELECT SUM(valid_from = 20513) > 100 FROM fact").fetchone())' "$work/earlier.db"; }
+import_as_of() { "$junheng" import "$small" --book $book --name 示例县 --sample --database "$earlier" --as-of "$1"; }
+check "import refuses a day that isn't one, or is to come" eval \
+  '! import_as_of 2026-02-30 2> /dev/null && ! import_as_of 2999-01-01 2> /dev/null'
+check "the first workbook holds since the day that's given" eval \
+  'import_as_of 2026-03-01 2> /dev/null && since | grep "(1,)" > /dev/null'
+check "a later workbook holds from its import on" eval '! import_as_of 2026-04-01 2> /dev/null'
 check "import with a key seals the workbook" eval \
   '"$junheng" import "$small" --book $book --name 示例县 --sample --database "$sealed" --key-file "$work/one.key" 2> /dev/null &&
    test "$(sealer "$work/sealed.db")" = junheng-sealed-'
