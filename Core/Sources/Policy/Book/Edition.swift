@@ -55,6 +55,7 @@ struct Edition: Sendable {
   var studies: StudyTerms?
   var unions: UnionTerms?
   var attachments: AttachmentTerms?
+  var pay: PayTerms?
 
   func rule<Kind: Rule>(_ type: Kind.Type) -> Kind? {
     rules.lazy.compactMap { $0 as? Kind }.first
@@ -126,5 +127,6 @@ struct Edition: Sendable {
     self.attachments = book.section("attachments", required: false) {
       AttachmentTerms($0, sources: hourSources)
     }
+    self.pay = book.section("pay", required: false) { PayTerms($0) }
   }
 }

@@ -87,6 +87,9 @@ public struct PolicyBook: Equatable, Sendable {
   /// How teachers learn at other schools; nil where the book has no section `attachments`.
   public var attachmentTerms: AttachmentTerms? { edition.attachments }
 
+  /// What is paid, to whom, and by whom; nil where the book has no section `pay`.
+  public var payTerms: PayTerms? { edition.pay }
+
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }
 
