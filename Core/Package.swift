@@ -27,7 +27,7 @@ let package = Package(
         "Sampling", "Sealing", "Access", "Chronicle", "Season", "Partnership", "Serving",
         "Observing", "Merging", "Pinyin", "Inspecting", "Training", "Mentoring", "Surveying",
         "Examining", "Pupils", "Projects", "Studying", "Uniting", "Leading", "Attaching",
-        "Timetabling", "Classes",
+        "Timetabling", "Classes", "Paying",
       ])
   ],
   dependencies: [
@@ -63,6 +63,7 @@ let package = Package(
     module("Attaching", "Staffing", "Policy", "Partnership", "Solver"),
     module("Timetabling", "Staffing", "Policy"),
     module("Classes", "Staffing", "Policy", "Solver"),
+    module("Paying", "Staffing", "Policy"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -95,6 +96,7 @@ let package = Package(
     tests("AttachingTests", "Attaching", "Partnership", "Policy", "Sampling"),
     tests("TimetablingTests", "Timetabling", "Policy", "Sampling"),
     tests("ClassesTests", "Classes", "Policy", "Sampling"),
+    tests("PayingTests", "Paying", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),
