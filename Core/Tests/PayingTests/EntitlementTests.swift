@@ -154,6 +154,12 @@ import Testing
     #expect(lines(.most(Money(yuan: 610))).allSatisfy { $0.cut == nil })
     #expect(lines(.highest).map(\.amount) == [.zero, Money(yuan: 400)])
     #expect(lines(.highest)[0].cut?.cap == "both")
+    let same = entitlement(
+      .sample(), .sample("twin"),
+      caps: [PayCap(word: .init("both"), items: ["remote", "twin"], kind: .highest)])
+    #expect(
+      same.lines(of: .sample(), in: january).map(\.amount) == [Money(yuan: 210), .zero],
+      "of two alike the book's first stays")
   }
 
   @Test func `keeps the terms of its month when later ones differ`() {
