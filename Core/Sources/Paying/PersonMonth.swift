@@ -67,8 +67,10 @@ struct PersonMonth {
   }
 
   func isFor(_ item: PreparedItem, _ here: PayStretch.Here, _ stretch: PayStretch) -> Bool {
-    item.isFor(
-      tier: here.tier, isAway: here.place.isAway, stretch.backbone, stretch.position)
+    let countsBoth = item.item.basis == .period && item.item.work == .all
+    let isAway =
+      countsBoth ? stretch.places.contains { $0.place.isAway } : here.place.isAway
+    return item.isFor(tier: here.tier, isAway: isAway, stretch.backbone, stretch.position)
   }
 
   func standard(

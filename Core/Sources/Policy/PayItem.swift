@@ -19,7 +19,7 @@ public struct PayItem: Equatable, Sendable {
   public enum Work: String, CaseIterable, Hashable, Sendable {
     /// Those taught at the school somebody is sent to (S001-039).
     case host
-    /// Those of both schools (S003-37).
+    /// Those of both schools (S003-37): whoever serves elsewhere counts as away at home, too.
     case all
     /// Those of both schools beyond what the month asks for (S003-35).
     case beyond

@@ -117,6 +117,9 @@ import Testing
     #expect(lines(.host).map(\.amount) == [Money(yuan: 800)])
     #expect(lines(.host).map(\.key.purse) == [Purse(.sender, "T")])
     #expect(lines(.all).map(\.amount) == [Money(yuan: 800), Money(yuan: 330)])
+    let both = PayItem.sample(
+      "period", audience: .init(away: true), basis: .period, work: .all, rates: rates)
+    #expect(entitlement(both).lines(of: history, in: january).total == Money(yuan: 1_130))
     #expect(lines(.beyond).map(\.amount) == [Money(yuan: 130)])
     #expect(lines(.beyond)[0].parts[0].measure == .beyond(65, due: 500))
   }

@@ -161,11 +161,18 @@ extension SlowPay {
     let audience = item.audience
     let position = latest(history.positions, day)
     return (audience.tiers.isEmpty || audience.tiers.contains(tier(place, day) ?? "-"))
-      && (!audience.away || place.school != place.home)
+      && (!audience.away || isAway(item, place, day))
       && (audience.backbone.isEmpty
         || audience.backbone.contains(latest(history.backbone, day) ?? .none))
       && (audience.positions.isEmpty
         || position.map { audience.positions.contains($0) } ?? false)
+  }
+
+  private func isAway(_ item: PayItem, _ place: PayPlace, _ day: Day) -> Bool {
+    if item.basis != .period || item.work != .all { return place.school != place.home }
+    return history.places.contains {
+      $0.covers(day) && $0.share > 0 && $0.school != $0.home
+    }
   }
 
   private func isStopped(_ item: PayItem, _ day: Day) -> Bool {
