@@ -28,6 +28,7 @@ let package = Package(
         "Observing", "Merging", "Pinyin", "Inspecting", "Training", "Mentoring", "Surveying",
         "Examining", "Pupils", "Projects", "Studying", "Uniting", "Leading", "Attaching",
         "Timetabling", "Classes", "Rooms",
+        "Timetabling", "Classes", "Paying",
       ])
   ],
   dependencies: [
@@ -64,6 +65,7 @@ let package = Package(
     module("Timetabling", "Staffing", "Policy"),
     module("Classes", "Staffing", "Policy", "Solver"),
     module("Rooms", "Staffing", "Policy"),
+    module("Paying", "Staffing", "Policy"),
     module("Merging"),
     module("Pinyin"),
     module("Planning", "Staffing", "Policy", "Equity", "Solver", "PlanFormat", "Sealing"),
@@ -97,6 +99,7 @@ let package = Package(
     tests("TimetablingTests", "Timetabling", "Policy", "Sampling"),
     tests("ClassesTests", "Classes", "Policy", "Sampling"),
     tests("RoomsTests", "Rooms", "Policy", "Sampling"),
+    tests("PayingTests", "Paying", "Policy", "Sampling"),
     tests("PinyinTests", "Pinyin"),
     tests("MergingTests", "Merging", "Sampling"),
     tests("SealingTests", "Sealing"),

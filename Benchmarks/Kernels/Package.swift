@@ -30,5 +30,6 @@ let package = Package(
     program("ReasonFigures"),
     program("ExchangeBenchmark"),
     program("ItineraryFigures"),
+    program("PayFigures"),
   ]
 )

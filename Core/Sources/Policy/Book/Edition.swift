@@ -55,6 +55,7 @@ struct Edition: Sendable {
   var studies: StudyTerms?
   var unions: UnionTerms?
   var attachments: AttachmentTerms?
+  var pay: PayTerms?
 
   /// Nil where the book says nothing of rooms and their use.
   var rooms: RoomTerms?
@@ -130,5 +131,6 @@ struct Edition: Sendable {
       AttachmentTerms($0, sources: hourSources)
     }
     self.rooms = book.section("rooms", required: false) { RoomTerms($0) }
+    self.pay = book.section("pay", required: false) { PayTerms($0) }
   }
 }

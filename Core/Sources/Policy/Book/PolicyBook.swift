@@ -89,6 +89,8 @@ public struct PolicyBook: Equatable, Sendable {
 
   /// Which rooms are kept a log of; nil where the book has no section `rooms`.
   public var roomTerms: RoomTerms? { edition.rooms }
+  /// What is paid, to whom, and by whom; nil where the book has no section `pay`.
+  public var payTerms: PayTerms? { edition.pay }
 
   /// What is assumed of the years to come; nil when the book has no section `years`.
   public var yearsTerms: YearsTerms? { edition.years }

@@ -45,9 +45,10 @@ struct Quantity: Equatable, Sendable {
     case perMonth = "per-month"
     case perTerm = "per-term"
     case perYear = "per-year"
+    case yuan, fen
 
     /// How many of the units that the code counts in make one of these:
-    /// thousandths, months, terms, metres, tenths, hundredths.
+    /// thousandths, months, terms, metres, tenths, hundredths, fen.
     var perBase: Int {
       switch self {
       case .percent: 10
@@ -57,12 +58,12 @@ struct Quantity: Equatable, Sendable {
         .days, .weeks, .activities, .characters, .bits, .classHours, .perWeek, .perFortnight,
         .perMonth,
         .perTerm,
-        .perYear:
+        .perYear, .fen:
         1
       case .years: 12
       case .km: 1000
       case .periods, .pupilsPerStaff, .times: 10
-      case .staffPerClass: 100
+      case .staffPerClass, .yuan: 100
       case .perHundredPupils, .coefficient: 1000
       }
     }
