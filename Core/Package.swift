@@ -27,8 +27,7 @@ let package = Package(
         "Sampling", "Sealing", "Access", "Chronicle", "Season", "Partnership", "Serving",
         "Observing", "Merging", "Pinyin", "Inspecting", "Training", "Mentoring", "Surveying",
         "Examining", "Pupils", "Projects", "Studying", "Uniting", "Leading", "Attaching",
-        "Timetabling", "Classes", "Rooms",
-        "Timetabling", "Classes", "Paying",
+        "Timetabling", "Classes", "Rooms", "Paying",
       ])
   ],
   dependencies: [

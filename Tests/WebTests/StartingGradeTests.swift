@@ -7,10 +7,11 @@ import Web
     async throws
   {
     let placed = try await PlacedSite()
-    let head = try await placed.site.signedIn(as: "head")
+    var head = try await placed.site.signedIn(as: "head")
     try await head.get("/service/schools/\(TestCounty.village)")
     try await placed.arrive(head, try placed.order(of: "T1"))
     placed.advance(to: Day(2026, 9, 7))
+    head = try await placed.site.signedIn(as: "head")
     let empty = try await head.get("/service/starting-grades").body
     #expect(empty.contains("还没有学校的课表") && empty.contains("有交流教师来或去的学校：1 / 1"))
     let timetable = "/timetables/schools/\(TestCounty.village.rawValue)"
@@ -27,6 +28,8 @@ import Web
     #expect(page.contains("达到 50.0 % 的学校：0 / 1") && page.contains("启航班"))
     #expect(page.contains("S001-107") == false && page.contains("起始年级配备50%的交流教师"))
     placed.advance(to: Day(2026, 9, 14))
+    head = try await placed.site.signedIn(as: "head")
+    try await head.get(timetable)
     let again = try await head.postFiles(
       timetable,
       [

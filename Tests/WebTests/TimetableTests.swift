@@ -70,7 +70,7 @@ import Web
     try await bring("三1班 音乐 T1 周一 1\n二1班 音乐 T2 周一 1\n四1班 语文 T3 周一 1", on: site)
     let head = try await site.signedIn(as: "head")
     let page = try await head.get(Self.address).body
-    let places = try ["二1班</td>", "三1班</td>", "四1班</td>"].map {
+    let places = try ["二1班</th>", "三1班</th>", "四1班</th>"].map {
       try #require(page.firstRange(of: $0)).lowerBound
     }
     #expect(places == places.sorted())
@@ -136,10 +136,11 @@ import Web
     for number in [2, 4] {
       try await site.add("tea\(number)", role: "teacher", teacher: Teacher.ID("T\(number)"))
     }
-    let head = try await site.signedIn(as: "head")
-    try await head.get("/service/schools/\(TestCounty.village)")
-    try await placed.arrive(head, try placed.order(of: "T1"))
+    let before = try await site.signedIn(as: "head")
+    try await before.get("/service/schools/\(TestCounty.village)")
+    try await placed.arrive(before, try placed.order(of: "T1"))
     placed.advance(to: Day(2026, 10, 9))
+    let head = try await site.signedIn(as: "head")
     let sender = try await site.signedIn(as: "sender")
     for (browser, school, lines) in [
       (sender, TestCounty.city, "五1班 音乐 T2 周一 1"),

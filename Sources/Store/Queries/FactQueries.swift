@@ -64,6 +64,16 @@ extension Connection {
     ) { try RecordedFact(row: $0) }
   }
 
+  /// Since when facts of a kind are known; nil where there are none.
+  public func firstDay(of kind: FactKind) throws -> Day? {
+    try rows(
+      """
+      SELECT MIN(valid_from) AS first FROM fact
+      WHERE kind = \(kind.rawValue) AND superseded_by IS NULL
+      """
+    ) { try $0.integerIfAny("first") }.first?.map { Day(ordinal: $0) }
+  }
+
   /// Everything that was ever recorded of one line, oldest knowledge first.
   public func history(of line: FactLine) throws -> [RecordedFact] {
     try rows(

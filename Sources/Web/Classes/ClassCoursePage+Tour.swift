@@ -66,12 +66,15 @@ extension ClassCoursePage {
           html.tag(Phrase.calledOff[language], "bad")
           html.text(" \(why)")
         } else if keeps {
-          html.form(
-            to: "\(course.classAddress)/tour/\(Address.encoded(recorded.id))/off",
-            context: context
-          ) { html in
-            html.reasonField(of: recorded.id, .callOffReason, language)
-            html.submit(.callOffDo, isMain: false, in: language)
+          html.element("details") { html in
+            html.element("summary", text: Phrase.callOffDo[language])
+            html.form(
+              to: "\(course.classAddress)/tour/\(Address.encoded(recorded.id))/off",
+              context: context
+            ) { html in
+              html.reasonField(of: recorded.id, .callOffReason, language)
+              html.submit(.callOffDo, isMain: false, in: language)
+            }
           }
         }
       }

@@ -22,7 +22,7 @@ struct BackboneYear: Sendable {
   ) throws {
     self.year = year
     let last = min(catalogue.day, year.days.upperBound)
-    let known = try connection.firstCountyDay() ?? catalogue.day
+    let known = try connection.firstDay(of: .backbone) ?? catalogue.day
     let first = max(year.days.lowerBound, known)
     guard first <= last else {
       (days, flows) = (nil, [:])

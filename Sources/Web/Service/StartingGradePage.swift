@@ -15,6 +15,9 @@ struct StartingGradePage: ListPage {
     let limit: Int
 
     var wanted: Int { grades.wanted(limit) }
+
+    /// Of a thousand who teach there, the exchanged ones.
+    var permille: Int { grades.exchanged.count * 1_000 / max(1, grades.teachers.count) }
   }
 
   let context: WebContext
@@ -90,7 +93,7 @@ struct StartingGradePage: ListPage {
     .init("exchanged", .startingExchanged, isNumber: true, by: \.grades.exchanged.count) {
       html, line, _ in html.text(Figures.count(line.grades.exchanged.count))
     },
-    .init("share", .startingShare, isNumber: true, by: { -$0.wanted }) { html, line, _ in
+    .init("share", .startingShare, isNumber: true, by: \.permille) { html, line, _ in
       html.text(
         Figures.percent(line.grades.exchanged.count, of: line.grades.teachers.count))
     },
