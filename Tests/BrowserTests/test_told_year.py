@@ -32,9 +32,8 @@ class ToldYear(Changing):
                      "/projects/…", "/exams/…", "/surveys/…", "/inspections/rounds/…", "/training/courses/…",
                      "/timetables", "/attachments", "/training/classes", "/checks", "/bank", "/results",
                      "/service/…", "/pupils", "/heads", "/library", "/selections", "/intake/…",
-                     "/attachments/…", "/attachments/studies/…", "/attachments/visits/…", "/training/means"):
-                     "/service/…", "/pupils", "/heads", "/library", "/selections", "/intake/…", "/rooms",
-                     "/rooms/…"):
+                     "/attachments/…", "/attachments/studies/…", "/attachments/visits/…",
+                     "/training/means", "/service/starting-grades", "/rooms", "/rooms/…"):
             self.assertIn(path, seen)
 
     def test_every_kind_of_page_fits_a_phone_in_english(self):
