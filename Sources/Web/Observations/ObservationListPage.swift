@@ -51,9 +51,7 @@ struct ObservationListPage: ListPage {
       html.link(sight.address, "\(sight.observation.lesson.day)")
     },
     .init("teacher", .observedTeacher, named: \.teacherName) { html, sight, _ in
-      html.link(
-        "/observations/of/\(Address.encoded(sight.observation.lesson.teacher.rawValue))",
-        sight.teacherName)
+      html.growth(of: sight, sight.teacherName)
     },
     .init("school", .lessonSchool, named: \.schoolName) { html, sight, _ in
       html.text(sight.schoolName)

@@ -67,9 +67,7 @@ struct ObservationPage: Page {
         }
       }
       html.element("p", .class("unprinted")) { html in
-        html.link(
-          "/observations/of/\(Address.encoded(observation.lesson.teacher.rawValue))",
-          Phrase.growthOf(sight.teacherName)[language])
+        html.growth(of: sight, Phrase.growthOf(sight.teacherName)[language])
       }
     }
   }

@@ -47,7 +47,7 @@ extension PairPage {
             html.element("td", .class("nowrap"), text: Figures.day(event.day, in: language))
             html.element("th", .scope("row"), text: name(of: event.kind, language))
             html.element("td", text: county.name(of: event.place))
-            html.element("td") { html in html.link(event.address, event.topic) }
+            html.element("td") { html in html.deed(event.address, event.topic) }
           }
         }
       }

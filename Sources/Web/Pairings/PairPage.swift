@@ -47,7 +47,8 @@ struct PairPage: Page {
         + (sight.since.map { ["\(Phrase.pairSince[language]) \($0)"] } ?? []))
         .joined(separator: " · "))
     html.problems(problems, in: language)
-    if terms?.scheme != nil {
+    // Help on the network has no scheme of its own.
+    if terms?.scheme != nil, !sight.isOnNetworkOnly {
       html.element("p") { html in
         html.link(sight.pair.schemeAddress, Phrase.schemeLink[language])
         html.text(" · ")

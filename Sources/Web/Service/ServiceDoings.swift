@@ -83,7 +83,7 @@ extension HTML {
             html.element("td") { html in
               for (number, entry) in line.entries.prefix(5).enumerated() {
                 if number > 0 { html.text(language == .zh ? "、" : ", ") }
-                html.link(entry.address, entry.words)
+                html.deed(entry.address, entry.words)
               }
               if line.entries.count > 5 { html.text(" …") }
             }
