@@ -297,7 +297,7 @@ class Pupils(Programmes):
         self.enter("#target", target__vocational="20")
         self.sign_in("principal-1")
         self.go("/pupils")
-        self.enter("#note", grade="8", reason="weary", pupils="3", since="2026-10-01")
+        self.enter("#note", grade="5", reason="weary", pupils="3", since="2026-10-01")
         case = self.here()
         self.enter("#step", kind="persuaded", day="2026-10-08", words="家访，家长答应劝说")
         self.enter("#step", kind="back", pupils="2", day="2026-10-12", words="两人返校，安排补课")
