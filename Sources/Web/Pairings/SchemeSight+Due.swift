@@ -13,7 +13,10 @@ extension Connection {
   ) throws -> [DueLine] {
     let today = context.occasion.today
     let term = Term.running(on: today)
-    let own = pairs.filter { context.may(.keepPairing, at: $0.pair.place) }
+    // Help on the network has no scheme of its own.
+    let own = pairs.filter {
+      !$0.isOnNetworkOnly && context.may(.keepPairing, at: $0.pair.place)
+    }
     guard !own.isEmpty,
       let terms = county.book.inForce(in: term.schoolYear).pairingTerms?.scheme
     else { return [] }
